@@ -1,0 +1,1 @@
+"""From folders to pictures: scanning, decoding, preprocessing and thumbnails."""

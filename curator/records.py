@@ -1,0 +1,151 @@
+"""The program's vocabulary: frozen records and the protocols between its rooms.
+
+Nothing here imports a third-party package other than numpy, and nothing here does any work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: A batch of preprocessed pictures: uint8 (N, H, W, 3), RGB, 0 to 255.
+PictureBatch = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class ImageStamp:
+    """A path with what the file system says of it; equal stamps mean an unchanged file.
+
+    Parameters
+    ----------
+    path
+        Absolute path. May hold surrogate escapes where a name is not UTF-8.
+    size
+        Bytes.
+    mtime_ns
+        Modification time in nanoseconds since the epoch.
+    """
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFacts:
+    """What a file's bytes alone decide.
+
+    Parameters
+    ----------
+    content_hash
+        BLAKE3 of the whole file, 64 hexadecimal digits.
+    width, height
+        Pixels, after EXIF orientation.
+    """
+
+    content_hash: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelKey:
+    """What a score depends on besides the picture: the model's hash and the preprocess version."""
+
+    model_hash: str
+    preprocess: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreKey:
+    """What a stored score is keyed by; paths play no part in it."""
+
+    content_hash: str
+    model: ModelKey
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One ArtScore. Only its order among scores of the same `ModelKey` has meaning.
+
+    Parameters
+    ----------
+    value
+        The network's output, unbounded, higher is more like art.
+    precision
+        "float32" or "bfloat16": what the engine computed in.
+    """
+
+    value: float
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreEvent:
+    """What became of one file: scored (now or earlier) or unreadable, never both.
+
+    Parameters
+    ----------
+    stamp
+        The stamp the result belongs to, taken from the open file when it was read.
+    facts
+        None when the file could not be read or decoded.
+    score
+        None when `error` is set.
+    error
+        One plain sentence, or None.
+    transient
+        The error is the file system's (permission, a drive that went away), not the picture's:
+        it is not remembered and the next run tries again.
+    cached
+        The result was in the library: by stamp, or by content after a move or a copy.
+    """
+
+    stamp: ImageStamp
+    facts: ImageFacts | None = None
+    score: Score | None = None
+    error: str | None = None
+    transient: bool = False
+    cached: bool = False
+
+
+class Scorer(Protocol):
+    """Scores batches of preprocessed pictures. Implemented by `curator.scoring`."""
+
+    @property
+    def key(self) -> ModelKey: ...
+
+    @property
+    def precision(self) -> str: ...
+
+    @property
+    def batch_size(self) -> int:
+        """How many pictures of one shape the device likes at a time."""
+        ...
+
+    def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+        """Score uint8 (N, H, W, 3) RGB pictures; returns float32 (N,)."""
+        ...
+
+
+class ScoreStore(Protocol):
+    """Remembers scores. Implemented by `curator.library`; every method is safe on any thread."""
+
+    def lookup(self, stamps: Sequence[ImageStamp], key: ModelKey) -> list[ScoreEvent | None]:
+        """Return for each stamp what is known of exactly that stamp, or None."""
+        ...
+
+    def find_contents(
+        self, content_hashes: Sequence[str], key: ModelKey
+    ) -> Mapping[str, tuple[ImageFacts, Score]]:
+        """Return the contents among `content_hashes` that have a score under `key`."""
+        ...
+
+    def record(self, events: Sequence[ScoreEvent], key: ModelKey) -> None:
+        """Keep events (in one transaction); transient errors are skipped."""
+        ...

@@ -1,0 +1,1 @@
+"""The ArtScore network, its checkpoints and models, and the engine that scores batches."""

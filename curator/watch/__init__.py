@@ -1,0 +1,1 @@
+"""Following folders: which files arrived, settled, moved or left."""
