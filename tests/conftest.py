@@ -1,0 +1,146 @@
+"""What every test shares: a home of its own, no screen, and nothing left running."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import hypothesis
+import pytest
+
+# All of this is read when Qt, torch or the program are imported, so it is set before they are.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["CURATOR_HOME"] = tempfile.mkdtemp(prefix="curator-tests-")
+os.environ.pop("CURATOR_TORCH", None)
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+hypothesis.settings.register_profile("curator", deadline=None)
+hypothesis.settings.load_profile("curator")
+
+#: Seconds that a thread has, after its test, to end by itself.
+GRACE_S = 5.0
+
+
+def pytest_unconfigure() -> None:
+    """Remove the home that stood in before the first test had its own."""
+    shutil.rmtree(os.environ["CURATOR_HOME"], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def torchvision() -> ModuleType:
+    """torchvision as the reference to compare with, its transforms and models imported."""
+    pytest.importorskip("torch")
+    if not _is_installed("torchvision"):
+        pytest.skip("torchvision is not installed")
+    try:
+        import torchvision
+    except RuntimeError as error:
+        if "torchvision::nms does not exist" not in str(error):
+            raise
+        torchvision = _import_without_operators()
+    import torchvision.models
+    import torchvision.transforms
+
+    return torchvision
+
+
+def _is_installed(name: str) -> bool:
+    return find_spec(name) is not None
+
+
+def _import_without_operators() -> ModuleType:
+    """Import torchvision beside a torch of another build.
+
+    The operators of torchvision's own extension then can't be loaded, and its import fails
+    where it describes two of them. Declared beforehand they only lack an implementation, which
+    neither its transforms nor its ResNets call.
+    """
+    import torch
+
+    for name in [name for name in sys.modules if name.split(".")[0] == "torchvision"]:
+        del sys.modules[name]
+    library = torch.library.Library("torchvision", "DEF")
+    for operator in ("nms", "qnms"):
+        library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+    import torchvision
+
+    # The operators are gone as soon as the library is.
+    torchvision.declared_operators = library  # type: ignore[attr-defined]
+    return torchvision
+
+
+@pytest.fixture(autouse=True)
+def curator_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the program keeps its settings, library, models and thumbnails in this test."""
+    home = tmp_path.parent / f"{tmp_path.name}-home"
+    monkeypatch.setenv("CURATOR_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that leaves a thread, a Qt thread, a pool's work or a timer running."""
+    before = set(threading.enumerate())
+    qt_left = _watch_qt(monkeypatch) if "PySide6.QtCore" in sys.modules else None
+    yield
+    left = [f"thread {thread.name}" for thread in _unfinished(before)]
+    if qt_left is not None:
+        left += qt_left()
+    assert not left, f"left running: {', '.join(left)}"
+
+
+def _unfinished(before: set[threading.Thread]) -> list[threading.Thread]:
+    """The threads started since `before` that don't end within `GRACE_S`."""
+    # A dummy stands for a thread that Python did not start (a Qt one): it never ends.
+    started = [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before
+        and not isinstance(thread, threading._DummyThread)
+        and type(thread).__module__ != "tqdm._monitor"
+    ]
+    for thread in started:
+        thread.join(GRACE_S)
+    return [thread for thread in started if thread.is_alive()]
+
+
+def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
+    """Note every QThread and QTimer started from now on; returns what tells those left."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from shiboken6 import isValid
+
+    started: list[Any] = []
+
+    def noting(start: Callable[..., None]) -> Callable[..., None]:
+        def start_and_note(self: Any, *arguments: Any) -> None:
+            started.append(self)
+            start(self, *arguments)
+
+        return start_and_note
+
+    monkeypatch.setattr(QThread, "start", noting(QThread.start))
+    monkeypatch.setattr(QTimer, "start", noting(QTimer.start))
+
+    def left() -> list[str]:
+        names = []
+        for each in started:
+            if not isValid(each):
+                continue
+            if isinstance(each, QThread) and not each.wait(int(GRACE_S * 1000)):
+                names.append(f"QThread {each.objectName() or type(each).__name__}")
+            elif isinstance(each, QTimer) and each.isActive():
+                names.append(f"QTimer of {type(each.parent()).__name__} {each.objectName()}")
+        if not QThreadPool.globalInstance().waitForDone(int(GRACE_S * 1000)):
+            names.append("work in the global QThreadPool")
+        return names
+
+    return left
