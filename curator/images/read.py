@@ -1,0 +1,68 @@
+"""A file's bytes, with the stamp they belong to."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from blake3 import blake3
+
+from curator.images.formats import printable
+from curator.records import ImageStamp
+
+#: Larger files are not read: the largest picture that may be decoded fits in this uncompressed.
+MAX_FILE_BYTES = 2 * 1024**3
+
+
+class FileChangedError(OSError):
+    """A file was written to while it was being read, twice in a row."""
+
+
+def read_file(path: Path) -> tuple[bytes, ImageStamp]:
+    """Read a file whole.
+
+    Returns
+    -------
+    tuple[bytes, ImageStamp]
+        The bytes and the stamp of just those bytes, taken from the open file.
+
+    Raises
+    ------
+    FileChangedError
+        The file kept changing. It is an `OSError` like the rest: try again later.
+    OSError
+        The file is gone, can't be opened, is no regular file or is over `MAX_FILE_BYTES`.
+    """
+    for _ in range(2):
+        with open(path, "rb", buffering=0, opener=_open_without_waiting) as file:
+            before = os.fstat(file.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                raise OSError(errno.EINVAL, f"{printable(path)} is not a file.", str(path))
+            if before.st_size > MAX_FILE_BYTES:
+                raise OSError(
+                    errno.EFBIG,
+                    f"{printable(path)} is over {MAX_FILE_BYTES // 1024**3} GB, too large for a "
+                    "picture; save a smaller copy.",
+                    str(path),
+                )
+            data = file.readall()
+            after = os.fstat(file.fileno())
+        if len(data) == before.st_size == after.st_size and before.st_mtime_ns == after.st_mtime_ns:
+            return data, ImageStamp(path, after.st_size, after.st_mtime_ns)
+    raise FileChangedError(
+        errno.EAGAIN,
+        f"{printable(path)} changed while it was being read; try again when it is finished.",
+        str(path),
+    )
+
+
+def hash_bytes(data: bytes) -> str:
+    """Return the BLAKE3 of the bytes, 64 hexadecimal digits: the name of a content."""
+    return blake3(data).hexdigest()
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    # A named pipe called "x.png" would block until someone writes to it.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
