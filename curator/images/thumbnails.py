@@ -1,0 +1,160 @@
+"""Small pictures for the screen, kept on disk between runs.
+
+Safe on any thread and between processes: files appear whole by a rename, and one that is damaged
+or gone is a miss, never an error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from blake3 import blake3
+from numpy.typing import NDArray
+from PIL import Image
+
+from curator.images.decode import decode_scaled
+from curator.images.read import read_file
+from curator.records import ImageStamp
+
+_log = logging.getLogger(__name__)
+
+#: Part of every key: raise it when thumbnails are made differently.
+_VERSION = b"1"
+_QUALITY = 90
+_UNFINISHED = ".part"
+_UNFINISHED_AFTER_S = 3600
+
+
+def scaled_picture(data: bytes, name: str | Path, max_edge: int) -> NDArray[np.uint8]:
+    """Decode a picture quickly to at most `max_edge` pixels on its longer side.
+
+    Returns
+    -------
+    NDArray[np.uint8]
+        (h, w, 3), RGB, upright, contiguous. Never enlarged.
+
+    Raises
+    ------
+    DecodeError
+        As `curator.images.decode.decode`.
+    """
+    return np.array(decode_scaled(data, name, max_edge))
+
+
+class ThumbnailCache:
+    """Thumbnails by stamp, in a folder of their own.
+
+    Parameters
+    ----------
+    folder
+        Made when the first thumbnail is stored. Nothing else may live in it.
+    max_bytes
+        What `prune` brings the folder down to.
+    edges
+        The sizes kept, in pixels of the longer side. A request is served from the smallest that
+        is large enough, so a zoom slider does not fill the disk.
+    """
+
+    def __init__(
+        self, folder: Path, max_bytes: int = 1024**3, edges: Sequence[int] = (256, 512)
+    ) -> None:
+        self._folder = folder
+        self._max_bytes = max_bytes
+        self._edges = sorted(edges)
+
+    def bucket(self, edge: int) -> int:
+        """Return the size kept that serves a request for `edge` pixels."""
+        return next((kept for kept in self._edges if kept >= edge), self._edges[-1])
+
+    def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
+        """Return a stored thumbnail, uint8 (h, w, 3) RGB, or None where it must be rendered."""
+        file = self._file(stamp, edge)
+        try:
+            with Image.open(BytesIO(file.read_bytes()), formats=("JPEG",)) as picture:
+                pixels = np.array(picture)
+        except Exception:  # missing or damaged in any way: render it anew
+            return None
+        if pixels.ndim != 3 or max(pixels.shape) > self._edges[-1]:
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(file)  # `prune` removes the longest unused
+        return pixels
+
+    def render(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8]:
+        """Make a picture's thumbnail from its file, and store it.
+
+        It is stored under the stamp of the bytes read, which is newer than `stamp` where the file
+        has changed. A full disk costs the next run time, not this one its thumbnail.
+
+        Returns
+        -------
+        NDArray[np.uint8]
+            (h, w, 3), RGB, upright.
+
+        Raises
+        ------
+        DecodeError
+            The file is no picture that can be read.
+        OSError
+            The file can't be read.
+        """
+        data, read_stamp = read_file(stamp.path)
+        picture = decode_scaled(data, stamp.path, self.bucket(edge))
+        try:
+            self._store(self._file(read_stamp, edge), picture)
+        except OSError as error:
+            _log.warning("A thumbnail could not be stored in %s: %s", self._folder, error)
+        return np.array(picture)
+
+    def prune(self) -> int:
+        """Remove the longest unused thumbnails until `max_bytes` are kept; return bytes freed."""
+        kept: list[tuple[float, int, str]] = []
+        freed = 0
+        for folder, _, names in os.walk(self._folder):
+            for name in names:
+                path = os.path.join(folder, name)  # noqa: PTH118 (tens of thousands of files)
+                with contextlib.suppress(OSError):
+                    found = os.stat(path)  # noqa: PTH116
+                    if name.endswith(_UNFINISHED):
+                        # Left by a crash; a young one is being written right now.
+                        if time.time() - found.st_mtime > _UNFINISHED_AFTER_S:
+                            os.remove(path)  # noqa: PTH107
+                            freed += found.st_size
+                        continue
+                    kept.append((found.st_mtime, found.st_size, path))
+        excess = sum(size for _, size, _ in kept) - self._max_bytes
+        for _, size, path in sorted(kept):
+            if excess <= 0:
+                break
+            with contextlib.suppress(OSError):
+                os.remove(path)  # noqa: PTH107
+                freed += size
+            excess -= size
+        return freed
+
+    def _file(self, stamp: ImageStamp, edge: int) -> Path:
+        key = blake3(_VERSION)
+        key.update(f"{stamp.size} {stamp.mtime_ns} {self.bucket(edge)} ".encode())
+        key.update(os.fsencode(stamp.path))
+        name = key.hexdigest(length=16)
+        return self._folder / name[:2] / f"{name}.jpg"
+
+    def _store(self, file: Path, picture: Image.Image) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, part = tempfile.mkstemp(suffix=_UNFINISHED, dir=file.parent)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                picture.save(out, "JPEG", quality=_QUALITY)
+            os.replace(part, file)  # noqa: PTH105
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.remove(part)  # noqa: PTH107
+            raise
