@@ -1,0 +1,273 @@
+"""From hints to changes: what happened below the watched folders, told from the file system.
+
+Neither threads nor watchdog live here. A hint only says where to look; whether a file is there,
+whole or gone is asked of the file system once it holds still.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from curator.errors import CuratorError
+from curator.images.formats import is_picture
+from curator.images.scan import scan, take_stamp
+from curator.records import ImageStamp
+from curator.watch.changes import Change, Moved, Removed, Settled
+from curator.watch.hints import Heard, Hint
+from curator.watch.inventory import Inventory
+from curator.watch.roots import Root
+from curator.watch.settle import Settler, Vanished
+from curator.watch.whole import is_whole
+
+
+class Follower:
+    """Follows the picture files below some roots.
+
+    Attributes
+    ----------
+    wants_rescan
+        A hint was heard that only a rescan can follow up, such as a new folder.
+    doubts_roots
+        A file vanished together with its root, which may be a drive that went away.
+    missed
+        How many changes were found by rescans alone; the observer may be deaf.
+    """
+
+    def __init__(
+        self,
+        roots: Sequence[Root],
+        settler: Settler,
+        *,
+        recursive: bool,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.wants_rescan = False
+        self.doubts_roots = False
+        self.missed = 0
+        self._roots = roots
+        self._settler = settler
+        self._recursive = recursive
+        self._cancelled = cancelled
+        self._inventory = Inventory()
+        # Files that a rescan found and no hint has named since.
+        self._unheard: set[Path] = set()
+
+    def know(self, stamps: Iterable[ImageStamp]) -> None:
+        """Take files for known, so that they are told of only when they change."""
+        for stamp in stamps:
+            if self._follows_file(stamp.path):
+                self._inventory.put(stamp)
+
+    def adopt(self, root: Root) -> None:
+        """Take the files that are below a root now for known."""
+        try:
+            self.know(scan([root.path], recursive=self._recursive, cancelled=self._cancelled))
+        except CuratorError:
+            self.doubts_roots = True
+
+    def count_below(self, folder: Path) -> int:
+        """Return how many files are known in a folder, at any depth."""
+        return self._inventory.count_below(folder)
+
+    def next_deadline(self) -> float | None:
+        """Return when `poll` has something to do next."""
+        return self._settler.next_deadline()
+
+    def poll(self, now: float) -> list[Change]:
+        """Return what has settled or gone."""
+        changes: list[Change] = []
+        for result in self._settler.poll(now, take_stamp, is_whole):
+            if isinstance(result, Settled):
+                self._count_missed(result.stamp.path)
+                self._inventory.put(result.stamp)
+                changes.append(result)
+            elif (removed := self._vanished(result, now)) is not None:
+                changes.append(removed)
+        return changes
+
+    def hear(self, hint: Hint, now: float) -> list[Change]:
+        """Follow up a hint; only moves are told of at once."""
+        path, target = hint.path, hint.target
+        match hint.heard:
+            case Heard.FILE:
+                if self._follows_file(path):
+                    self._touch(path, now)
+            case Heard.CLOSED:
+                # Closing is no change by itself: a file already told of stays told.
+                if self._follows_file(path) and (
+                    path in self._settler or take_stamp(path) != self._inventory.get(path)
+                ):
+                    self._touch(path, now)
+            case Heard.FOLDER:
+                self.wants_rescan |= self._follows_folder(path)
+            case Heard.FOLDER_GONE:
+                self._touch_known_below(path, now)
+            case Heard.FILE_MOVED if target is not None:
+                return self._file_moved(path, target, now)
+            case Heard.FOLDER_MOVED if target is not None:
+                return self._folder_moved(path, target, now)
+        return []
+
+    def rescan(self, root: Root, now: float, *, expected: bool = False) -> None:
+        """Compare what is below a root with what was told, and look closer where it differs.
+
+        Parameters
+        ----------
+        expected
+            No hints could have told of what is found.
+        """
+        problems: list[Path] = []
+        found: set[Path] = set()
+        try:
+            for stamp in scan(
+                [root.path],
+                recursive=self._recursive,
+                cancelled=self._cancelled,
+                on_problem=lambda path, _: problems.append(path),
+            ):
+                found.add(stamp.path)
+                if stamp != self._inventory.get(stamp.path):
+                    self._suspect(stamp.path, now, expected=expected)
+        except CuratorError:
+            # It can't be listed: all below it is unknown.
+            self.doubts_roots = True
+            return
+        if self._cancelled():
+            return
+        for stamp in self._inventory.below(root.path):
+            # What lies below a folder that can't be read now is unknown, not gone.
+            if stamp.path not in found and not any(
+                stamp.path.is_relative_to(problem) for problem in problems
+            ):
+                self._suspect(stamp.path, now, expected=expected)
+        return
+
+    def lose(self, root: Root) -> None:
+        """Hold nothing below a root that went away; what is known of it stays known."""
+        for path in self._pending_below(root.path):
+            self._settler.forget(path)
+            self._unheard.discard(path)
+
+    def find(self, root: Root, now: float) -> None:
+        """Take up a root that came back."""
+        known = self._inventory.below(root.path)
+        if known and not any(take_stamp(stamp.path) == stamp for stamp in known):
+            self._inventory.drop_below(root.path)
+        self.rescan(root, now, expected=True)
+
+    def _suspect(self, path: Path, now: float, *, expected: bool) -> None:
+        """Look closer at a file that a rescan saw otherwise than it is known."""
+        # Listings may lag behind what the file itself says (Windows), and the rescan behind both.
+        if path in self._settler or take_stamp(path) == self._inventory.get(path):
+            return
+        self._settler.touched(path, now)
+        if not expected:
+            self._unheard.add(path)
+
+    def _touch(self, path: Path, now: float) -> None:
+        self._unheard.discard(path)
+        self._settler.touched(path, now)
+
+    def _touch_known_below(self, folder: Path, now: float) -> None:
+        for stamp in self._inventory.below(folder):
+            self._touch(stamp.path, now)
+
+    def _count_missed(self, path: Path) -> None:
+        if path in self._unheard:
+            self._unheard.discard(path)
+            self.missed += 1
+
+    def _vanished(self, vanished: Vanished, now: float) -> Removed | None:
+        """Return what to tell of a file that is not there, and forget it."""
+        path = vanished.path
+        root = self._root_of(path)
+        if self._inventory.get(path) is None or root is None:
+            self._unheard.discard(path)
+            return None
+        if not root.is_here():
+            self.doubts_roots = True
+            return None
+        if not _is_gone(path, stat.S_ISREG):
+            # It can't be reached for now, which is a fault of the drive and not a removal.
+            self._settler.touched(path, now)
+            return None
+        self._count_missed(path)
+        top = path
+        while top.parent != root.path and _is_gone(top.parent, stat.S_ISDIR):
+            top = top.parent
+        self._inventory.drop(path)
+        self._inventory.drop_below(top)
+        return Removed(top)
+
+    def _file_moved(self, source: Path, target: Path, now: float) -> list[Change]:
+        leaves, arrives = self._follows_file(source), self._follows_file(target)
+        known = self._inventory.get(source) if leaves else None
+        if arrives:
+            stamp = take_stamp(target)
+            if stamp is not None and source not in self._settler:
+                if known is not None and _same_contents(known, stamp):
+                    self._inventory.drop(source)
+                    self._inventory.put(stamp)
+                    if target in self._unheard:
+                        self._unheard.discard(target)
+                        self._settler.forget(target)
+                    return [Moved(source, target)]
+                if leaves and stamp == self._inventory.get(target) and target not in self._settler:
+                    return []  # It moved along with its folder, which was told.
+            self._touch(target, now)
+        if known is not None:
+            self._touch(source, now)
+        else:
+            self._settler.forget(source)
+        return []
+
+    def _folder_moved(self, source: Path, target: Path, now: float) -> list[Change]:
+        if not self._follows_folder(target):
+            self._touch_known_below(source, now)
+            return []
+        self.wants_rescan = True
+        for path in self._pending_below(source):
+            self._settler.forget(path)
+            self._touch(target / path.relative_to(source), now)
+        # Polling takes a reused inode for a move: only files found at the target prove it.
+        for known in self._inventory.below(source):
+            stamp = take_stamp(target / known.path.relative_to(source))
+            if stamp is not None and _same_contents(known, stamp):
+                self._inventory.move_below(source, target)
+                return [Moved(source, target)]
+        self._touch_known_below(source, now)
+        return []
+
+    def _pending_below(self, folder: Path) -> list[Path]:
+        return [path for path in self._settler.pending() if path.is_relative_to(folder)]
+
+    def _root_of(self, path: Path) -> Root | None:
+        return next((root for root in self._roots if path.is_relative_to(root.path)), None)
+
+    def _follows_file(self, path: Path) -> bool:
+        return is_picture(path.name) and self._follows_folder(path.parent)
+
+    def _follows_folder(self, folder: Path) -> bool:
+        """Tell whether files right in a folder are followed; hidden folders are not."""
+        if not self._recursive:
+            return any(folder == root.path for root in self._roots)
+        root = self._root_of(folder)
+        if root is None:
+            return False
+        return not any(part.startswith(".") for part in folder.relative_to(root.path).parts)
+
+
+def _same_contents(before: ImageStamp, after: ImageStamp) -> bool:
+    return (before.size, before.mtime_ns) == (after.size, after.mtime_ns)
+
+
+def _is_gone(path: Path, is_kind: Callable[[int], bool]) -> bool:
+    """Tell whether nothing of a kind is at a path; a drive's fault is no answer."""
+    try:
+        return not is_kind(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False

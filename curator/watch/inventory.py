@@ -1,0 +1,58 @@
+"""The picture files a watcher has told of: what a rescan is compared with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from curator.records import ImageStamp
+
+
+class Inventory:
+    """Stamps by path, kept folder by folder so that folders can move and go as one."""
+
+    def __init__(self, stamps: Iterable[ImageStamp] = ()) -> None:
+        self._folders: dict[str, dict[str, ImageStamp]] = {}
+        for stamp in stamps:
+            self.put(stamp)
+
+    def get(self, path: Path) -> ImageStamp | None:
+        """Return a file's last known stamp."""
+        return self._folders.get(str(path.parent), {}).get(path.name)
+
+    def put(self, stamp: ImageStamp) -> None:
+        """Remember a file as it is now."""
+        self._folders.setdefault(str(stamp.path.parent), {})[stamp.path.name] = stamp
+
+    def drop(self, path: Path) -> None:
+        """Forget a file."""
+        files = self._folders.get(str(path.parent))
+        if files is not None and files.pop(path.name, None) is not None and not files:
+            del self._folders[str(path.parent)]
+
+    def below(self, folder: Path) -> list[ImageStamp]:
+        """Return what is known of the files in a folder, at any depth."""
+        return [s for key in self._keys(folder) for s in self._folders[key].values()]
+
+    def count_below(self, folder: Path) -> int:
+        """Return how many files are known in a folder, at any depth."""
+        return sum(len(self._folders[key]) for key in self._keys(folder))
+
+    def drop_below(self, folder: Path) -> None:
+        """Forget the files in a folder, at any depth."""
+        for key in list(self._keys(folder)):
+            del self._folders[key]
+
+    def move_below(self, source: Path, target: Path) -> None:
+        """Remember the files in one folder under another folder's path."""
+        moved = self.below(source)
+        self.drop_below(source)
+        for stamp in moved:
+            path = target / stamp.path.relative_to(source)
+            self.put(ImageStamp(path, stamp.size, stamp.mtime_ns))
+
+    def _keys(self, folder: Path) -> Iterator[str]:
+        key = str(folder)
+        prefix = key.rstrip(os.sep) + os.sep
+        return (k for k in self._folders if k == key or k.startswith(prefix))
