@@ -64,6 +64,10 @@ _PILLOW_MODULES = r"(PIL|pillow_heif)\."
 _IGNORE_PILLOW = ("ignore", None, Warning, re.compile(_PILLOW_MODULES), 0)
 
 
+class NotEnoughMemoryError(DecodeError, MemoryError):
+    """The picture may be sound: with more memory free it is worth another try."""
+
+
 def decode(data: bytes, name: str | Path) -> Image.Image:
     """Decode a picture whole.
 
@@ -83,6 +87,8 @@ def decode(data: bytes, name: str | Path) -> Image.Image:
     ------
     DecodeError
         The bytes are no picture, are damaged or cut short, or hold more than `MAX_PIXELS`.
+    NotEnoughMemoryError
+        A `DecodeError` that is the machine's fault, not the picture's.
     """
     with _sentences(name):
         picture = _open(data, name)
@@ -143,8 +149,8 @@ def _finish(picture: Image.Image, data: bytes, size: tuple[int, int] | None) -> 
     upright = to_rgb(picture)
     if size is not None and size != upright.size:
         upright = upright.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
-    if turn := _UPRIGHT.get(orientation):
-        upright = upright.transpose(turn)
+    if orientation in _UPRIGHT:
+        upright = upright.transpose(_UPRIGHT[orientation])
     upright.info = {}
     return upright
 
@@ -192,7 +198,7 @@ def _sentences(name: str | Path) -> Iterator[None]:
             "open it elsewhere and save it anew, or remove it."
         ) from error
     except MemoryError as error:
-        raise DecodeError(
+        raise NotEnoughMemoryError(
             f"{shown} needs more memory than is free; close other programs or save a smaller copy."
         ) from error
     except Exception as error:  # readers raise a dozen kinds on damage; fuzzing finds ever more
