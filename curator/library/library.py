@@ -1,0 +1,207 @@
+"""The library's one door: every method is a transaction of its own, on any thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, text
+
+from curator.errors import LibraryError
+from curator.library import places, roots, scores, statistics
+from curator.library.engine import plain_errors, reading, writing
+from curator.library.opening import open_engine
+from curator.library.paths import from_bytes, shown, to_bytes
+from curator.library.roots import Root
+from curator.library.statistics import Statistics
+from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
+
+
+class Library:
+    """What is known of pictures, kept in one file; implements `ScoreStore`.
+
+    Several `Library` objects, in one program or several, may use a file at once.
+
+    Parameters
+    ----------
+    path
+        The file; made new, with its folders, if there is none. A damaged one is set aside under
+        another name, and one of an older version is backed up and brought up to date; `notices`
+        tells of both, one sentence each.
+
+    Raises
+    ------
+    LibraryError
+        By every method too: the file can't be opened, read or written, or a newer version wrote it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.absolute()
+        notices: list[str] = []
+        with plain_errors(self.path):
+            self._engine = open_engine(self.path, notices)
+        self.notices: tuple[str, ...] = tuple(notices)
+        self._writer = threading.Lock()
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file, after the write in progress; closing twice does no harm."""
+        with self._writer:
+            self._closed = True
+            self._engine.dispose()
+
+    # Scores
+
+    def lookup(self, stamps: Sequence[ImageStamp], key: ModelKey) -> list[ScoreEvent | None]:
+        """Return for each stamp its score under `key` or its remembered error, or None.
+
+        A file whose size or time differs from its stamp's is not known.
+        """
+        with self._reading() as connection:
+            return scores.lookup(connection, stamps, key)
+
+    def find_contents(
+        self, content_hashes: Sequence[str], key: ModelKey
+    ) -> Mapping[str, tuple[ImageFacts, Score]]:
+        """Return the contents among `content_hashes` that have a score under `key`."""
+        with self._reading() as connection:
+            return scores.find_contents(connection, content_hashes, key)
+
+    def record(self, events: Sequence[ScoreEvent], key: ModelKey) -> None:
+        """Keep events, all or none; transient errors are skipped.
+
+        A cached event says where its content is now; it never overwrites a score.
+        """
+        if events:
+            with self._writing() as connection:
+                scores.record(connection, events, key)
+
+    def known(
+        self, roots: Sequence[Path], key: ModelKey, *, recursive: bool = True
+    ) -> list[ScoreEvent]:
+        """Return what is known of the files under `roots`, without looking at the disk.
+
+        An event with neither score nor error is a file whose content has no score under `key`.
+        """
+        with self._reading() as connection:
+            folders = [to_bytes(root) for root in roots]
+            return scores.known(connection, folders, key, recursive=recursive)
+
+    # Places
+
+    def forget(self, paths: Sequence[Path]) -> None:
+        """Drop paths, and what lies below those that were folders; scores stay."""
+        with self._writing() as connection:
+            places.forget(connection, [to_bytes(path) for path in paths])
+
+    def forget_errors(self, root: Path) -> None:
+        """Drop remembered errors under `root`, so that its unreadable files are tried again."""
+        with self._writing() as connection:
+            places.forget_errors(connection, to_bytes(root))
+
+    def move(self, source: Path, target: Path) -> None:
+        """Give a file, or all below a folder, its new path; the target's old files are replaced."""
+        with self._writing() as connection:
+            places.move(connection, to_bytes(source), to_bytes(target))
+
+    def forget_missing(
+        self, root: Path, present: Collection[Path], *, recursive: bool = True
+    ) -> list[Path]:
+        """Drop the paths under `root` that a whole scan did not find and that are gone.
+
+        Parameters
+        ----------
+        root
+            The folder that was scanned. Nothing is dropped while it is missing or empty: its drive
+            may only be away.
+        present
+            What the scan found.
+        recursive
+            Whether the scan went into sub-folders.
+
+        Returns
+        -------
+        list of Path
+            What was dropped.
+        """
+        if places.is_offline(root):
+            return []
+        found = {to_bytes(path) for path in present}
+        with self._reading() as connection:
+            missing = places.missing(connection, to_bytes(root), found, recursive=recursive)
+        gone = [path for path in missing if places.is_gone(path)]
+        if not gone or places.is_offline(root):  # the drive may have gone while we looked
+            return []
+        with self._writing() as connection:
+            places.forget(connection, gone)
+        return [from_bytes(path) for path in gone]
+
+    # Folders that were opened
+
+    def remember_root(self, path: Path) -> None:
+        """Note that a folder was opened just now; a new one is watched."""
+        with self._writing() as connection:
+            roots.remember(connection, to_bytes(path))
+
+    def recent_roots(self, limit: int = 20) -> list[Root]:
+        """Return the folders opened last, the latest first."""
+        with self._reading() as connection:
+            return roots.recent(connection, limit)
+
+    def forget_root(self, path: Path) -> None:
+        """Drop a folder from the list; what is known of its files stays."""
+        with self._writing() as connection:
+            roots.forget(connection, to_bytes(path))
+
+    def set_root_watched(self, path: Path, watched: bool) -> None:
+        """Choose whether a folder's new files are scored as they come."""
+        with self._writing() as connection:
+            roots.set_watched(connection, to_bytes(path), watched)
+
+    # The whole
+
+    def statistics(self) -> Statistics:
+        """Count everything."""
+        with self._reading() as connection:
+            return statistics.count(connection)
+
+    def integrity_check(self) -> list[str]:
+        """Return what is wrong with the file, one line each; none if it is sound."""
+        with self._reading() as connection:
+            lines = list(connection.execute(text("PRAGMA integrity_check")).scalars())
+            broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+        problems = [line for line in lines if line != "ok"]
+        problems += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in broken]
+        return problems
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        self._refuse_if_closed()
+        with plain_errors(self.path), reading(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._writer, plain_errors(self.path):
+            self._refuse_if_closed()
+            with writing(self._engine) as connection:
+                yield connection
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise LibraryError(f"The library {shown(self.path)} was closed.")

@@ -1,0 +1,171 @@
+"""Opening a library: a damaged file is set aside, a newer refused, an older brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from curator.errors import LibraryError
+from curator.library.engine import (
+    BUSY_TIMEOUT_S,
+    DAMAGE_CODES,
+    create_library_engine,
+    error_code,
+    reading,
+    writing,
+)
+from curator.library.paths import printable, shown
+from curator.library.schema import SCHEMA_VERSION
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+#: A file of another name that is no library is somebody's picture or letter: it is never renamed.
+LIBRARY_SUFFIXES = frozenset({".sqlite", ".sqlite3", ".db"})
+
+
+def open_engine(path: Path, notices: list[str], migrations: Path = MIGRATIONS) -> Engine:
+    """Return an engine on an up-to-date library, made new where there is none.
+
+    Parameters
+    ----------
+    path
+        The library's file.
+    notices
+        Gets one sentence for each thing done that the user should know of.
+    migrations
+        Alembic's folder.
+    """
+    if path.is_dir():
+        raise LibraryError(f"{shown(path)} is a folder: give the path of a library file.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        _set_aside_if_damaged(path, notices)
+    _use_write_ahead_log(path)
+    engine = create_library_engine(path)
+    try:
+        with reading(engine) as connection:
+            version = _version(connection, path)
+        if version != SCHEMA_VERSION or migrations != MIGRATIONS:
+            _migrate(path, migrations, notices)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _set_aside_if_damaged(path: Path, notices: list[str]) -> None:
+    identity = path.stat().st_ino
+    damage = _find_damage(path)
+    if damage is None:
+        return
+    if path.suffix.lower() not in LIBRARY_SUFFIXES:
+        raise LibraryError(f"{shown(path)} is not an ArtScore Curator library: give another path.")
+    if path.stat().st_ino != identity:
+        return  # another program has just set it aside
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):  # or SQLite would take them for the new file's
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            companion.rename(aside.with_name(aside.name + suffix))
+    notices.append(
+        f"The library {shown(path)} was damaged ({damage}): it was kept as "
+        f"{printable(aside.name)} and a new one was begun, so pictures will be scored again."
+    )
+
+
+def _find_damage(path: Path) -> str | None:
+    """Return SQLite's words for what is wrong with the file, or None."""
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        try:
+            [words] = connection.execute("PRAGMA quick_check(1)").fetchone()
+        except sqlite3.DatabaseError as error:
+            if error_code(error) not in DAMAGE_CODES:
+                raise
+            return str(error)
+    return None if words == "ok" else str(words).strip().splitlines()[-1]
+
+
+def _use_write_ahead_log(path: Path) -> None:
+    """Let readers and a writer work at once; the file remembers it.
+
+    SQLite doesn't wait for other programs here as it does elsewhere, so this does.
+    """
+    deadline = time.monotonic() + BUSY_TIMEOUT_S
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.01)
+            else:
+                return
+
+
+def _version(connection: Connection, path: Path) -> str | None:
+    """Return the library's revision, or None if it is empty."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if "alembic_version" not in tables:
+        raise LibraryError(f"{shown(path)} is another program's database: give another path.")
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _migrate(path: Path, migrations: Path, notices: list[str]) -> None:
+    # Imported here: a library that is up to date opens without it.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    script = ScriptDirectory.from_config(config)
+    head = script.get_current_head()
+    # Tables are rebuilt to be changed, which foreign keys would forbid half-way.
+    engine = create_library_engine(path, foreign_keys=False)
+    try:
+        with writing(engine) as connection:
+            version = _version(connection, path)  # another program may have been faster
+            if version == head:
+                return
+            if version is not None:
+                if version not in {step.revision for step in script.walk_revisions()}:
+                    raise LibraryError(
+                        f"The library {shown(path)} was written by a newer version of ArtScore "
+                        f"Curator (schema {version}, this one knows {head}): update the program, "
+                        "or give another path."
+                    )
+                backup = _back_up(path, version)
+                notices.append(
+                    f"The library {shown(path)} was brought up to date; the old one was kept as "
+                    f"{printable(backup.name)}."
+                )
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+            if broken:
+                raise AssertionError(f"the migration to {head} broke references: {broken[:5]}")
+    finally:
+        engine.dispose()
+
+
+def _back_up(path: Path, version: str) -> Path:
+    """Copy what is committed, while the caller holds the write lock."""
+    number = 1
+    backup = path.with_name(f"{path.name}.backup-{version}")
+    while backup.exists():
+        number += 1
+        backup = path.with_name(f"{path.name}.backup-{version}-{number}")
+    partial = backup.with_name(backup.name + ".partial")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as target:
+        source.backup(target)
+    return partial.replace(backup)

@@ -1,0 +1,87 @@
+"""Where contents are: what becomes of paths when files move or go. Scores are never touched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from curator.library.paths import bounds, from_bytes, under
+from curator.library.schema import files, roots
+from curator.library.upserts import insert_or_replace
+
+
+def forget(connection: Connection, paths: Sequence[bytes]) -> None:
+    """Drop paths, and whatever lies below those that were folders."""
+    if not paths:
+        return
+    connection.execute(
+        delete(files).where(files.c.path == bindparam("gone")), [{"gone": path} for path in paths]
+    )
+    ranges = [dict(zip(("first", "end"), bounds(path), strict=True)) for path in paths]
+    connection.execute(
+        delete(files).where(files.c.path >= bindparam("first"), files.c.path < bindparam("end")),
+        ranges,
+    )
+
+
+def forget_errors(connection: Connection, root: bytes) -> None:
+    """Drop the files under `root` that could not be read."""
+    connection.execute(delete(files).where(files.c.error.is_not(None), under(files.c.path, root)))
+
+
+def move(connection: Connection, source: bytes, target: bytes) -> None:
+    """Give a file, or all below a folder, its new path; what was known of the target is replaced.
+
+    A remembered error is dropped instead: its sentence names the old place.
+    """
+    if source == target:
+        return
+    for table in (files, roots):
+        here = under(table.c.path, source)
+        rows = connection.execute(select(table).where(here)).all()
+        connection.execute(delete(table).where(here))
+        insert_or_replace(
+            connection,
+            table,
+            [
+                (target + path[len(source) :], *rest)
+                for path, *rest in rows
+                if table is not files or rest[-1] is None
+            ],
+        )
+
+
+def missing(
+    connection: Connection, root: bytes, present: Iterable[bytes], *, recursive: bool
+) -> list[bytes]:
+    """Return the paths known under `root` that are not among `present`."""
+    query = select(files.c.path).where(under(files.c.path, root, recursive=recursive))
+    return sorted(set(connection.execute(query).scalars()).difference(present))
+
+
+def is_offline(root: Path) -> bool:
+    """Tell whether a root may only be away: it is not there, or is a folder with nothing in it.
+
+    The mount point of a drive that was taken out is such a folder.
+    """
+    try:
+        if not root.is_dir():
+            return not root.exists()
+        with os.scandir(root) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True
+
+
+def is_gone(path: bytes) -> bool:
+    """Tell whether a path surely has no file: a folder that can't be read proves nothing."""
+    try:
+        from_bytes(path).lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
