@@ -1,0 +1,74 @@
+"""Numbers, durations and paths as the window words them."""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def _locale() -> QLocale:
+    """Return the user's locale; the C locale groups no digits, so English stands in for it."""
+    current = QLocale()
+    return QLocale(QLocale.Language.English) if current == QLocale.c() else current
+
+
+def count(number: int) -> str:
+    """Word a whole number with grouped digits: 2,000."""
+    return _locale().toString(int(number))
+
+
+def decimal(number: float, digits: int = 2) -> str:
+    """Word a number with `digits` decimals, with a true minus sign."""
+    return _locale().toString(float(number), "f", digits).replace("-", "\N{MINUS SIGN}")
+
+
+def score(value: float | None) -> str:
+    """Word an ArtScore; an en dash where there is none."""
+    if value is None or not math.isfinite(value):
+        return "\N{EN DASH}"
+    return decimal(value)
+
+
+def percent(value: float) -> str:
+    """Word 0 to 100 as a percentage: whole, but never a false 0 or 100."""
+    digits = 1 if 0 < value < 1 or 99 < value < 100 else 0
+    return _tr("{number} %").format(number=decimal(value, digits))
+
+
+def rate(per_second: float) -> str:
+    """Word pictures per second."""
+    digits = 1 if per_second < 10 else 0
+    return _tr("{number}/s").format(number=decimal(per_second, digits))
+
+
+def duration(seconds: float) -> str:
+    """Word a time left in at most two units: 55 s, 3 min 20 s, 2 h 5 min."""
+    whole = max(1, round(seconds))
+    if whole < 60:
+        return _tr("{seconds} s").format(seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    if minutes < 10 and rest:
+        return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    if minutes < 60:
+        return _tr("{minutes} min").format(minutes=minutes)
+    hours, minutes = divmod(minutes, 60)
+    if not minutes:
+        return _tr("{hours} h").format(hours=hours)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def printable(path: Path | str) -> str:
+    """Return a path's text; bytes that are not UTF-8 show as replacement characters."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def folder_name(path: Path) -> str:
+    """Return a folder's own name, or the whole path of a drive's root."""
+    return printable(path.name) or printable(path)
