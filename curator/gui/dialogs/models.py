@@ -1,0 +1,363 @@
+"""Which model scores: choose, look into, verify, download or add one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.gui import icons, theme
+from curator.gui.views.wording import decimal, percent
+
+_SPEC = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """One row of the dialog.
+
+    Parameters
+    ----------
+    spec
+        What `resolve_model` takes: "default", "published", or a path.
+    title, summary
+        Its name, and one sentence on it.
+    installed
+        False for one that has to be downloaded first.
+    partial
+        A download of it was begun and can be resumed.
+    details
+        Pairs of label and text: architecture, preprocess, hash, figures, licence, provenance.
+    problem
+        Why it can't be used, or "".
+    """
+
+    spec: str
+    title: str
+    summary: str = ""
+    installed: bool = True
+    partial: bool = False
+    details: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+class ModelDialog(QDialog):
+    """Lists models; the owner serves its signals and tells how they went through its methods."""
+
+    useRequested = Signal(str)
+    verifyRequested = Signal(str)
+    downloadRequested = Signal(str)
+    downloadCancelled = Signal(str)
+    fileChosen = Signal(object)
+
+    def __init__(
+        self,
+        models: Sequence[ModelEntry] = (),
+        current: str = "default",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`current` is the spec of the model in use."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(760, 460)
+        self._models: dict[str, ModelEntry] = {}
+        self._current = current
+        self._downloading: str | None = None
+        self._notes: dict[str, tuple[str, str]] = {}
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Models"))
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setFixedWidth(224)
+        self._list.currentItemChanged.connect(self._show_details)
+        self._list.itemActivated.connect(self._activated)
+        self._title = self._label("heading")
+        self._summary = self._label("body", "muted")
+        self._details = QFormLayout()
+        self._note = self._label("body")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedHeight(4)
+        self._bar.setAccessibleName(self.tr("Download"))
+        self._bytes = self._label("small", "muted")
+        self._use = self._button(self.tr("Use This Model"), self._use_it)
+        self._verify = self._button(self.tr("Verify"), self._verify_it)
+        self._verify.setToolTip(self.tr("Read the whole file and compare it with its hash"))
+        self._download = self._button(self.tr("Download"), self._download_it)
+        self._cancel = self._button(self.tr("Cancel Download"), self._cancel_it)
+        self._open = self._button(self.tr("Add a Model File…"), self._open_it)
+        self._lay_out()
+        self.set_models(models, current)
+
+    def set_models(self, models: Sequence[ModelEntry], current: str) -> None:
+        """List models anew; the chosen row stays where it can."""
+        chosen = self.chosen() or current
+        self._models = {entry.spec: entry for entry in models}
+        self._current = current
+        self._list.clear()
+        for entry in models:
+            self._list.addItem(self._item(entry))
+        specs = list(self._models)
+        if specs:
+            self._list.setCurrentRow(specs.index(chosen) if chosen in specs else 0)
+        self._show_details()
+
+    def chosen(self) -> str | None:
+        """Return the spec of the row that is looked at."""
+        item = self._list.currentItem()
+        return item.data(_SPEC) if item is not None else None
+
+    def choose(self, spec: str) -> None:
+        """Look at a model."""
+        if spec in self._models:
+            self._list.setCurrentRow(list(self._models).index(spec))
+
+    def set_download(self, spec: str, done: int, total: int | None) -> None:
+        """Show how far a download is, in bytes; `total` None when the server doesn't say."""
+        self._downloading = spec
+        self._notes.pop(spec, None)
+        self._bar.setMaximum(1000 if total else 0)
+        if total:
+            self._bar.setValue(round(1000 * done / total))
+        self._bytes.setText(_word_bytes(self.tr, done, total))
+        self._show_actions()
+
+    def download_finished(self, spec: str) -> None:
+        """Tell that a model has come; the owner follows with `set_models`."""
+        self._downloading = None
+        self.show_note(spec, self.tr("Downloaded and verified."), "success")
+
+    def download_failed(self, spec: str, message: str) -> None:
+        """Tell why a download stopped; what has come is kept, and it can be resumed."""
+        self._downloading = None
+        self.show_note(spec, message, "error")
+
+    def download_stopped(self, spec: str) -> None:
+        """Tell that a download was cancelled."""
+        self._downloading = None
+        note = self.tr("Cancelled. Resume goes on where it stopped.")
+        self.show_note(spec, note, "muted")
+
+    def verified(self, spec: str, problem: str) -> None:
+        """Tell how a verification went; an empty `problem` is a good end."""
+        if problem:
+            self.show_note(spec, problem, "error")
+        else:
+            self.show_note(spec, self.tr("The file is whole: it matches its hash."), "success")
+
+    def show_note(self, spec: str, text: str, role: str = "muted") -> None:
+        """Show a sentence beside a model: role "muted", "success", "warning" or "error"."""
+        self._notes[spec] = (text, role)
+        self._show_details()
+
+    def button(self, name: str) -> QPushButton:
+        """Return "use", "verify", "download", "cancel" or "open"."""
+        return {
+            "use": self._use,
+            "verify": self._verify,
+            "download": self._download,
+            "cancel": self._cancel,
+            "open": self._open,
+        }[name]
+
+    def list(self) -> QListWidget:
+        """Return the list of models."""
+        return self._list
+
+    def note(self) -> str:
+        """Return the sentence that is shown beside the model."""
+        return self._note.text() if not self._note.isHidden() else ""
+
+    def details(self) -> list[tuple[str, str]]:
+        """Return the shown details as pairs of label and text."""
+        entry = self._entry()
+        return list(entry.details) if entry is not None else []
+
+    def _entry(self) -> ModelEntry | None:
+        return self._models.get(self.chosen() or "")
+
+    def _item(self, entry: ModelEntry) -> QListWidgetItem:
+        used = entry.spec == self._current
+        icon = "check" if used else "warning" if entry.problem else "model"
+        if not entry.installed and not used:
+            icon = "download"
+        item = QListWidgetItem(icons.icon(icon), entry.title)
+        item.setData(_SPEC, entry.spec)
+        item.setToolTip(entry.summary or entry.title)
+        if used:
+            item.setFont(theme.font("strong"))
+            spoken = self.tr("{title}, in use").format(title=entry.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        return item
+
+    def _show_details(self) -> None:
+        entry = self._entry()
+        while self._details.rowCount():
+            self._details.removeRow(0)
+        if entry is None:
+            self._title.setText(self.tr("No models"))
+            self._summary.setText("")
+        else:
+            self._title.setText(entry.title)
+            self._summary.setText(entry.summary)
+            for name, text in entry.details:
+                label = self._label("body", "muted")
+                label.setWordWrap(False)
+                label.setText(name)
+                value = self._label("body")
+                value.setText(text)
+                value.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse
+                    | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )
+                value.setAccessibleName(f"{name}: {text}")
+                self._details.addRow(label, value)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        entry = self._entry()
+        spec = entry.spec if entry is not None else ""
+        loading = entry is not None and self._downloading == spec
+        text, role = self._notes.get(spec, ("", "muted"))
+        if entry is not None and entry.problem and not text:
+            text, role = entry.problem, "error"
+        if entry is not None and spec == self._current and not text:
+            text = self.tr("This model is in use.")
+        self._note.setText(text)
+        self._note.setProperty("role", role)
+        self._note.style().polish(self._note)
+        self._note.setVisible(bool(text) and not loading)
+        installed = entry is not None and entry.installed
+        self._use.setVisible(installed)
+        self._use.setEnabled(installed and spec != self._current and not entry.problem)
+        self._verify.setVisible(installed)
+        self._download.setVisible(entry is not None and not installed and not loading)
+        self._download.setEnabled(self._downloading is None)
+        partial = entry is not None and entry.partial
+        stopped = spec in self._notes and role in ("error", "muted")
+        self._download.setText(
+            self.tr("Resume Download") if partial or stopped else self.tr("Download")
+        )
+        for widget in (self._cancel, self._bar, self._bytes):
+            widget.setVisible(loading)
+
+    def _activated(self, item: QListWidgetItem) -> None:
+        if self._use.isEnabled() and not self._use.isHidden():
+            self._use_it()
+
+    def _use_it(self) -> None:
+        self.useRequested.emit(self.chosen() or "")
+
+    def _verify_it(self) -> None:
+        spec = self.chosen() or ""
+        self.show_note(spec, self.tr("Verifying…"))
+        self.verifyRequested.emit(spec)
+
+    def _download_it(self) -> None:
+        spec = self.chosen() or ""
+        self.set_download(spec, 0, None)
+        self._bytes.setText(self.tr("Connecting…"))
+        self.downloadRequested.emit(spec)
+
+    def _cancel_it(self) -> None:
+        if self._downloading is not None:
+            self.downloadCancelled.emit(self._downloading)
+
+    def _open_it(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Add a Model File"),
+            "",
+            self.tr("Models (*.safetensors *.pth *.pt);;All files (*)"),
+        )
+        if chosen:
+            self.fileChosen.emit(Path(chosen))
+
+    def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(theme.font(font))
+        label.setProperty("role", role)
+        return label
+
+    def _button(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out(self) -> None:
+        gap = theme.SPACING
+        self._use.setProperty("role", "primary")
+        self._download.setProperty("role", "primary")
+        self._details.setHorizontalSpacing(gap * 4)
+        self._details.setVerticalSpacing(gap * 2)
+        self._details.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._details.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        inner = QWidget()
+        text = QVBoxLayout(inner)
+        text.setContentsMargins(0, 0, gap * 2, 0)
+        text.setSpacing(gap)
+        text.addWidget(self._title)
+        text.addWidget(self._summary)
+        text.addSpacing(gap * 3)
+        text.addLayout(self._details)
+        text.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName(self.tr("About this model"))
+        actions = QHBoxLayout()
+        actions.setSpacing(gap * 2)
+        for button in (self._use, self._download, self._cancel, self._verify):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(gap * 2)
+        right.addWidget(scroll, 1)
+        right.addWidget(self._note)
+        right.addWidget(self._bytes)
+        right.addWidget(self._bar)
+        right.addLayout(actions)
+        left = QVBoxLayout()
+        left.setSpacing(gap * 2)
+        left.addWidget(self._list, 1)
+        self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        left.addWidget(self._open)
+        columns = QHBoxLayout()
+        columns.setSpacing(gap * 5)
+        columns.addLayout(left)
+        columns.addLayout(right, 1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(gap * 5, gap * 5, gap * 5, gap * 5)
+        column.setSpacing(gap * 4)
+        column.addLayout(columns, 1)
+        column.addWidget(close)
+
+
+def _word_bytes(tr: object, done: int, total: int | None) -> str:
+    megabytes = decimal(done / 1e6, 1)
+    if not total:
+        return f"{megabytes} MB"
+    return f"{megabytes} / {decimal(total / 1e6, 1)} MB · {percent(100 * done / total)}"

@@ -1,0 +1,231 @@
+"""What is known of one picture, beside it in the loupe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.gui import icons, theme
+from curator.gui.views import wording
+
+WIDTH = 264
+
+
+class PercentileBar(QWidget):
+    """A thin rule with the picture's place on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(12)
+        self._percentile: float | None = None
+
+    def set_percentile(self, percentile: float | None) -> None:
+        """Set the place, 0 to 100."""
+        self._percentile = percentile
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rule, what lies below the picture, and its place."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        tokens = theme.colors()
+        rule = QRectF(0, 4, self.width(), 4)
+        painter.setBrush(tokens.pressed)
+        painter.drawRoundedRect(rule, 2, 2)
+        if self._percentile is None:
+            return
+        place = 4 + (self.width() - 8) * min(max(self._percentile, 0.0), 100.0) / 100
+        painter.setBrush(tokens.accent)
+        painter.drawRoundedRect(QRectF(0, 4, place, 4), 2, 2)
+        painter.drawEllipse(QRectF(place - 4, 2, 8, 8))
+
+
+class BandMark(QWidget):
+    """A dot in the band's colour; the words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(10, 10))
+        self._band: str | None = None
+
+    def set_band(self, band: str | None) -> None:
+        """Set "photo", "between", "art" or None."""
+        self._band = band
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.band_color(self._band))
+        painter.drawEllipse(QRectF(1, 1, 8, 8))
+
+
+class InfoPanel(QScrollArea):
+    """Score, place in the folder, comparison with the reference set, file facts and path."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("About this picture"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(WIDTH)
+        self._path: Path | None = None
+        self._score = self._label("title")
+        self._band_mark = BandMark()
+        self._band = self._label("body")
+        self._percentile = self._label("body")
+        self._bar = PercentileBar()
+        self._reference = self._label("body", "muted")
+        self._problem = self._label("body", "error")
+        self._facts = self._label("body")
+        self._where = self._label("small", "muted")
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = QToolButton()
+        self._copy.setIcon(icons.icon("copy"))
+        self._copy.setIconSize(QSize(16, 16))
+        self._copy.setText(self.tr("Copy Path"))
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._copy.setAccessibleDescription(self.tr("Puts the file's path on the clipboard"))
+        self._copy.clicked.connect(self._copy_path)
+        self._headings: dict[str, QLabel] = {}
+        self._lay_out()
+
+    def show_picture(
+        self,
+        path: Path,
+        score: float | None,
+        percentile: float | None,
+        band: str | None,
+        reference: str,
+        facts: str,
+        error: str | None,
+    ) -> None:
+        """Show what is known; see `LoupeView.show_picture`."""
+        self._path = path
+        scored = score is not None and error is None
+        self._score.setText(wording.score(score) if scored else self._unscored(error))
+        self._score.setFont(theme.font("title" if scored else "heading"))
+        names = {
+            "photo": self.tr("Like a photograph"),
+            "between": self.tr("Between photograph and art"),
+            "art": self.tr("Like art"),
+        }
+        self._band.setText(names.get(band or "", ""))
+        self._band_mark.set_band(band)
+        for widget in (self._band, self._band_mark):
+            widget.setVisible(scored and band in names)
+        known = scored and percentile is not None
+        self._headings["folder"].setVisible(known)
+        self._percentile.setVisible(known)
+        self._bar.setVisible(known)
+        if known and percentile is not None:
+            self._percentile.setText(
+                self.tr("At or above {share} of its pictures").format(
+                    share=wording.percent(percentile)
+                )
+            )
+            self._bar.set_percentile(percentile)
+        self._fill("reference", self._reference, reference if scored else "")
+        self._problem.setText(error or "")
+        self._problem.setVisible(bool(error))
+        self._fill("file", self._facts, facts)
+        # Paths break only at spaces; zero-width spaces let them break at separators.
+        self._where.setText(
+            wording.printable(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
+        )
+
+    def texts(self) -> dict[str, str]:
+        """Return what the panel says, by part; parts that are hidden are left out."""
+        parts = {
+            "score": self._score,
+            "band": self._band,
+            "percentile": self._percentile,
+            "reference": self._reference,
+            "problem": self._problem,
+            "facts": self._facts,
+            "path": self._where,
+        }
+        return {
+            name: label.text().replace("\u200b", "")
+            for name, label in parts.items()
+            if not label.isHidden()
+        }
+
+    def copy_button(self) -> QToolButton:
+        """Return the button that copies the path."""
+        return self._copy
+
+    def _unscored(self, error: str | None) -> str:
+        return self.tr("Not scored") if error else self.tr("Not scored yet")
+
+    def _copy_path(self) -> None:
+        if self._path is not None:
+            QGuiApplication.clipboard().setText(wording.printable(self._path))
+
+    def _fill(self, heading: str, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+        self._headings[heading].setVisible(bool(text))
+
+    def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(theme.font(font))
+        label.setProperty("role", role)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        return label
+
+    def _heading(self, key: str, text: str) -> QLabel:
+        label = self._label("small", "muted")
+        label.setText(text)
+        self._headings[key] = label
+        return label
+
+    def _lay_out(self) -> None:
+        body = QFrame()
+        body.setProperty("role", "panel")
+        self.setWidget(body)
+        column = QVBoxLayout(body)
+        gap = theme.SPACING
+        column.setContentsMargins(gap * 4, gap * 4, gap * 4, gap * 4)
+        column.setSpacing(gap)
+        column.addWidget(self._heading("score", self.tr("ArtScore")))
+        column.addWidget(self._score)
+        row = QHBoxLayout()
+        row.setSpacing(gap * 2)
+        row.addWidget(self._band_mark)
+        row.addWidget(self._band, 1)
+        column.addLayout(row)
+        column.addWidget(self._problem)
+        for heading, text, widgets in (
+            ("folder", self.tr("In this folder"), (self._percentile, self._bar)),
+            ("reference", self.tr("Compared"), (self._reference,)),
+            ("file", self.tr("File"), (self._facts,)),
+        ):
+            column.addSpacing(gap * 3)
+            column.addWidget(self._heading(heading, text))
+            for widget in widgets:
+                column.addWidget(widget)
+        column.addSpacing(gap * 3)
+        column.addWidget(self._heading("path", self.tr("Path")))
+        column.addWidget(self._where)
+        column.addWidget(self._copy)
+        column.addStretch(1)

@@ -1,0 +1,382 @@
+"""One picture, large: zoom, move, step through the list, and read what is known of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.gui import icons, theme
+from curator.gui.views import wording
+from curator.gui.views.canvas import STEP, PictureCanvas
+from curator.gui.views.elided import ElidedLabel
+from curator.gui.views.infopanel import InfoPanel
+
+#: What an arrow key moves a zoomed picture by.
+_PAN = 64
+_CHEVRON = 40
+
+
+class Chevron(QToolButton):
+    """A round button over the picture that goes to its neighbour."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = icon
+        self.setFixedSize(_CHEVRON, _CHEVRON)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a disc that any picture leaves legible, and the chevron."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = theme.colors()
+        alpha = 1.0 if self.underMouse() or self.hasFocus() else 0.72
+        if not self.isEnabled():
+            alpha = 0.3
+        disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        edge = tokens.accent if self.hasFocus() else theme.with_alpha(tokens.border_strong, alpha)
+        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
+        painter.setBrush(theme.with_alpha(tokens.surface_raised, alpha))
+        painter.drawEllipse(disc)
+        color = tokens.text if self.isEnabled() else tokens.text_disabled
+        drawing = icons.pixmap(self._name, 20, color, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() / 2 - 10, self.height() / 2 - 10), drawing)
+
+
+class Notice(QWidget):
+    """What stands in the picture's place while it loads, or when it can't be shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon_name = ""
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title.setFont(theme.font("heading"))
+        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._text.setProperty("role", "muted")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACING * 2)
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addStretch(3)
+        theme.notifier().changed.connect(self._tint)
+
+    def say(self, icon: str, title: str, text: str = "") -> None:
+        """Show a title with an icon above and a sentence below."""
+        self._icon_name = icon
+        self._title.setText(title)
+        self._text.setText(text)
+        self._icon.setVisible(bool(icon))
+        self._tint()
+        self.show()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
+
+    def _tint(self) -> None:
+        if self._icon_name:
+            color = theme.colors().text_muted
+            self._icon.setPixmap(
+                icons.pixmap(self._icon_name, 48, color, self.devicePixelRatioF())
+            )
+
+
+class LoupeView(QWidget):
+    """The owner shows pictures with `show_picture` and serves `imageNeeded` with `set_image`."""
+
+    imageNeeded = Signal(object)
+    previousRequested = Signal()
+    nextRequested = Signal()
+    firstRequested = Signal()
+    lastRequested = Signal()
+    closed = Signal()
+    #: The info panel was shown or hidden by the user.
+    infoToggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("loupe")
+        self.setAccessibleName(self.tr("Picture"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._path: Path | None = None
+        self._error: str | None = None
+        self._final = False
+        self._canvas = PictureCanvas()
+        self._canvas.viewChanged.connect(self._show_zoom)
+        self._notice = Notice(self._canvas)
+        self._previous = Chevron("chevron-left", self.tr("Previous picture"), self._canvas)
+        self._previous.clicked.connect(self.previousRequested)
+        self._next = Chevron("chevron-right", self.tr("Next picture"), self._canvas)
+        self._next.clicked.connect(self.nextRequested)
+        self._panel = InfoPanel()
+        self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._name.setFont(theme.font("strong"))
+        self._position = QLabel()
+        self._position.setProperty("role", "muted")
+        self._position.setFont(theme.font("numbers"))
+        self._zoom = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setProperty("role", "muted")
+        self._zoom.setFont(theme.font("numbers"))
+        self._lay_out()
+        self._notice.say("", self.tr("No picture"))
+
+    def show_picture(
+        self,
+        path: Path,
+        position: int,
+        total: int,
+        score: float | None,
+        percentile: float | None,
+        band: str | None,
+        reference: str,
+        facts: str,
+        error: str | None,
+    ) -> None:
+        """Show a picture's facts, and ask for its image.
+
+        Calling again for the same path refreshes the facts and keeps the view.
+
+        Parameters
+        ----------
+        position
+            Its place in the list, from 1.
+        percentile
+            Its place in the folder, 0 to 100.
+        band
+            "photo", "between", "art", or None.
+        reference
+            One sentence that compares it with the model's reference set.
+        facts
+            Lines about the file.
+        error
+            Why it can't be read, or None.
+        """
+        self._panel.show_picture(path, score, percentile, band, reference, facts, error)
+        self._name.set_full_text(wording.printable(path.name))
+        self._position.setText(
+            self.tr("{position} of {total}").format(
+                position=wording.count(position), total=wording.count(total)
+            )
+        )
+        self._previous.setEnabled(position > 1)
+        self._next.setEnabled(position < total)
+        self._describe(score, error)
+        if path == self._path and error == self._error:
+            return
+        self._path, self._error, self._final = path, error, False
+        self._canvas.clear()
+        if error is not None:
+            self._notice.say("image-broken", self.tr("This picture can't be shown"), error)
+            return
+        self._notice.say("", self.tr("Loading…"))
+        self.imageNeeded.emit(path)
+
+    def set_image(self, path: Path, image: QImage, final: bool) -> None:
+        """Show a picture's image; one that comes late for another picture is dropped."""
+        if path != self._path or self._error is not None or (self._final and not final):
+            return
+        if image.isNull():
+            if final:
+                self.set_problem(path, self.tr("The file could not be read."))
+            return
+        self._final = final
+        self._notice.hide()
+        self._canvas.set_image(image)
+
+    def set_problem(self, path: Path, message: str) -> None:
+        """Tell that a picture's image could not be loaded; `message` is one sentence."""
+        if path == self._path and not self._canvas.has_image():
+            self._notice.say("image-broken", self.tr("This picture can't be shown"), message)
+
+    def path(self) -> Path | None:
+        """Return the picture that is shown."""
+        return self._path
+
+    def canvas(self) -> PictureCanvas:
+        """Return the part that shows the picture."""
+        return self._canvas
+
+    def panel(self) -> InfoPanel:
+        """Return the info panel."""
+        return self._panel
+
+    def notice(self) -> str:
+        """Return what stands in the picture's place, or ""."""
+        return "" if self._notice.isHidden() else self._notice.text()
+
+    def set_info_visible(self, visible: bool) -> None:
+        """Show or hide the info panel."""
+        if self._info.isChecked() != visible:
+            self._info.setChecked(visible)
+
+    def info_visible(self) -> bool:
+        """Tell whether the info panel is wanted."""
+        return self._info.isChecked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything the mouse can do, from the keyboard."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            super().keyPressEvent(event)
+        elif key in _ARROWS and self._canvas.can_pan():
+            dx, dy = _ARROWS[key]
+            self._canvas.pan(dx * _PAN, dy * _PAN)
+        elif not self._pressed(key):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the picture the room where the panel would crowd it."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the overlay out once sizes are known."""
+        super().showEvent(event)
+        self._place()
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        actions = {
+            Qt.Key.Key_Left: self._previous.click,
+            Qt.Key.Key_PageUp: self._previous.click,
+            Qt.Key.Key_Backspace: self._previous.click,
+            Qt.Key.Key_Right: self._next.click,
+            Qt.Key.Key_PageDown: self._next.click,
+            Qt.Key.Key_Space: self._next.click,
+            Qt.Key.Key_Home: self.firstRequested.emit,
+            Qt.Key.Key_End: self.lastRequested.emit,
+            Qt.Key.Key_Escape: self.closed.emit,
+            Qt.Key.Key_Plus: self.zoom_in,
+            Qt.Key.Key_Equal: self.zoom_in,
+            Qt.Key.Key_Minus: self.zoom_out,
+            Qt.Key.Key_0: self._canvas.fit,
+            Qt.Key.Key_1: self.actual_size,
+            Qt.Key.Key_I: self._info.toggle,
+        }
+        action = actions.get(key)
+        if action is None:
+            return False
+        action()
+        return True
+
+    def zoom_in(self) -> None:
+        """Enlarge around the middle."""
+        self._canvas.zoom_by(STEP)
+
+    def zoom_out(self) -> None:
+        """Shrink around the middle."""
+        self._canvas.zoom_by(1 / STEP)
+
+    def actual_size(self) -> None:
+        """Show a picture pixel as one of the screen's."""
+        self._canvas.zoom_to(1.0)
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._canvas.fit()
+
+    def _describe(self, score: float | None, error: str | None) -> None:
+        said = error or self.tr("ArtScore {score}").format(score=wording.score(score))
+        self.setAccessibleDescription(
+            f"{self._name.full_text()}, {self._position.text()}, {said}"
+        )
+
+    def _show_zoom(self) -> None:
+        shown = self._canvas.has_image()
+        self._zoom.setText(wording.percent(self._canvas.scale() * 100) if shown else "")
+        for button in self._zoom_buttons:
+            button.setEnabled(shown)
+
+    def _toggle_info(self, wanted: bool) -> None:
+        self._place()
+        self.infoToggled.emit(wanted)
+
+    def _place(self) -> None:
+        self._panel.setVisible(self._info.isChecked() and self.width() >= 2 * self._panel.width())
+        self.layout().activate()
+        room = self._canvas.rect()
+        gap = theme.SPACING * 2
+        middle = (room.height() - _CHEVRON) // 2
+        self._previous.move(gap, middle)
+        self._next.move(room.width() - _CHEVRON - gap, middle)
+        side = _CHEVRON + 2 * gap
+        self._notice.setGeometry(room.adjusted(side, gap, -side, -gap))
+
+    def _button(self, icon: str, name: str, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(20, 20))
+        button.setToolTip(f"{name} ({key})")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        back = self._button("close", self.tr("Back to all pictures"), self.tr("Esc"))
+        back.clicked.connect(self.closed)
+        smaller = self._button("zoom-out", self.tr("Zoom out"), "\N{MINUS SIGN}")
+        smaller.clicked.connect(self.zoom_out)
+        larger = self._button("zoom-in", self.tr("Zoom in"), "+")
+        larger.clicked.connect(self.zoom_in)
+        fit = self._button("fit", self.tr("Fit"), "0")
+        fit.clicked.connect(self.fit)
+        actual = self._button("actual-size", self.tr("100 %"), "1")
+        actual.clicked.connect(self.actual_size)
+        self._zoom_buttons = (smaller, larger, fit, actual)
+        self._info = self._button("info", self.tr("About this picture"), "I")
+        self._info.setCheckable(True)
+        self._info.setChecked(True)
+        self._info.toggled.connect(self._toggle_info)
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1600 %") + 8)
+        bar = QFrame()
+        bar.setProperty("role", "panel")
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        top = QHBoxLayout(bar)
+        top.setContentsMargins(theme.SPACING * 2, theme.SPACING, theme.SPACING * 2, theme.SPACING)
+        top.setSpacing(theme.SPACING)
+        top.addWidget(back)
+        top.addSpacing(theme.SPACING)
+        top.addWidget(self._name, 0)
+        top.addSpacing(theme.SPACING)
+        top.addWidget(self._position)
+        top.addStretch(1)
+        for widget in (smaller, self._zoom, larger, fit, actual, self._info):
+            top.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._canvas, 1)
+        row.addWidget(self._panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addLayout(row, 1)
+
+
+_ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
