@@ -270,14 +270,14 @@ def _prepare(read: _Read, preprocess: Preprocess) -> _Prepared:
     try:
         picture = decode(read.data, read.stamp.path.name)
         pixels = preprocess.apply(picture)
-    except DecodeError as error:
-        return _Prepared(replace(read, data=b""), error=str(error))
     except MemoryError:
         return _Prepared(
             replace(read, data=b""),
             error=f"{read.stamp.path.name} needs more memory than there is: close other programs.",
             transient=True,
         )
+    except DecodeError as error:
+        return _Prepared(replace(read, data=b""), error=str(error))
     facts = ImageFacts(read.content_hash, picture.width, picture.height)
     # The bytes have done their work; a waiting batch should not hold them.
     return _Prepared(replace(read, data=b""), pixels, facts)

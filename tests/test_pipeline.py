@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from curator.errors import ModelError
+from curator.images.decode import NotEnoughMemoryError
 from curator.images.preprocess import Preprocess
 from curator.pipeline import score_files
 from curator.records import ImageStamp, ScoreEvent
@@ -121,6 +122,23 @@ def test_a_file_that_may_not_be_read_is_tried_again_next_time(
         (event,) = score_files([stamp], scorer, store)
     assert event.transient
     assert "Permission denied" in (event.error or "")
+    (event,) = score_files([stamp], scorer, store)
+    assert event.score
+
+
+def test_a_picture_too_big_for_memory_is_tried_again_next_time(
+    tmp_path: Path, scorer: BrightnessScorer, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamp = stamp_of(save_picture(tmp_path / "huge.png"))
+
+    def exhaust(data: bytes, name: str) -> None:
+        raise NotEnoughMemoryError("huge.png is too much.")
+
+    with monkeypatch.context() as exhausted:
+        exhausted.setattr("curator.pipeline.decode", exhaust)
+        (event,) = score_files([stamp], scorer, store)
+    assert event.transient
+    assert "memory" in (event.error or "")
     (event,) = score_files([stamp], scorer, store)
     assert event.score
 

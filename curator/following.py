@@ -1,0 +1,48 @@
+"""A watched folder as a stream of stamps for the pipeline, with the library kept in step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from curator.library import Library
+from curator.records import ImageStamp
+from curator.watch.changes import Change, Moved, Removed, Settled
+from curator.watch.observer import FolderWatcher
+
+#: Seconds of waiting after which `cancelled` is asked again.
+PATIENCE = 0.5
+
+
+def follow(
+    watcher: FolderWatcher,
+    library: Library,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    told: Callable[[Change], None] = lambda change: None,
+) -> Iterator[ImageStamp | None]:
+    """Yield the stamps of settled files, and None whenever there is nothing more right now.
+
+    Files that left or moved are applied to the library; a root that was lost is not (a drive
+    that went away is not a thousand deletions).
+
+    Parameters
+    ----------
+    watcher
+        Started by the caller, who also stops it.
+    told
+        Called with every change after it was applied, settled files included.
+    """
+    while not cancelled():
+        changes = watcher.changes(timeout=0)
+        if not changes:
+            yield None
+            changes = watcher.changes(timeout=PATIENCE)
+        for change in changes:
+            match change:
+                case Settled(stamp):
+                    yield stamp
+                case Removed(path):
+                    library.forget([path])
+                case Moved(source, target):
+                    library.move(source, target)
+            told(change)
