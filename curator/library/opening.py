@@ -27,7 +27,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 LIBRARY_SUFFIXES = frozenset({".sqlite", ".sqlite3", ".db"})
 
 
-def open_engine(path: Path, notices: list[str], migrations: Path = MIGRATIONS) -> Engine:
+def open_engine(path: Path, notices: list[str]) -> Engine:
     """Return an engine on an up-to-date library, made new where there is none.
 
     Parameters
@@ -36,8 +36,6 @@ def open_engine(path: Path, notices: list[str], migrations: Path = MIGRATIONS) -
         The library's file.
     notices
         Gets one sentence for each thing done that the user should know of.
-    migrations
-        Alembic's folder.
     """
     if path.is_dir():
         raise LibraryError(f"{shown(path)} is a folder: give the path of a library file.")
@@ -49,8 +47,8 @@ def open_engine(path: Path, notices: list[str], migrations: Path = MIGRATIONS) -
     try:
         with reading(engine) as connection:
             version = _version(connection, path)
-        if version != SCHEMA_VERSION or migrations != MIGRATIONS:
-            _migrate(path, migrations, notices)
+        if version != SCHEMA_VERSION:
+            _migrate(path, notices)
     except BaseException:
         engine.dispose()
         raise
@@ -120,14 +118,14 @@ def _version(connection: Connection, path: Path) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrate(path: Path, migrations: Path, notices: list[str]) -> None:
+def _migrate(path: Path, notices: list[str]) -> None:
     # Imported here: a library that is up to date opens without it.
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     script = ScriptDirectory.from_config(config)
     head = script.get_current_head()
     # Tables are rebuilt to be changed, which foreign keys would forbid half-way.

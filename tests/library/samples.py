@@ -1,0 +1,72 @@
+"""Records to fill a library with, and the library that is kept of each schema version.
+
+`python -m tests.library.samples FILE` writes that library with the present schema.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from curator.library import Library
+from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
+
+KEY = ModelKey("a" * 64, "squash-224-v1")
+OTHER_MODEL = ModelKey("b" * 64, "squash-224-v1")
+OTHER_PREPROCESS = ModelKey("a" * 64, "aspect-224-v1")
+
+ODD_NAMES = [
+    "100%_done_.png",
+    "100x_done_.png",
+    "with'quote\".png",
+    "new\nline.png",
+    "日本語 ü.png",
+    " spaces .png",
+    "*?[a-z].png",
+    os.fsdecode(b"caf\xe9.png"),
+    os.fsdecode(b"\xff\xfe.png"),
+]
+
+#: What a stored library of an earlier version holds.
+STORED_ROOT = Path("/pictures")
+
+
+def facts(content: object) -> ImageFacts:
+    return ImageFacts(hashlib.sha256(repr(content).encode()).hexdigest(), 640, 480)
+
+
+def stamp(
+    path: Path | str, size: int = 1000, mtime_ns: int = 1_700_000_000_123_456_789
+) -> ImageStamp:
+    return ImageStamp(Path(path), size, mtime_ns)
+
+
+def scored(path: Path | str, content: object, value: float, *, cached: bool = False) -> ScoreEvent:
+    return ScoreEvent(stamp(path), facts(content), Score(value, "float32"), cached=cached)
+
+
+def unreadable(path: Path | str, *, transient: bool = False) -> ScoreEvent:
+    return ScoreEvent(stamp(path), error=f"{path} is not a picture.", transient=transient)
+
+
+def stored_events() -> list[ScoreEvent]:
+    return [
+        scored(STORED_ROOT / "a.png", "a", 1.5),
+        scored(STORED_ROOT / "copy of a.png", "a", 1.5),
+        scored(STORED_ROOT / "sub" / os.fsdecode(b"caf\xe9.png"), "cafe", -2.25),
+        unreadable(STORED_ROOT / "broken.png"),
+    ]
+
+
+def write_stored_library(path: Path) -> None:
+    with Library(path) as library:
+        library.record(stored_events(), KEY)
+        library.record([scored(STORED_ROOT / "a.png", "a", 9.0)], OTHER_MODEL)
+        library.remember_root(STORED_ROOT)
+        library.set_root_watched(STORED_ROOT, False)
+
+
+if __name__ == "__main__":
+    write_stored_library(Path(sys.argv[1]))
