@@ -6,6 +6,7 @@ how each mode becomes RGB. Of files with several pictures the first (in HEIC the
 
 from __future__ import annotations
 
+import logging
 import re
 import warnings
 from collections.abc import Iterator
@@ -48,6 +49,9 @@ MAX_PIXELS = 178_956_970
 
 # Pillow stops at 1 MiB of compressed text, and generators store whole workflows there.
 PngImagePlugin.MAX_TEXT_CHUNK = 16 * 1024 * 1024
+
+# Its plain words about odd files would reach the console where no logging is set up.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -110,8 +114,7 @@ def decode_scaled(data: bytes, name: str | Path, max_edge: int) -> Image.Image:
             picture.load()
             return _finish(picture, data, None)
         target = (max(1, round(width * share)), max(1, round(height * share)))
-        # Twice the size leaves the filter below enough to work with.
-        picture.draft(None, (target[0] * 2, target[1] * 2))
+        picture.draft(None, target)  # the least fraction of the size that is large enough
         picture.load()
         return _finish(picture, data, target)
 

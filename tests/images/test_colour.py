@@ -7,7 +7,6 @@ import struct
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
 
@@ -55,7 +54,9 @@ def test_opaque_alpha_changes_nothing() -> None:
 
 
 def test_grey_with_alpha() -> None:
-    found = pixels_of(encode(Image.merge("LA", [Image.new("L", (1, 1), v) for v in (40, 64)]), "PNG"))
+    found = pixels_of(
+        encode(Image.merge("LA", [Image.new("L", (1, 1), v) for v in (40, 64)]), "PNG")
+    )
     assert found[0, 0].tolist() == [round(40 * 64 / 255 + 255 - 64)] * 3
 
 
