@@ -15,11 +15,20 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from curator.gui.tokens import LIGHT, Colors
 from curator.settings import resources_dir
 
 #: Device pixels that the sizes 16, 20 and 24 come to at 1x, 1.25x, 1.5x and 2x.
 _SIZES = (16, 20, 24, 25, 30, 32, 36, 40, 48)
 
+
+class _Ink:
+    """The tokens that icons are drawn with; `retint` changes them."""
+
+    tokens: Colors = LIGHT
+
+
+_ink = _Ink()
 _names_by_key: dict[int, str] = {}
 _icons: dict[tuple[str, str], QIcon] = {}
 
@@ -41,8 +50,10 @@ def _source(name: str) -> str:
     return (folder() / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _draw(name: str, color: QColor, pixels: int) -> QPixmap:
+def _draw(name: str, color: QColor, pixels: int, stroke: float = 1.5) -> QPixmap:
     tinted = _source(name).replace("currentColor", color.name())
+    if stroke != 1.5:
+        tinted = tinted.replace('stroke-width="1.5"', f'stroke-width="{stroke}"')
     renderer = QSvgRenderer(QByteArray(tinted.encode()))
     result = QPixmap(pixels, pixels)
     result.fill(Qt.GlobalColor.transparent)
@@ -54,16 +65,15 @@ def _draw(name: str, color: QColor, pixels: int) -> QPixmap:
 
 def pixmap(name: str, edge: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     """Draw an icon of `edge` device-independent pixels for a screen of device pixel `ratio`."""
-    result = _draw(name, color, round(edge * ratio))
+    # A large drawing of the same line would look heavy beside text.
+    result = _draw(name, color, round(edge * ratio), stroke=1.5 if edge <= 32 else 0.8)
     result.setDevicePixelRatio(ratio)
     return result
 
 
 def icon(name: str) -> QIcon:
     """Return an icon in the text colour of the theme in force; `retint` keeps it so."""
-    from curator.gui.theme import colors
-
-    tokens = colors()
+    tokens = _ink.tokens
     key = (name, tokens.text.name())
     if key not in _icons:
         made = QIcon()
@@ -83,8 +93,9 @@ def application_icon() -> QIcon:
     return result
 
 
-def retint(app: QApplication) -> None:
+def retint(app: QApplication, tokens: Colors) -> None:
     """Give every button and action that holds one of our icons its counterpart in new colours."""
+    _ink.tokens = tokens
     for widget in app.allWidgets():
         if isinstance(widget, QAbstractButton):
             _retint_one(widget)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-if TYPE_CHECKING:
-    from curator.gui.theme import Colors
+from curator.gui.tokens import RADIUS, SPACING, Colors
 
 _SHEET = Template("""
 QToolTip { background: $surface_raised; color: $text; border: 1px solid $border;
@@ -53,6 +51,37 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextBrowser { background: 
 QLineEdit { padding: ${pad}px ${s2}px; min-height: ${s5}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
 QTextBrowser:focus { border-color: $accent; }
+QSpinBox, QDoubleSpinBox { padding: ${pad}px 24px ${pad}px ${s2}px; min-height: ${s5}px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button,
+QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
+QDoubleSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$icons/style/arrow-up.svg");
+  width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$icons/style/arrow-down.svg");
+  width: 10px; height: 10px; }
+QCheckBox, QRadioButton { spacing: ${s2}px; min-height: ${s5}px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+  background: $surface_raised; border: 1px solid $border_strong; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/style/check-$shade.svg"); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent;
+  background: $accent_text; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border;
+  background: $window; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }
+QComboBox { background: $surface_raised; color: $text; border: 1px solid $border_strong;
+  border-radius: ${radius}px; padding: ${pad}px ${s2}px; min-height: ${s5}px; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border: 2px solid $accent; padding: ${padf}px 7px; }
+QComboBox:disabled { color: $text_disabled; border-color: $border; background: $window; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/style/arrow-down.svg"); width: 12px; height: 12px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $text_disabled;
   border-color: $border; background: $window; }
 QLineEdit[invalid="true"] { border-color: $error; }
@@ -65,6 +94,8 @@ QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item:focus, QListView::item:focus { border-color: $accent; }
 QComboBox QAbstractItemView { background: $surface_raised; border: 1px solid $border_strong; }
+
+#folderSidebar QAbstractItemView { background: transparent; }
 
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: ${s1}px ${s2}px; background: transparent; border-radius: ${radius}px; }
@@ -99,20 +130,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def stylesheet(tokens: Colors, spacing: int, radius: int) -> str:
-    """Return the application's stylesheet for `tokens`."""
+def stylesheet(tokens: Colors, icons: str) -> str:
+    """Return the application's stylesheet for `tokens`; `icons` is the folder of the drawings."""
     names = {
         name: value.name()
         for name in tokens.__slots__
         if isinstance(value := getattr(tokens, name), QColor)
     }
-    steps = {f"s{n}": str(spacing * n) for n in range(1, 7)}
+    steps = {f"s{n}": str(SPACING * n) for n in range(1, 7)}
     return _SHEET.substitute(
         names,
         **steps,
-        radius=str(radius),
+        icons=icons,
+        shade="dark" if tokens.dark else "light",
+        radius=str(RADIUS),
         scroll=tokens.border_strong.name(),
         pad="4",
         padf="3",
-        s4f=str(spacing * 4 - 1),
+        s4f=str(SPACING * 4 - 1),
     )

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.dialogs.foot import close_box
 
 
 class AboutDialog(QDialog):
@@ -60,22 +60,23 @@ class AboutDialog(QDialog):
         words.addWidget(text)
         words.addSpacing(gap)
         words.addWidget(source)
-        for label, value in facts:
-            line = QLabel(f"{label}: {value}")
-            line.setFont(theme.font("small"))
-            line.setProperty("role", "muted")
-            line.setWordWrap(True)
-            line.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            words.addWidget(line)
+        lines = QLabel("\n".join(f"{label}: {value}" for label, value in facts))
+        lines.setTextFormat(Qt.TextFormat.PlainText)
+        lines.setFont(theme.font("small"))
+        lines.setProperty("role", "muted")
+        lines.setWordWrap(True)
+        lines.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        words.addSpacing(gap)
+        words.addWidget(lines)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(gap * 5)
         row.addWidget(art)
         row.addLayout(words, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_box(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap * 6, gap * 6, gap * 6, gap * 5)
         column.setSpacing(gap * 5)

@@ -114,7 +114,7 @@ class ExportDialog(QDialog):
         return ""
 
     def widget(self, name: str) -> QWidget:
-        """Return a control by name: a format, a scope, or "path", "top", "percentile", …"""
+        """Return a control by name: a format, a scope, or "path", "top", "percentile" and so on."""
         others: dict[str, QWidget] = {
             "path": self._path,
             "top_on": self._top_on,

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -26,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.views.wording import decimal, percent
+from curator.gui.dialogs.foot import close_box
+from curator.gui.views.elided import ElidedLabel
+from curator.gui.views.wording import megabytes
 
 _SPEC = Qt.ItemDataRole.UserRole
 
@@ -136,7 +137,7 @@ class ModelDialog(QDialog):
         self._bar.setMaximum(1000 if total else 0)
         if total:
             self._bar.setValue(round(1000 * done / total))
-        self._bytes.setText(_word_bytes(self.tr, done, total))
+        self._bytes.setText(megabytes(done, total))
         self._show_actions()
 
     def download_finished(self, spec: str) -> None:
@@ -221,14 +222,7 @@ class ModelDialog(QDialog):
                 label = self._label("body", "muted")
                 label.setWordWrap(False)
                 label.setText(name)
-                value = self._label("body")
-                value.setText(text)
-                value.setTextInteractionFlags(
-                    Qt.TextInteractionFlag.TextSelectableByMouse
-                    | Qt.TextInteractionFlag.TextSelectableByKeyboard
-                )
-                value.setAccessibleName(f"{name}: {text}")
-                self._details.addRow(label, value)
+                self._details.addRow(label, self._value(name, text))
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -298,6 +292,19 @@ class ModelDialog(QDialog):
         label.setProperty("role", role)
         return label
 
+    def _value(self, name: str, text: str) -> QLabel:
+        """Return a label for a detail; a hash has no place to break, so it is shortened."""
+        if " " not in text and len(text) > 32:
+            return ElidedLabel(text, mode=Qt.TextElideMode.ElideMiddle)
+        value = self._label("body")
+        value.setText(text)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setAccessibleName(f"{name}: {text}")
+        return value
+
     def _button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
@@ -347,17 +354,8 @@ class ModelDialog(QDialog):
         columns.setSpacing(gap * 5)
         columns.addLayout(left)
         columns.addLayout(right, 1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap * 5, gap * 5, gap * 5, gap * 5)
         column.setSpacing(gap * 4)
         column.addLayout(columns, 1)
-        column.addWidget(close)
-
-
-def _word_bytes(tr: object, done: int, total: int | None) -> str:
-    megabytes = decimal(done / 1e6, 1)
-    if not total:
-        return f"{megabytes} MB"
-    return f"{megabytes} / {decimal(total / 1e6, 1)} MB · {percent(100 * done / total)}"
+        column.addWidget(close_box(self))

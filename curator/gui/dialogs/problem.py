@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -16,21 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.dialogs.foot import close_box
 
 
 class ProblemDialog(QDialog):
     """A title, a sentence, and the log behind a button that shows it."""
 
-    def __init__(
-        self, title: str, text: str, log: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, text: str, log: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("ArtScore Curator"))
         gap = theme.SPACING
         picture = QLabel()
-        picture.setPixmap(
-            icons.pixmap("error", 32, theme.colors().error, self.devicePixelRatioF())
-        )
+        picture.setPixmap(icons.pixmap("error", 32, theme.colors().error, self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = QLabel(title)
         heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,7 +44,7 @@ class ProblemDialog(QDialog):
         self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._log.setAccessibleName(self.tr("Log"))
-        self._log.setMinimumSize(QSize(520, 200))
+        self._log.setMinimumSize(QSize(440, 200))
         self._log.hide()
         self._details = QPushButton(self.tr("Show Details"))
         self._details.setAutoDefault(False)
@@ -58,8 +54,7 @@ class ProblemDialog(QDialog):
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._copy_log)
         self._copy.setVisible(bool(log))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = close_box(self)
         words = QVBoxLayout()
         words.setSpacing(gap * 2)
         words.addWidget(heading)

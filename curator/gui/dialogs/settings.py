@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -50,9 +51,7 @@ class SettingsDialog(QDialog):
         )
         self._theme.currentIndexChanged.connect(self._theme_turned)
         self._recursive = self._check(self.tr("Include folders within"), settings.recursive)
-        self._watch = self._check(
-            self.tr("Watch the open folder for changes"), settings.watch
-        )
+        self._watch = self._check(self.tr("Watch the open folder for changes"), settings.watch)
         names = [("auto", self.tr("Automatic")), ("cpu", self.tr("Processor (CPU)")), *devices]
         self._device = self._box(self.tr("Score on"), names, settings.device)
         self._precision = self._box(
@@ -65,10 +64,10 @@ class SettingsDialog(QDialog):
             settings.precision,
         )
         self._preprocess = self._box(
-            self.tr("Pictures are"),
+            self.tr("Picture shape"),
             [
-                ("squash", self.tr("squashed to a square (as published)")),
-                ("aspect", self.tr("kept in proportion")),
+                ("squash", self.tr("Squashed to a square (as published)")),
+                ("aspect", self.tr("Kept in proportion")),
             ],
             settings.preprocess,
         )
@@ -82,6 +81,7 @@ class SettingsDialog(QDialog):
         self._cache.setAccessibleName(self.tr("Room for thumbnails"))
         self._clear = QPushButton(self.tr("Clear Thumbnails"))
         self._clear.setAutoDefault(False)
+        self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._clear.clicked.connect(self.clearCacheRequested)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -162,9 +162,9 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Score on"), self._device)
         form.addRow(self.tr("Precision"), self._precision)
         form.addRow(self.tr("Pictures at a time"), self._batch)
-        form.addRow(self.tr("Pictures are"), self._preprocess)
+        form.addRow(self.tr("Picture shape"), self._preprocess)
         form.addRow(
-            "", self._note(self.tr("Scores of one way are not compared with those of another."))
+            "", self._note(self.tr("Scores of one shape are not compared with those of the other."))
         )
         section(self.tr("Thumbnails"))
         form.addRow(self.tr("Room on disk"), self._cache)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
+from curator.gui.dialogs.foot import close_box
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 
@@ -43,19 +43,16 @@ class ShortcutsDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
         scroll.setAccessibleName(self.tr("Keyboard Shortcuts"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_box(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap * 5, gap * 4, gap * 5, gap * 5)
         column.setSpacing(gap * 4)
         column.addWidget(scroll)
         column.addWidget(buttons)
         hint = inner.sizeHint()
-        self.resize(max(hint.width() + gap * 14, 440), min(hint.height() + gap * 30, 640))
+        self.resize(max(hint.width() + gap * 14, 440), min(hint.height() + gap * 24, 640))
 
-    def _add_section(
-        self, grid: QGridLayout, title: str, keys: Sequence[tuple[str, str]]
-    ) -> None:
+    def _add_section(self, grid: QGridLayout, title: str, keys: Sequence[tuple[str, str]]) -> None:
         row = grid.rowCount()
         heading = QLabel(title)
         heading.setFont(theme.font("strong"))

@@ -19,6 +19,8 @@ from curator.gui.views.pyramid import Pyramid
 
 #: Device pixels a picture pixel at the most.
 MAX_SCALE = 16.0
+#: Small pictures are fitted at this many times their size at the most.
+FIT_ENLARGES = 2.0
 #: What a key or a button zooms by.
 STEP = 1.25
 #: From here on pixels are shown as squares instead of being smoothed.
@@ -83,13 +85,15 @@ class PictureCanvas(QWidget):
         return size.width() > self.width() + 0.5 or size.height() > self.height() + 0.5
 
     def fit_scale(self) -> float:
-        """Return the scale that shows the whole picture, never enlarging it."""
+        """Return the scale that shows the whole picture, enlarging a small one a little."""
         image = self._pyramid.image()
         if image is None:
             return 1.0
         ratio = self.devicePixelRatioF()
         return min(
-            self.width() * ratio / image.width(), self.height() * ratio / image.height(), 1.0
+            self.width() * ratio / image.width(),
+            self.height() * ratio / image.height(),
+            FIT_ENLARGES * ratio,
         )
 
     def fit(self) -> None:
@@ -107,7 +111,7 @@ class PictureCanvas(QWidget):
         held = self._share_at(at)
         smallest = min(self.fit_scale(), 1.0)
         self._scale = min(max(scale, smallest), MAX_SCALE)
-        self._fit = self._scale <= smallest * 1.001 and smallest < 1.0
+        self._fit = abs(self._scale / self.fit_scale() - 1.0) < 1e-3
         size = self._shown_size()
         offset = at - QPointF(self.rect().center())
         self._centre = QPointF(
@@ -212,7 +216,7 @@ class PictureCanvas(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to 100 % at this point, or back to the whole picture."""
         if event.button() == Qt.MouseButton.LeftButton:
-            if self._fit and self.fit_scale() < 1.0:
+            if self._fit:
                 self.zoom_to(1.0, event.position())
             else:
                 self.fit()

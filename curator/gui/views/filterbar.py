@@ -117,6 +117,9 @@ class FilterBar(QWidget):
 
     def set_counts(self, shown: int, total: int) -> None:
         """Tell how many pictures the filter leaves."""
+        # Room for the longest text, so that nothing beside it moves while one types.
+        widest = self.tr("{shown} of {total}").format(shown=count(total), total=count(total))
+        self._counts.setMinimumWidth(self._counts.fontMetrics().horizontalAdvance(widest) + 4)
         if shown == total:
             self._counts.set_full_text(count(total) if total else "")
         else:

@@ -197,8 +197,11 @@ class ScoreHistogram(QWidget):
     def position_of(self, handle: RangeHandle) -> float:
         """Return the score that a handle stands at; an open end stands at the extreme."""
         end = self._domain[0] if handle is self._low else self._domain[1]
-        return end if handle.value is None else min(max(handle.value, self._domain[0]),
-                                                    self._domain[1])
+        return (
+            end
+            if handle.value is None
+            else min(max(handle.value, self._domain[0]), self._domain[1])
+        )
 
     def _choose(self, low: float | None, high: float | None) -> None:
         if (low, high) == self.range():
@@ -255,15 +258,18 @@ class ScoreHistogram(QWidget):
             )
         if self._reference is not None:
             words.append(
-                self.tr("the dots mark the middle of photos ({photo}) and of paintings ({art})")
-                .format(photo=wording.score(self._reference[0]),
-                        art=wording.score(self._reference[1]))
+                self.tr(
+                    "the dots mark the middle of photos ({photo}) and of paintings ({art})"
+                ).format(
+                    photo=wording.score(self._reference[0]), art=wording.score(self._reference[1])
+                )
             )
         text = "; ".join(words)
         self.setAccessibleDescription(text)
         self.setToolTip(
-            self.tr("{facts}.\nDrag the handles to choose a range; double-click to show all.")
-            .format(facts=text)
+            self.tr(
+                "{facts}.\nDrag the handles to choose a range; double-click to show all."
+            ).format(facts=text)
         )
 
 

@@ -96,9 +96,7 @@ class Notice(QWidget):
     def _tint(self) -> None:
         if self._icon_name:
             color = theme.colors().text_muted
-            self._icon.setPixmap(
-                icons.pixmap(self._icon_name, 48, color, self.devicePixelRatioF())
-            )
+            self._icon.setPixmap(icons.pixmap(self._icon_name, 48, color, self.devicePixelRatioF()))
 
 
 class LoupeView(QWidget):
@@ -298,9 +296,7 @@ class LoupeView(QWidget):
 
     def _describe(self, score: float | None, error: str | None) -> None:
         said = error or self.tr("ArtScore {score}").format(score=wording.score(score))
-        self.setAccessibleDescription(
-            f"{self._name.full_text()}, {self._position.text()}, {said}"
-        )
+        self.setAccessibleDescription(f"{self._name.full_text()}, {self._position.text()}, {said}")
 
     def _show_zoom(self) -> None:
         shown = self._canvas.has_image()
@@ -333,7 +329,7 @@ class LoupeView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        back = self._button("close", self.tr("Back to all pictures"), self.tr("Esc"))
+        back = self._button("grid", self.tr("Back to all pictures"), self.tr("Esc"))
         back.clicked.connect(self.closed)
         smaller = self._button("zoom-out", self.tr("Zoom out"), "\N{MINUS SIGN}")
         smaller.clicked.connect(self.zoom_out)

@@ -65,6 +65,8 @@ class FolderSidebar(QWidget):
         self.setAccessibleName(self.tr("Folders"))
         self._roots: tuple[RootItem, ...] = ()
         self._current: Path | None = None
+        #: The folder to keep in sight while the file system is still being listed.
+        self._awaited: Path | None = None
         self._recent_title = self._heading(self.tr("Recent"))
         self._recent = QListWidget()
         self._recent.setAccessibleName(self.tr("Recent folders"))
@@ -81,6 +83,7 @@ class FolderSidebar(QWidget):
         self._recent.itemActivated.connect(self._recent_chosen)
         self._recent.installEventFilter(self)
         self._model = FolderModel(self)
+        self._model.directoryLoaded.connect(self._loaded)
         self._tree = self._make_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACING * 2, theme.SPACING * 2, 0, 0)
@@ -106,10 +109,8 @@ class FolderSidebar(QWidget):
         if path is None or away:
             self._tree.setCurrentIndex(QModelIndex())
             return
-        index = self._model.index(str(path))
-        if index.isValid():
-            self._tree.setCurrentIndex(index)
-            self._tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._awaited = path
+        self._show_in_tree(path)
 
     def recent_list(self) -> QListWidget:
         """Return the list of recent folders."""
@@ -204,6 +205,19 @@ class FolderSidebar(QWidget):
     def _tree_chosen(self, index: QModelIndex) -> None:
         self._choose(Path(self._model.filePath(index)))
 
+    def _show_in_tree(self, path: Path) -> None:
+        index = self._model.index(str(path))
+        if index.isValid():
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _loaded(self, folder: str) -> None:
+        """Go to the folder again once its neighbours are listed, and have moved it."""
+        if self._awaited is not None and self._awaited.is_relative_to(folder):
+            self._show_in_tree(self._awaited)
+            if Path(folder) == self._awaited.parent:
+                self._awaited = None
+
     def _choose(self, path: Path) -> None:
         # A click may come as "clicked" and "activated" both; one choice is meant.
         if path != self._current:
@@ -218,14 +232,14 @@ class FolderSidebar(QWidget):
         path: Path = item.data(_PATH)
         menu = self._menu(path)
         remove = menu.addAction(icons.icon("close"), self.tr("Remove from Recent"))
-        if menu.exec(self._recent.viewport().mapToGlobal(position)) is remove:
-            self.rootForgotten.emit(path)
+        remove.triggered.connect(lambda: self.rootForgotten.emit(path))
+        menu.popup(self._recent.viewport().mapToGlobal(position))
 
     def _tree_menu(self, position: QPoint) -> None:
         index = self._tree.indexAt(position)
         if index.isValid():
             menu = self._menu(Path(self._model.filePath(index)))
-            menu.exec(self._tree.viewport().mapToGlobal(position))
+            menu.popup(self._tree.viewport().mapToGlobal(position))
 
     def _menu(self, path: Path) -> QMenu:
         menu = QMenu(self)
@@ -233,7 +247,5 @@ class FolderSidebar(QWidget):
         chosen = menu.addAction(icons.icon("folder-open"), self.tr("Open"))
         chosen.triggered.connect(lambda: self._choose(path))
         reveal = menu.addAction(icons.icon("reveal"), self.tr("Show in File Manager"))
-        reveal.triggered.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        )
+        reveal.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         return menu

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.gui import icons, theme
-from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import count, folder_name, printable
 
 _COLUMN = 440
@@ -30,8 +29,9 @@ class StatePage(QWidget):
         self._icon_name = "image"
         self._press: Callable[[], None] = self.openRequested.emit
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(theme.font("title"))
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._sentence.setWordWrap(True)
@@ -65,7 +65,7 @@ class StatePage(QWidget):
         """A folder is being looked through; call again as `found` grows."""
         self._show(
             "scan",
-            self.tr("Looking through {folder}").format(folder=folder_name(folder)),
+            self.tr("Looking through {folder}").format(folder=self._short(folder)),
             self.tr("Pictures found: {count}").format(count=count(found)),
             busy=True,
         )
@@ -74,7 +74,7 @@ class StatePage(QWidget):
         """A folder was looked through and holds no pictures."""
         self._show(
             "image",
-            self.tr("No pictures in {folder}").format(folder=folder_name(folder)),
+            self.tr("No pictures in {folder}").format(folder=self._short(folder)),
             self.tr(
                 "It holds no JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF or BMP files. New ones appear "
                 "here by themselves while the folder is watched."
@@ -97,7 +97,7 @@ class StatePage(QWidget):
         """A folder's drive is not there."""
         self._show(
             "offline",
-            self.tr("{folder} is offline").format(folder=folder_name(folder)),
+            self.tr("{folder} is offline").format(folder=self._short(folder)),
             self.tr(
                 "Connect its drive or network share; every score is kept until it returns.\n{path}"
             ).format(path=printable(folder)),
@@ -117,7 +117,7 @@ class StatePage(QWidget):
 
     def title(self) -> str:
         """Return the shown page's title."""
-        return self._title.full_text()
+        return self._title.text()
 
     def sentence(self) -> str:
         """Return the shown page's sentence."""
@@ -132,6 +132,13 @@ class StatePage(QWidget):
         super().showEvent(event)
         self._tint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        gap = theme.SPACING * 6
+        side = max(gap, (self.width() - _COLUMN) // 2)
+        self._column.setContentsMargins(side, gap, side, gap)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the title's size in step with the platform's font."""
         super().changeEvent(event)
@@ -139,8 +146,10 @@ class StatePage(QWidget):
             self._title.setFont(theme.font("title"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
+        # The eye's middle is above the ruler's.
+        column.addStretch(2)
         column.addWidget(self._picture)
         column.addSpacing(theme.SPACING * 5)
         column.addWidget(self._title)
@@ -149,19 +158,7 @@ class StatePage(QWidget):
         column.addSpacing(theme.SPACING * 5)
         column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        holder = QWidget()
-        holder.setMaximumWidth(_COLUMN)
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(column)
-        outer = QVBoxLayout(self)
-        gap = theme.SPACING * 6
-        outer.setContentsMargins(gap, gap, gap, gap)
-        # The eye's middle is above the ruler's.
-        outer.addStretch(2)
-        outer.addWidget(holder)
-        outer.setAlignment(holder, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        column.addStretch(3)
 
     def _show(
         self,
@@ -177,7 +174,7 @@ class StatePage(QWidget):
         if self._icon_name != icon:
             self._icon_name = icon
             self._tint()
-        self._title.set_full_text(title)
+        self._title.setText(title)
         self._sentence.setText(sentence)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
@@ -189,6 +186,12 @@ class StatePage(QWidget):
             self._button.style().unpolish(self._button)
             self._button.style().polish(self._button)
         self._press = press or self.openRequested.emit
+
+    def _short(self, folder: Path) -> str:
+        """Return a folder's name, shortened to fit a title of two lines."""
+        return self._title.fontMetrics().elidedText(
+            folder_name(folder), Qt.TextElideMode.ElideMiddle, _COLUMN // 2
+        )
 
     def _pressed(self) -> None:
         self._press()

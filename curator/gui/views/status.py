@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,9 @@ from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import count, duration, rate
 
 _INFO_STAYS_MS = 8_000
+#: Widths from which the counts and the chips' texts are shown.
+_COUNTS_FROM = 880
+_CHIP_TEXT_FROM = 720
 #: Phases in which work is under way: the bar and its buttons show.
 _BUSY = ("scanning", "loading", "scoring", "paused")
 
@@ -45,8 +49,7 @@ class StatusStrip(QWidget):
         self._text.setFont(theme.font("numbers"))
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)
-        self._bar.setMinimumWidth(64)
-        self._bar.setMaximumWidth(200)
+        self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._pause = self._button("pause", self.tr("Pause"), self.tr("Stop scoring for now"))
         self._pause.setCheckable(True)
@@ -93,7 +96,7 @@ class StatusStrip(QWidget):
         busy = phase in _BUSY
         for widget in (self._bar, self._pause, self._cancel):
             widget.setVisible(busy)
-        self._bar.setMaximum(total if phase != "scanning" else 0)
+        self._bar.setMaximum(0 if phase in ("scanning", "loading") else total)
         self._bar.setValue(min(done, total))
         self._pause.setEnabled(phase in ("scoring", "paused"))
         self.set_paused(phase == "paused")
@@ -144,6 +147,16 @@ class StatusStrip(QWidget):
             parts.append(self.tr("Unreadable: {count}").format(count=count(unreadable)))
         self._counts.set_full_text(" · ".join(parts))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, what is being done counts more than what it is done with."""
+        super().resizeEvent(event)
+        self._counts.setVisible(self.width() >= _COUNTS_FROM)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if self.width() < _CHIP_TEXT_FROM:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for chip in (self._device, self._model):
+            chip.setToolButtonStyle(style)
+
     def text(self) -> str:
         """Return what the left side says."""
         return self._text.full_text()
@@ -176,9 +189,7 @@ class StatusStrip(QWidget):
         self._icon.setVisible(marked)
         if marked:
             color = getattr(theme.colors(), self._level)
-            self._icon.setPixmap(
-                icons.pixmap(self._level, 16, color, self.devicePixelRatioF())
-            )
+            self._icon.setPixmap(icons.pixmap(self._level, 16, color, self.devicePixelRatioF()))
         self._dismiss.setVisible(bool(self._message))
         self._text.set_full_text(self._message or self._progress_words)
         self.setAccessibleDescription(self._message or self._progress_words)
@@ -222,17 +233,21 @@ class StatusStrip(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACING * 3, 2, theme.SPACING, 2)
         row.setSpacing(theme.SPACING * 2)
-        for widget in (self._icon, self._text, self._dismiss, self._bar):
-            row.addWidget(widget)
+        # What is pressed stands where no growing text can push it.
         controls = QHBoxLayout()
         controls.setSpacing(0)
         controls.addWidget(self._pause)
         controls.addWidget(self._cancel)
         row.addLayout(controls)
+        for widget in (self._bar, self._icon, self._text, self._dismiss):
+            row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._counts)
-        row.addWidget(self._device)
-        row.addWidget(self._model)
+        chips = QHBoxLayout()
+        chips.setSpacing(0)
+        chips.addWidget(self._device)
+        chips.addWidget(self._model)
+        row.addLayout(chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
+translate = QCoreApplication.translate
 
 
 def _locale() -> QLocale:
     """Return the user's locale; the C locale groups no digits, so English stands in for it."""
     current = QLocale()
-    return QLocale(QLocale.Language.English) if current == QLocale.c() else current
+    plain = current.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if plain else current
 
 
 def count(number: int) -> str:
@@ -39,29 +38,41 @@ def score(value: float | None) -> str:
 def percent(value: float) -> str:
     """Word 0 to 100 as a percentage: whole, but never a false 0 or 100."""
     digits = 1 if 0 < value < 1 or 99 < value < 100 else 0
-    return _tr("{number} %").format(number=decimal(value, digits))
+    return translate("Wording", "{number} %").format(number=decimal(value, digits))
 
 
 def rate(per_second: float) -> str:
     """Word pictures per second."""
     digits = 1 if per_second < 10 else 0
-    return _tr("{number}/s").format(number=decimal(per_second, digits))
+    return translate("Wording", "{number}/s").format(number=decimal(per_second, digits))
+
+
+def megabytes(done: int, total: int | None) -> str:
+    """Word how much of a download has come: 34.0 of 102.0 MB · 33 %."""
+    if not total:
+        return translate("Wording", "{done} MB").format(done=decimal(done / 1e6, 1))
+    return translate("Wording", "{done} of {total} MB · {share}").format(
+        done=decimal(done / 1e6, 1),
+        total=decimal(total / 1e6, 1),
+        share=percent(100 * done / total),
+    )
 
 
 def duration(seconds: float) -> str:
     """Word a time left in at most two units: 55 s, 3 min 20 s, 2 h 5 min."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return _tr("{seconds} s").format(seconds=whole)
+        return translate("Wording", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
     if minutes < 10 and rest:
-        return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+        words = translate("Wording", "{minutes} min {seconds} s")
+        return words.format(minutes=minutes, seconds=rest)
     if minutes < 60:
-        return _tr("{minutes} min").format(minutes=minutes)
+        return translate("Wording", "{minutes} min").format(minutes=minutes)
     hours, minutes = divmod(minutes, 60)
     if not minutes:
-        return _tr("{hours} h").format(hours=hours)
-    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        return translate("Wording", "{hours} h").format(hours=hours)
+    return translate("Wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def printable(path: Path | str) -> str:
