@@ -6,6 +6,7 @@ import warnings
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -102,10 +103,19 @@ def test_formats_that_are_not_ours_are_refused() -> None:
             decode(encode(scene(), kind), "picture.png")
 
 
-@pytest.mark.parametrize("kind", FORMATS)
-def test_a_picture_cut_short_is_an_error(kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        *((kind, {}) for kind in FORMATS),
+        ("JPEG", {"progressive": True}),
+        ("WEBP", {"lossless": True}),
+        ("TIFF", {"compression": "tiff_lzw"}),
+        ("TIFF", {"compression": "jpeg"}),
+    ],
+)
+def test_a_picture_cut_short_is_an_error(kind: str, options: dict[str, Any]) -> None:
     noise = Image.fromarray(np.random.default_rng(1).integers(0, 256, (40, 60, 3), dtype=np.uint8))
-    data = encode(noise, kind)
+    data = encode(noise, kind, **options)
     for share in (0.02, 0.3, 0.6, 0.9):
         with pytest.raises(DecodeError) as caught:
             decode(data[: int(len(data) * share)], Path("/library/half.bin"))
@@ -232,3 +242,17 @@ def test_scaled_pictures_are_upright_and_never_enlarged() -> None:
     assert decode_scaled(data, "p.jpg", 100).size == (25, 100)
     assert decode_scaled(data, "p.jpg", 1000).size == (100, 400)
     assert decode_scaled(encode(Image.new("RGB", (3000, 1)), "PNG"), "thin.png", 64).size == (64, 1)
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_heics_own_thumbnail_serves_small_views(orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    picture = scene(600, 400)
+    data = encode(picture, "HEIF", thumbnails=[300], exif=exif.tobytes())
+    small = decode_scaled(data, "p.heic", 90)
+    upright = picture if orientation == 1 else picture.transpose(Image.Transpose.ROTATE_270)
+    assert small.size == ((90, 60) if orientation == 1 else (60, 90))
+    expected = np.asarray(upright.resize(small.size, Image.Resampling.BICUBIC)).astype(int)
+    assert np.abs(np.asarray(small) - expected).mean() < 8
+    assert decode(data, "p.heic").size == upright.size
