@@ -1,0 +1,89 @@
+"""Which device and how many threads to compute on. Loads torch only when called."""
+
+from __future__ import annotations
+
+import os
+import re
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from curator.errors import DeviceError
+
+if TYPE_CHECKING:
+    import torch
+
+_NAME = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
+_CGROUP_LIMIT = Path("/sys/fs/cgroup/cpu.max")
+
+
+def check_device_name(name: str) -> str:
+    """Return `name` if a device can be called so, whether or not it is there.
+
+    Raises
+    ------
+    DeviceError
+    """
+    if not _NAME.fullmatch(name):
+        raise DeviceError(f'"{name}" is no device: choose auto, cpu, cuda, cuda:N or mps.')
+    return name
+
+
+def choose_device(name: str) -> torch.device:
+    """Return the named device; "auto" takes a GPU where there is one.
+
+    Raises
+    ------
+    DeviceError
+        The device is not there.
+    """
+    import torch
+
+    check_device_name(name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # an old driver warns, and then there is no device
+        gpus = torch.cuda.device_count() if torch.cuda.is_available() else 0
+        mps = torch.backends.mps.is_available()
+    if name == "auto":
+        name = "cuda" if gpus else "mps" if mps else "cpu"
+    device = torch.device(name)
+    if device.type == "cuda" and (device.index or 0) >= gpus:
+        raise DeviceError(
+            f'This computer has no device "{name}" that torch can use: choose "auto" or "cpu", '
+            "or install a CUDA build of torch and the card's driver."
+        )
+    if device.type == "mps" and not mps:
+        raise DeviceError('This computer has no device "mps": choose "auto" or "cpu".')
+    return device
+
+
+def describe_device(device: torch.device) -> str:
+    """Return the device's name for people."""
+    import torch
+
+    if device.type == "cuda":
+        return str(torch.cuda.get_device_name(device))
+    return {"cpu": "CPU", "mps": "Apple GPU"}.get(device.type, device.type)
+
+
+def usable_processors() -> int:
+    """Return how many processors this process may keep busy: affinity and container limit."""
+    if hasattr(os, "sched_getaffinity"):
+        count = len(os.sched_getaffinity(0))
+    else:
+        count = os.cpu_count() or 1
+    try:
+        quota, period = _CGROUP_LIMIT.read_text().split()
+        count = min(count, max(1, int(quota) // int(period)))
+    except (OSError, ValueError):  # no such file, or "max"
+        pass
+    return count
+
+
+def compute_threads(processors: int, torch_threads: int) -> int:
+    """Return how many threads to compute with.
+
+    Never more than torch would take (physical cores, or what OMP_NUM_THREADS says). From four
+    processors on, one is left to the window and to decoding.
+    """
+    return max(1, min(torch_threads, processors - 1 if processors >= 4 else processors))

@@ -1,0 +1,126 @@
+"""The choice between float32 and bfloat16, with a clock that the fake runs move."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from curator.errors import DeviceError
+from curator.records import PictureBatch
+from curator.scoring.precision import (
+    BUDGET_SECONDS,
+    Measurement,
+    check_precision_name,
+    choose_precision,
+    measure,
+    probe_pictures,
+)
+
+
+class Machine:
+    """Scores a picture by its mean, in so many seconds a picture, rounding so much."""
+
+    def __init__(self, float32: float, bfloat16: float, rounding: float = 0.0) -> None:
+        self.seconds = {"float32": float32, "bfloat16": bfloat16}
+        self.rounding = {"float32": 0.0, "bfloat16": rounding}
+        self.now = 0.0
+        self.runs = 0
+
+    def run(self, precision: str, batch: PictureBatch) -> NDArray[np.float32]:
+        self.runs += 1
+        self.now += self.seconds[precision] * len(batch)
+        exact = np.arange(len(batch), dtype=np.float32)
+        return exact + np.float32(self.rounding[precision])
+
+    def clock(self) -> float:
+        return self.now
+
+    def choice(self, file: Path, situation: str = "here") -> str:
+        return choose_precision(self.run, situation, file, self.clock)
+
+
+@pytest.mark.parametrize(
+    ("machine", "expected"),
+    [
+        (Machine(0.10, 0.03), "bfloat16"),
+        (Machine(0.10, 0.09), "float32"),  # not worth the rounding
+        (Machine(0.10, 3.0), "float32"),  # emulated
+        (Machine(0.10, 0.03, rounding=0.5), "float32"),  # too far off
+        (Machine(0.10, 0.03, rounding=0.05), "bfloat16"),
+        (Machine(1e-6, 3e-7), "bfloat16"),
+    ],
+)
+def test_choice(tmp_path: Path, machine: Machine, expected: str) -> None:
+    assert machine.choice(tmp_path / "precision.json") == expected
+
+
+@pytest.mark.parametrize(("float32", "bfloat16"), [(0.1, 0.03), (0.2, 0.1), (0.1, 0.39)])
+def test_measuring_ends_in_two_rounds_at_most_past_its_budget(
+    float32: float, bfloat16: float
+) -> None:
+    machine = Machine(float32, bfloat16)
+    measure(machine.run, machine.clock)
+    assert machine.now <= BUDGET_SECONDS + 5 * (float32 + bfloat16)
+
+
+def test_an_emulated_precision_is_tried_once_on_one_picture() -> None:
+    machine = Machine(0.1, 60.0)
+    measure(machine.run, machine.clock)
+    assert machine.runs == 2
+
+
+def test_the_choice_is_remembered_for_its_situation_alone(tmp_path: Path) -> None:
+    file = tmp_path / "cache" / "precision.json"
+    machine = Machine(0.1, 0.03)
+    machine.choice(file)
+    runs = machine.runs
+    assert machine.choice(file) == "bfloat16"
+    assert machine.runs == runs
+    machine.choice(file, "another version of torch")
+    assert machine.runs > runs
+    assert [path.name for path in file.parent.iterdir()] == ["precision.json"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\xff\xfe", b"[1, 2]", b'{"here": null}', b'{"here": {"speed": 3}}', b"[" * 100_000],
+)
+def test_a_broken_memory_is_measured_anew(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "precision.json"
+    file.write_bytes(content)
+    assert Machine(0.1, 0.03).choice(file) == "bfloat16"
+    second = Machine(0.1, 0.03)
+    assert second.choice(file) == "bfloat16"
+    assert second.runs == 0
+
+
+def test_a_memory_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert Machine(0.1, 0.03).choice(tmp_path / "file" / "precision.json") == "bfloat16"
+
+
+def test_the_memory_does_not_grow_without_end(tmp_path: Path) -> None:
+    file = tmp_path / "precision.json"
+    for number in range(70):
+        Machine(0.1, 3.0).choice(file, f"model {number}")
+    assert Machine(0.1, 3.0).choice(file, "model 69") == "float32"
+    assert b"model 69" in file.read_bytes()
+    assert b'"model 1"' not in file.read_bytes()
+
+
+def test_identical_scores_have_no_deviation() -> None:
+    assert Measurement(1.0, 0.1, 0.0).precision == "bfloat16"
+
+
+def test_probe_pictures_are_the_networks_input() -> None:
+    pictures = probe_pictures()
+    assert pictures.shape == (4, 224, 224, 3)
+    assert pictures.dtype == np.uint8
+
+
+def test_names() -> None:
+    for name in ("auto", "float32", "bfloat16"):
+        assert check_precision_name(name) == name
+    with pytest.raises(DeviceError, match="is no precision"):
+        check_precision_name("float16")
