@@ -1,0 +1,124 @@
+import io
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from curator.watch.whole import is_whole
+from tests.watch.pictures import FORMATS, encode, picture
+
+ENCODED = {name: encode(name) for name in FORMATS}
+#: TIFF is decoded, which needs nothing of what lies behind the pixels.
+MARKED = [name for name in FORMATS if not name.endswith("tif")]
+per_file = settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def write(folder, name, data):
+    path = folder / f"picture.{name}"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_complete_files_are_whole(tmp_path, name):
+    assert is_whole(write(tmp_path, name, ENCODED[name]))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_bytes_after_the_end_are_tolerated(tmp_path, name):
+    assert is_whole(write(tmp_path, name, ENCODED[name] + b"\0\0\0\x18ftypmp42" + bytes(500)))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_half_a_file_is_not_whole(tmp_path, name):
+    assert not is_whole(write(tmp_path, name, ENCODED[name][: len(ENCODED[name]) // 2]))
+
+
+@pytest.mark.parametrize("name", MARKED)
+@per_file
+@given(data=st.data())
+def test_no_beginning_is_whole(tmp_path, name, data):
+    whole = ENCODED[name]
+    cut = data.draw(
+        st.one_of(st.integers(0, len(whole) - 1), st.integers(len(whole) - 20, len(whole) - 1))
+    )
+    assert not is_whole(write(tmp_path, name, whole[:cut]))
+
+
+@pytest.mark.parametrize("name", ["png", "jpg", "gif"])
+@per_file
+@given(data=st.data())
+def test_space_reserved_before_the_bytes_come_is_not_whole(tmp_path, name, data):
+    """Downloads often make the file as long as it will be, and fill it in.
+
+    The other formats only name their length: there, stillness has to do.
+    """
+    whole = ENCODED[name]
+    cut = data.draw(st.integers(0, len(whole) - 12))
+    assert not is_whole(write(tmp_path, name, whole[:cut].ljust(len(whole), b"\0")))
+
+
+def test_the_thumbnail_in_exif_is_not_taken_for_the_end(tmp_path):
+    thumbnail = encode("jpg", edge=16)
+    exif = b"Exif\0\0" + thumbnail
+    whole = ENCODED["jpg"]
+    with_thumbnail = whole[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + whole[2:]
+    end_of_thumbnail = with_thumbnail.index(thumbnail) + len(thumbnail)
+    assert is_whole(write(tmp_path, "jpg", with_thumbnail))
+    assert not is_whole(write(tmp_path, "jpg", with_thumbnail[:end_of_thumbnail]))
+
+
+def test_the_bytes_decide_and_not_the_name(tmp_path):
+    assert is_whole(write(tmp_path, "png", ENCODED["jpg"]))
+    assert not is_whole(write(tmp_path, "png", ENCODED["jpg"][:-2]))
+
+
+def test_a_bitmap_that_hides_its_length_is_decoded(tmp_path):
+    hidden = ENCODED["bmp"][:2] + bytes(4) + ENCODED["bmp"][6:]
+    assert is_whole(write(tmp_path, "bmp", hidden))
+    assert not is_whole(write(tmp_path, "bmp", hidden[: len(hidden) // 2]))
+
+
+def test_an_open_ended_box_is_decoded(tmp_path):
+    avif = bytearray(ENCODED["avif"])
+    at = avif.index(b"mdat") - 4
+    avif[at : at + 4] = bytes(4)
+    assert is_whole(write(tmp_path, "avif", bytes(avif)))
+    assert not is_whole(write(tmp_path, "avif", bytes(avif[: at + 40])))
+
+
+def test_a_large_png_of_many_chunks_is_whole(tmp_path):
+    target = io.BytesIO()
+    picture(edge=900).save(target, "PNG")
+    assert is_whole(write(tmp_path, "png", target.getvalue()))
+    assert not is_whole(write(tmp_path, "png", target.getvalue()[:-1]))
+
+
+def test_palette_and_transparency_are_no_obstacle_in_gif(tmp_path):
+    target = io.BytesIO()
+    Image.new("P", (300, 200), 3).save(target, "GIF", transparency=3, comment=b"x" * 700)
+    assert is_whole(write(tmp_path, "gif", target.getvalue()))
+    assert not is_whole(write(tmp_path, "gif", target.getvalue()[:-1]))
+
+
+@pytest.mark.parametrize("data", [b"", b"<html>not found</html>", b"BM", b"\xff\xd8\xff", b"RIFF"])
+def test_what_is_no_picture_is_never_whole(tmp_path, data):
+    assert not is_whole(write(tmp_path, "jpg", data))
+
+
+@per_file
+@given(
+    head=st.sampled_from(
+        [b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF89a", b"RIFF", b"BM", b"\0\0\0\x08ftyp"]
+    ),
+    tail=st.binary(max_size=300),
+)
+def test_no_bytes_make_it_fail(tmp_path, head, tail):
+    assert is_whole(write(tmp_path, "png", head + tail)) in (True, False)
+
+
+def test_a_file_that_is_gone_is_not_whole(tmp_path):
+    assert not is_whole(tmp_path / "gone.png")
