@@ -208,6 +208,8 @@ class Follower:
             stamp = take_stamp(target)
             if stamp is not None and source not in self._settler:
                 if known is not None and _same_contents(known, stamp):
+                    if (folders := self._moved_with(source, target)) is not None:
+                        return self._folder_moved(*folders, now)
                     self._inventory.drop(source)
                     self._inventory.put(stamp)
                     if target in self._unheard:
@@ -222,6 +224,16 @@ class Follower:
         else:
             self._settler.forget(source)
         return []
+
+    def _moved_with(self, source: Path, target: Path) -> tuple[Path, Path] | None:
+        """Return the folders whose move carried a file along; polling names its files first."""
+        folders = None
+        while source.name == target.name and self._root_of(source.parent) is not None:
+            source, target = source.parent, target.parent
+            if source == target or not _is_gone(source, stat.S_ISDIR):
+                break
+            folders = source, target
+        return folders
 
     def _folder_moved(self, source: Path, target: Path, now: float) -> list[Change]:
         if not self._follows_folder(target):

@@ -139,15 +139,15 @@ class _FolderEars:
         self._poll(root, known_files)
         return trouble
 
-    def listens(self, root: Path) -> bool:
-        """Tell whether a folder has an observer, be it alive or not."""
-        return root in self._observers
-
-    def revive(self, root: Path, known_files: int) -> str | None:
-        """Replace an observer that died by polling; returns a sentence if it did."""
+    def hears(self, root: Path) -> bool:
+        """Tell whether a folder's observer is there and alive."""
         observer = self._observers.get(root)
-        if observer is None or _is_alive(observer):
-            return None
+        return observer is not None and _is_alive(observer)
+
+    def mend(self, root: Path, known_files: int) -> str | None:
+        """Listen anew to a folder that isn't heard, by polling where the observer died."""
+        if root not in self._observers:
+            return self.listen(root, known_files)
         self.leave(root)
         was_polled = root in self._polled
         self._poll(root, known_files)

@@ -29,11 +29,11 @@ class Ears(Protocol):
     def listen(self, root: Path, known_files: int) -> str | None:
         """Start to listen to a folder; returns a sentence where that goes less well than asked."""
 
-    def listens(self, root: Path) -> bool:
-        """Tell whether a folder is listened to, be it in vain."""
+    def hears(self, root: Path) -> bool:
+        """Tell whether a folder is listened to; that may break off at any time."""
 
-    def revive(self, root: Path, known_files: int) -> str | None:
-        """Listen anew if that broke off; returns a sentence if it did."""
+    def mend(self, root: Path, known_files: int) -> str | None:
+        """Listen anew to a folder that isn't heard; returns a sentence as `listen` does."""
 
     def leave(self, root: Path) -> None:
         """Listen to a folder no more."""
@@ -212,10 +212,11 @@ class Watcher:
                 self._tell([RootLost(root.path)])
             if not root.present:
                 self._look_for(root, now)
-            elif not self._ears.listens(root.path):
-                self._listen(root)
-            else:
-                self._tell_trouble(self._ears.revive(root.path, self._count(root)))
+            elif not self._ears.hears(root.path):
+                self._tell_trouble(
+                    self._ears.mend(root.path, self._follower.count_below(root.path))
+                )
+                self._follower.rescan(root, now, expected=True)
 
     def _look_for(self, root: Root, now: float) -> None:
         identity = identify(root.path)
