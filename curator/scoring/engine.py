@@ -1,0 +1,245 @@
+"""Scores pictures: the network on a device, as fast as it goes with the right numbers."""
+
+from __future__ import annotations
+
+import copy
+import platform
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from curator.errors import DeviceError, ModelError
+from curator.images.preprocess import EDGE, MEAN, STD, Preprocess
+from curator.records import ModelKey, PictureBatch
+from curator.scoring.checkpoints import Checkpoint
+from curator.scoring.devices import (
+    choose_device,
+    compute_threads,
+    describe_device,
+    usable_processors,
+)
+from curator.scoring.network import ArtScoreNet
+from curator.scoring.precision import Precision, check_precision_name, choose_precision
+from curator.settings import cache_dir
+
+CPU: Final = torch.device("cpu")
+CPU_BATCH = 16
+GPU_BATCH = 128
+
+
+class _Runner:
+    """The fused network on one device in one precision."""
+
+    def __init__(self, fused: ArtScoreNet, device: torch.device, precision: Precision) -> None:
+        self.device = device
+        self.precision = precision
+        self._dtype = torch.bfloat16 if precision == "bfloat16" else torch.float32
+        if device != CPU or precision != "float32":
+            # Weights in bfloat16 rather than autocast, which converts them anew in every batch.
+            fused = copy.deepcopy(fused).to(device, self._dtype)
+            # The head is cheap, and rounding there would go straight into the score.
+            fused.fc.float()
+        self._network = fused
+        self._mean = torch.from_numpy(MEAN).to(device).view(1, 3, 1, 1)
+        self._std = torch.from_numpy(STD).to(device).view(1, 3, 1, 1)
+
+    def __call__(self, batch: PictureBatch) -> NDArray[np.float32]:
+        """Scores, (N,), of pictures, uint8 (N, H, W, 3)."""
+        pixels = torch.from_numpy(np.require(batch, requirements=["C", "W"]))
+        exact = torch.backends.cudnn.flags(enabled=True, allow_tf32=False)
+        with torch.inference_mode(), exact:
+            # Rows of pixels seen as (N, 3, H, W) already lie as channels_last wants them.
+            x = pixels.to(self.device).permute(0, 3, 1, 2).to(torch.float32)
+            x = x.div_(255).sub_(self._mean).div_(self._std)
+            embedding = self._network.embed(x.to(self._dtype))
+            return self._network.score_embedding(embedding.float()).cpu().numpy()
+
+
+class Engine:
+    """Implements `curator.records.Scorer`. One thread at a time.
+
+    Parameters
+    ----------
+    checkpoint
+        The model. Its network is left as it is.
+    preprocess
+        What made the pictures; part of the scores' key.
+    device
+        "auto", "cpu", "cuda", "cuda:N" or "mps".
+    precision
+        "auto" takes bfloat16 where a short measurement shows it to be faster and near enough.
+    batch_size
+        Pictures of 224x224 computed at once; 0 lets the device decide.
+    precision_file
+        Where measurements are remembered.
+
+    Attributes
+    ----------
+    notices
+        Sentences on what did not go as asked for: less memory, another device.
+
+    Raises
+    ------
+    DeviceError
+        The device or the precision is not there.
+    """
+
+    def __init__(
+        self,
+        checkpoint: Checkpoint,
+        preprocess: Preprocess,
+        device: str = "auto",
+        precision: str = "auto",
+        batch_size: int = 0,
+        *,
+        precision_file: Path | None = None,
+    ) -> None:
+        self.notices: list[str] = []
+        self._asked_precision = check_precision_name(precision)
+        self._asked_batch_size = batch_size
+        self._precision_file = precision_file or cache_dir() / "precision.json"
+        self._key = ModelKey(checkpoint.model_hash, preprocess.version)
+        self._batch_size: int
+        self._runner: _Runner
+        fused = checkpoint.network.fuse_batch_norm()
+        # torch's stubs lack this overload.
+        self._fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._use(choose_device(device))
+
+    @property
+    def key(self) -> ModelKey:
+        return self._key
+
+    @property
+    def precision(self) -> Precision:
+        return self._runner.precision
+
+    @property
+    def batch_size(self) -> int:
+        return self._batch_size
+
+    @property
+    def device(self) -> torch.device:
+        """Where pictures are scored now."""
+        return self._runner.device
+
+    def describe(self) -> str:
+        """Return device, threads and precision for people."""
+        parts = [describe_device(self.device), self.precision]
+        if self.device == CPU:
+            threads = torch.get_num_threads()
+            parts.insert(1, f"{threads} thread{'s' if threads > 1 else ''}")
+        return " · ".join(parts)
+
+    def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+        """Score pictures of one shape; runs out of memory only with a single one.
+
+        Parameters
+        ----------
+        batch
+            uint8 (N, H, W, 3), RGB, 0 to 255. N may be 0, and larger than `batch_size`.
+
+        Returns
+        -------
+        NDArray[np.float32]
+            (N,)
+
+        Raises
+        ------
+        ModelError
+            A score is not a finite number.
+        DeviceError
+            There is not enough memory for one picture.
+        """
+        if batch.dtype != np.uint8 or batch.ndim != 4 or batch.shape[3] != 3:
+            raise ValueError(f"pictures must be uint8 (N, H, W, 3), not {batch.dtype}{batch.shape}")
+        scores = np.empty(len(batch), dtype=np.float32)
+        done = 0
+        while done < len(batch):
+            part = batch[done : done + self._fitting(batch.shape)]
+            try:
+                scores[done : done + len(part)] = self._runner(part)
+            except (RuntimeError, MemoryError) as error:
+                self._recover(error, len(part), self.device)
+            else:
+                done += len(part)
+        if not np.isfinite(scores).all():
+            raise ModelError(
+                "The model gave a score that is not a number, so it is damaged or not trained to "
+                "its end: choose another model."
+            )
+        return scores
+
+    def _fitting(self, shape: tuple[int, ...]) -> int:
+        """Return how many pictures of a shape take the memory of `batch_size` square ones."""
+        return max(1, self._batch_size * EDGE**2 // max(EDGE**2, shape[1] * shape[2]))
+
+    def _recover(self, error: Exception, size: int, device: torch.device) -> None:
+        """Make the next try likelier to succeed, or raise."""
+        out_of_memory = _is_out_of_memory(error)
+        if out_of_memory and size > 1:
+            self._batch_size = max(1, self._batch_size // 2)
+            if device.type == "cuda":
+                torch.cuda.empty_cache()
+            self._note("Memory ran short: fewer pictures are scored at a time now.")
+        elif device != CPU:
+            reason = "has too little memory" if out_of_memory else "failed"
+            self._note(f"{describe_device(device)} {reason}: the CPU scores from here on.")
+            self._use(CPU)
+        elif out_of_memory:
+            raise DeviceError(
+                "There is not enough memory to score even one picture: close other programs and "
+                "try again."
+            ) from error
+        else:
+            raise error
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self.notices:
+            self.notices.append(sentence)
+
+    def _use(self, device: torch.device) -> None:
+        if device == CPU:
+            torch.set_num_threads(compute_threads(usable_processors(), torch.get_num_threads()))
+        default = CPU_BATCH if device == CPU else GPU_BATCH
+        self._batch_size = self._asked_batch_size or default
+        try:
+            self._runner = self._made_for(device)
+        except (RuntimeError, MemoryError) as error:
+            self._recover(error, 1, device)
+
+    def _made_for(self, device: torch.device) -> _Runner:
+        """Return the runner of the asked-for precision, or of the one found better."""
+        if self._asked_precision != "auto":
+            asked: Precision = "bfloat16" if self._asked_precision == "bfloat16" else "float32"
+            return _Runner(self._fused, device, asked)
+        runners: dict[Precision, _Runner] = {}
+
+        def runner(precision: Precision) -> _Runner:
+            if precision not in runners:
+                runners[precision] = _Runner(self._fused, device, precision)
+            return runners[precision]
+
+        situation = " ".join(
+            [
+                self._key.model_hash,
+                torch.__version__,
+                describe_device(device),
+                f"{platform.node()}/{platform.machine()}",
+                f"{torch.backends.cpu.get_cpu_capability()}x{torch.get_num_threads()}",
+            ]
+        )
+        return runner(
+            choose_precision(lambda p, batch: runner(p)(batch), situation, self._precision_file)
+        )
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    # The allocators of the CPU and of MPS raise no type of their own.
+    text = str(error).lower()
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(
+        words in text for words in ("out of memory", "can't allocate memory", "not enough memory")
+    )
