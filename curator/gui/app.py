@@ -1,0 +1,148 @@
+"""Starts the window: nothing here imports torch or opens the library."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSocketNotifier,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication
+
+from curator.gui import icons, theme
+from curator.gui.log import CrashReporter, LogFile
+from curator.gui.messages import ScoringSetup
+from curator.gui.scoring_setup import open_scoring
+from curator.gui.session import Session
+from curator.gui.window import MainWindow
+from curator.settings import (
+    Settings,
+    data_dir,
+    default_library_path,
+    load_settings,
+    resources_dir,
+)
+
+
+def make_window(
+    settings: Settings,
+    folder: Path | None = None,
+    *,
+    open_scoring: Callable[[Settings], ScoringSetup] = open_scoring,
+    library_path: Path | None = None,
+    quiet_s: float = 0.5,
+) -> MainWindow:
+    """Wire a window; its workers start after its first paint.
+
+    Parameters
+    ----------
+    open_scoring
+        Makes the scorer for the settings, without loading it.
+    quiet_s
+        Seconds that a watched file must hold still.
+    """
+    session = Session(
+        settings,
+        library_path=library_path or default_library_path(),
+        open_scoring=open_scoring,
+        quiet_s=quiet_s,
+    )
+    return MainWindow(session, settings, folder)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Show the window, with a folder if one is named; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options, rest = _parser().parse_known_args(arguments)
+    app = QApplication([sys.argv[0], *rest])
+    app.setApplicationName("artscore-curator")
+    app.setApplicationDisplayName("ArtScore Curator")
+    app.setDesktopFileName("artscore-curator")
+    app.setWindowIcon(icons.application_icon())
+    _install_translations(app)
+    log = LogFile(data_dir() / "logs")
+    reporter = CrashReporter(app)
+    reporter.install()
+    settings = load_settings()
+    theme.apply_theme(app, settings.theme)
+    window = make_window(settings, options.folder)
+    reporter.crashed.connect(window.desk.show_crash)
+    signals = _UnixSignals(window)
+    window.show()
+    status = app.exec()
+    window.close()
+    signals.close()
+    reporter.remove()
+    log.close()
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="artscore-curator", description="Look at a folder's pictures, ranked by ArtScore."
+    )
+    parser.add_argument("folder", nargs="?", type=Path, help="the folder to open")
+    return parser
+
+
+def _install_translations(app: QCoreApplication) -> None:
+    """Load Qt's own texts and ours for the user's language, where there are any."""
+    places = (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("curator", str(resources_dir() / "translations")),
+    )
+    for name, folder in places:
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+class _UnixSignals(QObject):
+    """Ends the program in order on Ctrl+C and on a polite kill.
+
+    Python runs its handlers between bytecodes, which an idle event loop never reaches: the
+    interpreter's wake-up socket rouses the loop.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(
+            self._reader.fileno(), QSocketNotifier.Type.Read, self
+        )
+        self._notifier.activated.connect(self._woken)
+        signal.set_wakeup_fd(self._writer.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._quit)
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        self._reader.close()
+        self._writer.close()
+
+    def _woken(self) -> None:
+        self._reader.recv(64)
+
+    def _quit(self, number: int, frame: object) -> None:
+        self._window.close()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

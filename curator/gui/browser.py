@@ -1,0 +1,268 @@
+"""The pictures of a folder: filter bar, grid, and the page that stands in where it is empty."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from curator.gui import theme
+from curator.gui.loader import Thumbnail, ThumbnailLoader, Wish
+from curator.gui.messages import ScoringSetup
+from curator.gui.models.block import Status
+from curator.gui.models.catalogue import Query, SortKey
+from curator.gui.models.pictures import Role
+from curator.gui.session import Session
+from curator.gui.views.filterbar import FilterBar
+from curator.gui.views.grid import GridView
+from curator.gui.views.states import StatePage
+from curator.gui.views.tile import PixmapCache
+from curator.records import ImageStamp, ScoreEvent
+from curator.settings import Settings
+
+SMALLEST, LARGEST, USUAL = 96, 512, 192
+_ZOOM_STEP = 32
+
+
+class Browser(QWidget):
+    """Shows the session's pictures and tells what the user changed about the view."""
+
+    #: Sort key and whether it descends.
+    sortChanged = Signal(str, bool)
+    zoomChanged = Signal(int)
+    #: How many pictures are selected.
+    selectionChanged = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        thumbnails: ThumbnailLoader,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = session.pictures
+        self._thumbnails = thumbnails
+        self._pixmaps = PixmapCache()
+        self.filter_bar = FilterBar()
+        self.grid = GridView(self._model, self._pixmaps)
+        self.page = StatePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.grid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter_bar)
+        layout.addWidget(self._stack, 1)
+        self._selection_told = QTimer(self)
+        self._selection_told.setSingleShot(True)
+        self._selection_told.timeout.connect(self._tell_selection)
+        self._connect()
+        self.filter_bar.set_zoom_range(SMALLEST, LARGEST)
+        self.set_zoom(settings.thumbnail_edge)
+        self.set_sort(settings.sort_key, settings.sort_descending)
+        self.update_page()
+
+    def _connect(self) -> None:
+        bar, grid, model, session = self.filter_bar, self.grid, self._model, self._session
+        bar.nameChanged.connect(self._filter_name)
+        bar.rangeChanged.connect(self._filter_range)
+        bar.sortChanged.connect(self.set_sort)
+        bar.zoomChanged.connect(self.set_zoom)
+        bar.finished.connect(self.focus_grid)
+        grid.visibleChanged.connect(self._sight_changed)
+        grid.zoomRequested.connect(self.zoom_by)
+        grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        model.statisticsChanged.connect(self._statistics_changed)
+        self._thumbnails.loaded.connect(self._thumbnails_loaded)
+        session.progressChanged.connect(self.update_page)
+        session.offlineChanged.connect(self.update_page)
+        session.failed.connect(self.update_page)
+        session.folderOpened.connect(self._folder_opened)
+        session.modelChanged.connect(self._model_changed)
+        theme.notifier().changed.connect(self.grid.viewport().update)
+
+    # -- what the window asks for ---------------------------------------------------------------
+
+    def selected_events(self) -> list[ScoreEvent]:
+        """Return the selected pictures in the grid's order."""
+        rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
+        return [self._model.event_at(row) for row in rows]
+
+    def selected_paths(self) -> list[Path]:
+        """Return the selected pictures' paths in the grid's order."""
+        return [event.stamp.path for event in self.selected_events()]
+
+    def clear_filter(self) -> None:
+        """Show every picture again."""
+        self.filter_bar.clear()
+        self._change_query(text="", low=None, high=None)
+
+    @Slot()
+    def focus_grid(self) -> None:
+        """Go to the pictures with the keyboard."""
+        self.grid.setFocus()
+        if not self.grid.currentIndex().isValid() and self._model.rowCount():
+            self.select_row(self.grid.visible_rows().start)
+
+    def select_row(self, row: int) -> None:
+        """Make one row the current one and select it alone."""
+        index = self._model.index(row)
+        self.grid.setCurrentIndex(index)
+        self.grid.scrollTo(index)
+
+    def invert_selection(self) -> None:
+        """Select what isn't, and the other way round."""
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            everything = QItemSelection(self._model.index(0), self._model.index(last))
+            self.grid.selectionModel().select(
+                everything, QItemSelectionModel.SelectionFlag.Toggle
+            )
+
+    @Slot(int)
+    def zoom_by(self, steps: int) -> None:
+        """Make tiles larger or smaller by steps."""
+        self.set_zoom(self.grid.tiles.edge + steps * _ZOOM_STEP)
+
+    @Slot(int)
+    def set_zoom(self, edge: int) -> None:
+        """Make pictures at most `edge` pixels wide and high."""
+        edge = min(LARGEST, max(SMALLEST, edge))
+        self.filter_bar.set_zoom(edge)
+        self.grid.set_edge(edge)
+        self.zoomChanged.emit(edge)
+
+    @Slot(str, bool)
+    def set_sort(self, key: str, descending: bool) -> None:
+        """Sort the pictures."""
+        self.filter_bar.set_sort(key, descending)
+        self._change_query(sort=SortKey(key), descending=descending)
+        self.sortChanged.emit(key, descending)
+
+    # -- filter ---------------------------------------------------------------------------------
+
+    @property
+    def query(self) -> Query:
+        """How pictures are sorted and filtered."""
+        return self._model.query
+
+    @Slot(str)
+    def _filter_name(self, text: str) -> None:
+        self._change_query(text=text.strip())
+
+    @Slot(object, object)
+    def _filter_range(self, low: float | None, high: float | None) -> None:
+        self._change_query(low=low, high=high)
+
+    def _change_query(self, **changes: object) -> None:
+        self._model.set_query(dataclasses.replace(self._model.query, **changes))  # type: ignore[arg-type]
+        self.update_page()
+
+    # -- what happened ----------------------------------------------------------------------------
+
+    @Slot()
+    def _statistics_changed(self) -> None:
+        counts = self._model.counts()
+        self.filter_bar.set_scores(self._model.catalogue.all_scores(), self._model.shown_scores())
+        self.filter_bar.set_counts(counts.shown, counts.total)
+        self.update_page()
+
+    @Slot()
+    def update_page(self) -> None:
+        """Show the grid, or say why there is nothing in it."""
+        root, session = self._session.root, self._session
+        total = self._model.catalogue.count
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self.grid)
+            return
+        had_focus = self.grid.hasFocus()
+        self._stack.setCurrentWidget(self.page)
+        if session.failure:
+            self.page.show_error(session.failure)
+        elif root is None:
+            self.page.show_empty_start()
+        elif session.offline:
+            self.page.show_offline(root)
+        elif total and self._model.query.filters:
+            self.page.show_no_matches()
+        elif total or session.scanning:
+            self.page.show_scanning(root, total)
+        else:
+            self.page.show_empty_folder(root)
+        if had_focus:
+            self.page.setFocus()
+
+    @Slot(object)
+    def _folder_opened(self, root: Path) -> None:
+        self._pixmaps.clear()
+        self.grid.verticalScrollBar().setValue(0)
+        self.clear_filter()
+
+    @Slot(object)
+    def _model_changed(self, setup: ScoringSetup) -> None:
+        calibration = setup.calibration
+        self.grid.tiles.band = None if calibration is None else calibration.band
+        if calibration is None:
+            self.filter_bar.set_reference(None, None)
+        else:
+            middle = len(calibration.photo_quantiles) // 2
+            self.filter_bar.set_reference(
+                calibration.photo_quantiles[middle], calibration.art_quantiles[middle]
+            )
+        self.grid.viewport().update()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        if not self._selection_told.isActive():
+            self._selection_told.start(0)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        selection = self.grid.selectionModel().selection()
+        self.selectionChanged.emit(sum(part.height() for part in selection))
+
+    # -- thumbnails -------------------------------------------------------------------------------
+
+    @Slot()
+    def _sight_changed(self) -> None:
+        """Ask for the thumbnails in sight, then for those a screen further down and up."""
+        seen = self.grid.visible_rows()
+        lines = max(1, len(seen))
+        after = range(seen.stop, min(seen.stop + lines, self._model.rowCount()))
+        before = range(max(0, seen.start - lines), seen.start)
+        edge = self._device_edge()
+        wishes = [
+            Wish(stamp, edge)
+            for row in (*seen, *after, *before)
+            if (stamp := self._stamp_to_show(row)) is not None and self._pixmaps.wants(stamp, edge)
+        ]
+        self._thumbnails.want(wishes)
+        self._session.prefer(self._waiting_paths((*seen, *after)))
+
+    def _stamp_to_show(self, row: int) -> ImageStamp | None:
+        index = self._model.index(row)
+        if index.data(Role.STATUS) == Status.UNREADABLE:
+            return None
+        return self._model.event_at(row).stamp
+
+    def _waiting_paths(self, rows: Sequence[int]) -> list[Path]:
+        return [
+            self._model.event_at(row).stamp.path
+            for row in rows
+            if self._model.index(row).data(Role.STATUS) == Status.PENDING
+        ]
+
+    def _device_edge(self) -> int:
+        return round(self.grid.tiles.edge * self.grid.devicePixelRatioF())
+
+    @Slot(object)
+    def _thumbnails_loaded(self, thumbnails: list[Thumbnail]) -> None:
+        for thumbnail in thumbnails:
+            self._pixmaps.put(thumbnail.wish.stamp, thumbnail.wish.edge, thumbnail.image)
+        self.grid.viewport().update()

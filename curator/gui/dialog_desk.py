@@ -1,0 +1,180 @@
+"""Opens the dialogs, modeless to the program: the workers go on behind them."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+import PySide6
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from curator.gui.actions import Actions
+from curator.gui.browser import Browser
+from curator.gui.dialogs.about import AboutDialog
+from curator.gui.dialogs.export import ExportDialog
+from curator.gui.dialogs.problem import ProblemDialog
+from curator.gui.dialogs.settings import SettingsDialog
+from curator.gui.dialogs.shortcuts import ShortcutsDialog
+from curator.gui.errands import Errands, ExportRequest
+from curator.gui.model_desk import ModelDesk
+from curator.gui.session import Session
+from curator.gui.views import wording
+from curator.settings import config_dir, data_dir, thumbnails_dir
+
+_log = logging.getLogger(__name__)
+
+
+class DialogDesk(QObject):
+    """One dialog of each kind at a time, over `window`."""
+
+    #: `Settings` as the dialog leaves them.
+    settingsChosen = Signal(object)
+    themeChosen = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        browser: Browser,
+        errands: Errands,
+        actions: Actions,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._browser = browser
+        self._errands = errands
+        self._actions = actions
+        self._crash_shown = False
+        self._models = ModelDesk(self)
+        self._models.modelChosen.connect(self._use_model)
+        self._models.crashed.connect(self.show_crash)
+        self.dialog: QDialog | None = None
+
+    def stop(self) -> None:
+        """Close what is open and end the work behind it."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._models.stop()
+
+    def wait(self) -> None:
+        """Wait until that work has ended."""
+        self._models.wait()
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        dialog = self.sender()
+        if self.dialog is dialog:
+            self.dialog = None
+        if isinstance(dialog, QDialog):
+            dialog.deleteLater()
+
+    @Slot()
+    def ask_export(self) -> None:
+        """Ask what to export and where to, and do it on a worker."""
+        counts = self._session.pictures.counts()
+        dialog = ExportDialog(
+            counts.total,
+            counts.shown,
+            len(self._browser.selected_paths()),
+            self._errands.settings.export_folder,
+            self._window,
+        )
+        dialog.accepted.connect(self._export)
+        self._open(dialog)
+
+    @Slot()
+    def _export(self) -> None:
+        dialog = self.sender()
+        if not isinstance(dialog, ExportDialog):
+            return
+        choice, pictures = dialog.choice(), self._session.pictures
+        kept = None
+        if choice.scope == "shown":
+            kept = frozenset(event.stamp.path for event in pictures.shown_events())
+        elif choice.scope == "selected":
+            kept = frozenset(self._browser.selected_paths())
+        setup = self._session.setup
+        self._errands.export(
+            ExportRequest(
+                choice, pictures.all_events(), kept, "" if setup is None else setup.model_name
+            )
+        )
+
+    @Slot()
+    def change_settings(self) -> None:
+        """Let the user change the settings."""
+        dialog = SettingsDialog(self._errands.settings, parent=self._window)
+        dialog.themeChosen.connect(self.themeChosen)
+        dialog.clearCacheRequested.connect(self._clear_thumbnails)
+        dialog.accepted.connect(self._settings_accepted)
+        self._open(dialog)
+
+    @Slot()
+    def _settings_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, SettingsDialog):
+            self.settingsChosen.emit(dialog.result_settings())
+
+    @Slot()
+    def _clear_thumbnails(self) -> None:
+        self._errands.clear_thumbnails(thumbnails_dir())
+
+    @Slot()
+    def choose_model(self) -> None:
+        """Show the models."""
+        self.dialog = self._models.open(self._errands.settings.model, self._window)
+
+    @Slot(str)
+    def _use_model(self, spec: str) -> None:
+        self.settingsChosen.emit(dataclasses.replace(self._errands.settings, model=spec))
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        self._open(ShortcutsDialog(self._actions.shortcuts(), self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this program is."""
+        facts = [
+            (self.tr("Python"), platform.python_version()),
+            (self.tr("Qt"), PySide6.__version__),
+            (self.tr("Settings"), wording.printable(config_dir())),
+            (self.tr("Library"), wording.printable(data_dir())),
+        ]
+        self._open(AboutDialog(_version(), facts, self._window))
+
+    @Slot(str, str)
+    def show_crash(self, where: str, traceback: str) -> None:
+        """Show a bug once, log every one."""
+        _log.error("A mistake in the program (%s):\n%s", where, traceback)
+        if self._crash_shown:
+            return
+        self._crash_shown = True
+        self._open(
+            ProblemDialog(
+                self.tr("Something went wrong in the program"),
+                self.tr(
+                    "Your pictures and scores are safe. The program goes on; if something no "
+                    "longer works, start it again. The log is in {folder}."
+                ).format(folder=wording.printable(data_dir() / "logs")),
+                traceback,
+                self._window,
+            )
+        )
+
+
+def _version() -> str:
+    try:
+        return version("artscore-curator")
+    except PackageNotFoundError:
+        return "0"

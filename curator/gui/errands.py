@@ -1,0 +1,167 @@
+"""Short work that opens files, done on a lane beside scanning and scoring."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from curator.export import RankedRow, rank_events, write_artscore_csv, write_ranked_csv
+from curator.gui.dialogs.export import ExportChoice
+from curator.gui.lane import Lane
+from curator.gui.views import wording
+from curator.images.thumbnails import ThumbnailCache
+from curator.records import ScoreEvent
+from curator.settings import Settings, change_settings
+
+#: Settings are written this long after the last change.
+_SAVE_AFTER_MS = 1_000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What the user chose to export, with what the window held then.
+
+    Parameters
+    ----------
+    events
+        Every picture of the folder: ranks and percentiles are among these.
+    kept
+        Paths to write, or None for all.
+    """
+
+    choice: ExportChoice
+    events: Sequence[ScoreEvent]
+    kept: frozenset[Path] | None
+    model_name: str
+
+
+def write_export(request: ExportRequest) -> int:
+    """Write a list; return how many pictures are in it.
+
+    Raises
+    ------
+    CuratorError
+        The file can't be written.
+    """
+    choice = request.choice
+    rows = [row for row in rank_events(request.events) if _is_wanted(row, request)]
+    if choice.top is not None:
+        rows = rows[: choice.top]
+    if choice.format == "artscore":
+        write_artscore_csv([row.event for row in rows], choice.path)
+    else:
+        write_ranked_csv(rows, request.model_name, choice.path)
+    return len(rows)
+
+
+def _is_wanted(row: RankedRow, request: ExportRequest) -> bool:
+    if request.kept is not None and row.event.stamp.path not in request.kept:
+        return False
+    choice = request.choice
+    if row.percentile is None:  # unreadable: part of a whole list, not of the best
+        return choice.top is None and choice.min_percentile is None
+    return choice.min_percentile is None or row.percentile >= choice.min_percentile
+
+
+class Errands(QObject):
+    """Exports, saves settings, and looks at what was dropped, one after the other."""
+
+    #: A folder that was dropped or named: its path.
+    folderFound = Signal(object)
+    #: A sentence and its level.
+    noticed = Signal(str, str)
+    crashed = Signal(str, str)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._changes: dict[str, Any] = {}
+        self._lane = Lane("errands", self)
+        self._lane.done.connect(self._done)
+        self._lane.failed.connect(self._failed)
+        self._lane.crashed.connect(self.crashed)
+        self._save_soon = QTimer(self)
+        self._save_soon.setSingleShot(True)
+        self._save_soon.setInterval(_SAVE_AFTER_MS)
+        self._save_soon.timeout.connect(self.save_now)
+
+    def remember(self, **changes: Any) -> None:
+        """Change settings, and write them shortly."""
+        before = self.settings
+        self.settings = dataclasses.replace(before, **changes)
+        if self.settings != before:
+            self._changes.update(changes)
+            self._save_soon.start()
+
+    @Slot()
+    def save_now(self) -> None:
+        """Write changed settings."""
+        self._save_soon.stop()
+        if self._changes:
+            changes, self._changes = self._changes, {}
+            self._lane.submit("settings", lambda cancel: change_settings(**changes))
+
+    def export(self, request: ExportRequest) -> None:
+        """Write a list of scores."""
+        self.remember(export_folder=request.choice.path.parent)
+
+        def work(cancel: Event) -> str:
+            written = write_export(request)
+            return self.tr("Exported {count} pictures to {path}.").format(
+                count=wording.count(written), path=wording.printable(request.choice.path)
+            )
+
+        self._lane.submit("export", work)
+
+    def find_folder(self, paths: Sequence[Path]) -> None:
+        """Find the folder that dropped or named files mean: themselves, or what they lie in."""
+
+        def work(cancel: Event) -> Path | None:
+            for path in paths:
+                whole = Path(os.path.abspath(path))  # noqa: PTH100 (links stay links)
+                if whole.is_dir():
+                    return whole
+            return None if not paths else _folder_of(Path(os.path.abspath(paths[0])))  # noqa: PTH100
+
+        self._lane.submit("folder", work)
+
+    def clear_thumbnails(self, folder: Path) -> None:
+        """Remove all stored thumbnails."""
+        self._lane.submit("thumbnails", lambda cancel: ThumbnailCache(folder, max_bytes=0).prune())
+
+    def prune_thumbnails(self, cache: ThumbnailCache) -> None:
+        """Bring the stored thumbnails down to what they may take."""
+        self._lane.submit("prune", lambda cancel: cache.prune())
+
+    def stop(self) -> None:
+        """Save what changed and end after what was asked for."""
+        self.save_now()
+        self._lane.stop(finish=True)
+
+    def wait(self) -> None:
+        """Wait until the lane has ended."""
+        if self._lane.isRunning():
+            self._lane.wait()
+
+    @Slot(str, object)
+    def _done(self, name: str, result: object) -> None:
+        if name == "export":
+            self.noticed.emit(str(result), "info")
+        elif name == "folder" and result is not None:
+            self.folderFound.emit(result)
+        elif name == "thumbnails":
+            self.noticed.emit(self.tr("Stored thumbnails were removed."), "info")
+
+    @Slot(str, str)
+    def _failed(self, name: str, sentence: str) -> None:
+        self.noticed.emit(sentence, "error")
+
+
+def _folder_of(path: Path) -> Path:
+    return path.parent if path.is_file() else path

@@ -1,0 +1,194 @@
+"""Serves the model dialog: lists, verifies and downloads models off the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from curator.errors import CuratorError
+from curator.gui.dialogs.models import ModelDialog, ModelEntry
+from curator.gui.lane import Lane
+from curator.scoring.download import download_published
+from curator.scoring.models import (
+    CALIBRATION_ENTRY,
+    PUBLISHED,
+    ModelInfo,
+    list_models,
+    published_path,
+    resolve_model,
+    verify_model,
+)
+
+
+class ModelDesk(QObject):
+    """Opens the dialog and does what it asks for; one download at a time."""
+
+    #: The spec of the model to score with from now on.
+    modelChosen = Signal(str)
+    crashed = Signal(str, str)
+    _progressed = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dialog: ModelDialog | None = None
+        self._current = ""
+        self._added: list[str] = []
+        self._cancelled = False
+        self._lane = self._make_lane("models")
+        self._downloads = self._make_lane("download")
+        self._progressed.connect(self._show_progress)
+
+    def _make_lane(self, name: str) -> Lane:
+        lane = Lane(name, self)
+        lane.done.connect(self._done)
+        lane.failed.connect(self._failed)
+        lane.crashed.connect(self.crashed)
+        return lane
+
+    def open(self, current: str, parent: QWidget) -> ModelDialog:
+        """Show the dialog; `current` is the spec of the model in use."""
+        self._current = current
+        if self._dialog is None:
+            dialog = ModelDialog((), current, parent)
+            dialog.useRequested.connect(self._use)
+            dialog.verifyRequested.connect(self._verify)
+            dialog.downloadRequested.connect(self._download)
+            dialog.downloadCancelled.connect(self._cancel_download)
+            dialog.fileChosen.connect(self._add)
+            dialog.finished.connect(self._closed)
+            self._dialog = dialog
+        self._list()
+        self._dialog.open()
+        return self._dialog
+
+    def stop(self) -> None:
+        """End soon; what was downloaded is kept for the next try."""
+        self._lane.stop(finish=False)
+        self._downloads.stop(finish=False)
+
+    def wait(self) -> None:
+        """Wait until the lanes have ended."""
+        for lane in (self._lane, self._downloads):
+            if lane.isRunning():
+                lane.wait()
+
+    # -- what the dialog asks for ---------------------------------------------------------------
+
+    def _list(self) -> None:
+        added = tuple(dict.fromkeys([*self._added, self._current]))
+        self._lane.submit("list", lambda cancel: _entries(added))
+
+    @Slot(str)
+    def _use(self, spec: str) -> None:
+        self._current = spec
+        self.modelChosen.emit(spec)
+        self._list()
+
+    @Slot(str)
+    def _verify(self, spec: str) -> None:
+        def work(cancel: Event) -> tuple[str, str]:
+            try:
+                verify_model(resolve_model(spec))
+            except CuratorError as error:
+                return spec, str(error)
+            return spec, ""
+
+        self._lane.submit("verify", work)
+
+    @Slot(object)
+    def _add(self, path: Path) -> None:
+        self._lane.submit("add", lambda cancel: str(resolve_model(str(path)).path))
+
+    @Slot(str)
+    def _download(self, spec: str) -> None:
+        self._cancelled = False
+
+        def work(cancel: Event) -> Path:
+            return download_published(
+                published_path(), progress=self._progressed.emit, cancelled=cancel.is_set
+            )
+
+        self._downloads.submit("download", work)
+
+    @Slot(str)
+    def _cancel_download(self, spec: str) -> None:
+        self._cancelled = True
+        self._downloads.cancel()
+
+    # -- what came of it --------------------------------------------------------------------------
+
+    @Slot(int, object)
+    def _show_progress(self, done: int, total: int | None) -> None:
+        if self._dialog is not None:
+            self._dialog.set_download(PUBLISHED, done, total)
+
+    @Slot(str, object)
+    def _done(self, name: str, result: object) -> None:
+        dialog = self._dialog
+        if name == "add":
+            self._added.append(str(result))
+            self._list()
+        if dialog is None:
+            return
+        if name == "list" and isinstance(result, list):
+            dialog.set_models(result, self._current)
+            if self._added:
+                dialog.choose(self._added[-1])
+        elif name == "verify" and isinstance(result, tuple):
+            dialog.verified(*result)
+        elif name == "download":
+            dialog.download_finished(PUBLISHED)
+            self._list()
+
+    @Slot(str, str)
+    def _failed(self, name: str, sentence: str) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if name == "download":
+            if self._cancelled:
+                dialog.download_stopped(PUBLISHED)
+            else:
+                dialog.download_failed(PUBLISHED, sentence)
+            self._list()
+        else:
+            dialog.show_note(dialog.chosen() or self._current, sentence, "error")
+
+    @Slot()
+    def _closed(self) -> None:
+        """A download goes on without its dialog, and is shown again when that is opened."""
+
+
+def _entries(added: tuple[str, ...]) -> list[ModelEntry]:
+    """Describe every model (on a lane: files are hashed)."""
+    entries = [_entry(info) for info in list_models()]
+    specs = {entry.spec for entry in entries}
+    for spec in added:
+        if spec in specs:
+            continue
+        try:
+            entries.append(_entry(resolve_model(spec), spec))
+        except CuratorError as error:
+            entries.append(ModelEntry(spec, Path(spec).name, problem=str(error)))
+    return entries
+
+
+def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
+    shown = {k: v for k, v in sorted(info.metadata.items()) if k not in (CALIBRATION_ENTRY, "title")}
+    summary = shown.pop("summary", "") or shown.pop("description", "")
+    details = [(key.replace("_", " ").capitalize(), value) for key, value in shown.items()]
+    details.append(("File", str(info.path)))
+    if info.model_hash:
+        details.append(("Hash", info.model_hash))
+    part = info.path.with_name(info.path.name + ".part")
+    return ModelEntry(
+        spec or info.name,
+        info.title,
+        summary,
+        installed=info.available,
+        partial=not info.available and part.exists(),
+        details=tuple(details),
+    )

@@ -1,0 +1,322 @@
+"""The Qt model of a folder's pictures: rows are ids in the order of a query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from curator.gui.desktop import file_urls
+from curator.gui.models.block import Block, Status
+from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.views import wording
+from curator.records import ScoreEvent
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_USER = Qt.ItemDataRole.UserRole
+
+#: The least time between two re-sorts while results stream in, in milliseconds.
+RESORT_INTERVAL_MS = 500
+
+
+class Role:
+    """What a row can be asked besides its name."""
+
+    EVENT = _USER + 1
+    SCORE = _USER + 2
+    PERCENTILE = _USER + 3
+    STATUS = _USER + 4
+
+
+class Counts(NamedTuple):
+    """How many pictures there are, of which kind."""
+
+    total: int
+    shown: int
+    scored: int
+    pending: int
+    unreadable: int
+
+
+class PictureModel(QAbstractListModel):
+    """Rows that stream in, move and leave without ever resetting the view.
+
+    Results are drawn at once where they are; the order is worked out again at most every
+    `RESORT_INTERVAL_MS`. Around a re-sort come `aboutToReorder` and `reordered`, the latter with
+    the ids whose place had a reason to change: a view keeps its scroll anchor by them.
+    """
+
+    aboutToReorder = Signal()
+    reordered = Signal(object)
+    #: Scores, counts or percentiles are new: histogram and counters follow.
+    statisticsChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = Catalogue()
+        self._query = Query()
+        self._order: Ids = np.empty(0, dtype=np.intp)
+        self._row_of: Ids = np.empty(0, dtype=np.intp)
+        self._touched: list[Ids] = []
+        self._held = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        if not 0 <= row < len(self._order):
+            return None
+        identity = int(self._order[row])
+        catalogue = self.catalogue
+        if role == Qt.ItemDataRole.DisplayRole:
+            return wording.printable(catalogue.names[identity])
+        if role == Role.EVENT:
+            return catalogue.events[identity]
+        if role == Role.SCORE:
+            value = float(catalogue.scores[identity])
+            return None if value != value or self._waits(identity) else value
+        if role == Role.PERCENTILE:
+            value = float(catalogue.percentiles[identity])
+            return None if value != value or self._waits(identity) else value
+        if role == Role.STATUS:
+            return Status(catalogue.statuses[identity])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            event = catalogue.events[identity]
+            return event.error or wording.printable(event.stamp.path)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index)
+        return None
+
+    def _waits(self, identity: int) -> bool:
+        return bool(self.catalogue.statuses[identity] == Status.PENDING)
+
+    def _spoken(self, index: AnyIndex) -> str:
+        name, score = self.data(index), self.data(index, Role.SCORE)
+        error = self.event_at(index.row()).error
+        if error is not None:
+            return self.tr("{name}, unreadable: {error}").format(name=name, error=error)
+        if score is None:
+            return self.tr("{name}, not scored yet").format(name=name)
+        percentile = self.data(index, Role.PERCENTILE)
+        if percentile is None:
+            return self.tr("{name}, ArtScore {score:.2f}").format(name=name, score=score)
+        return self.tr("{name}, ArtScore {score:.2f}, percentile {percentile:.0f}").format(
+            name=name, score=score, percentile=percentile
+        )
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return (
+            flag.ItemIsEnabled
+            | flag.ItemIsSelectable
+            | flag.ItemIsDragEnabled
+            | flag.ItemNeverHasChildren
+        )
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Offer pictures to other programs as files."""
+        data = QMimeData()
+        paths = [self.event_at(index.row()).stamp.path for index in indexes]
+        data.setUrls(file_urls(paths))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    @property
+    def query(self) -> Query:
+        """How rows are sorted and filtered."""
+        return self._query
+
+    def event_at(self, row: int) -> ScoreEvent:
+        """Return the event of a row."""
+        return self.catalogue.events[int(self._order[row])]
+
+    def id_at(self, row: int) -> int:
+        """Return the id of a row; ids stay when rows move."""
+        return int(self._order[row])
+
+    def row_of(self, identity: int | None) -> int:
+        """Return the row of an id, or -1 where it is not shown."""
+        if identity is None or not 0 <= identity < len(self._row_of):
+            return -1
+        return int(self._row_of[identity])
+
+    def row_of_path(self, path: Path) -> int:
+        """Return the row of a path, or -1 where it is not shown."""
+        return self.row_of(self.catalogue.id_of(path))
+
+    def shown_events(self) -> list[ScoreEvent]:
+        """Return the events of all rows, in their order."""
+        return self.catalogue.events_of(self._order)
+
+    def all_events(self) -> list[ScoreEvent]:
+        """Return the events of all pictures, filtered out or not."""
+        return self.catalogue.events_of(np.flatnonzero(self.catalogue.statuses != Status.GONE))
+
+    def counts(self) -> Counts:
+        """Return the counters."""
+        catalogue = self.catalogue
+        return Counts(
+            catalogue.count,
+            len(self._order),
+            catalogue.count_of(Status.SCORED),
+            catalogue.count_of(Status.PENDING),
+            catalogue.count_of(Status.UNREADABLE),
+        )
+
+    def shown_scores(self) -> NDArray[np.float64]:
+        """Return the scores of the rows, float64 (N,), no NaN."""
+        scores = self.catalogue.scores[self._order]
+        return scores[~np.isnan(scores)]
+
+    # -- changing -----------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Start over: another folder."""
+        self.beginResetModel()
+        self._timer.stop()
+        self._touched.clear()
+        self.catalogue.clear()
+        self._order = np.empty(0, dtype=np.intp)
+        self._row_of = np.empty(0, dtype=np.intp)
+        self.endResetModel()
+        self._since.invalidate()
+        self.statisticsChanged.emit()
+
+    def apply(self, block: Block) -> None:
+        """Take new and changed pictures in; new ones show with the next re-sort."""
+        self._changed(self.catalogue.apply(block))
+
+    def remove(self, paths: Iterable[Path | str]) -> None:
+        """Take files, and all below folders, out."""
+        self.catalogue.remove(paths)
+        self._changed(np.empty(0, dtype=np.intp))
+
+    def keep_only(self, present: frozenset[str]) -> None:
+        """Take out what a whole scan did not meet."""
+        self.catalogue.keep_only(present)
+        self._changed(np.empty(0, dtype=np.intp))
+
+    def move(self, source: Path, target: Path) -> None:
+        """Rename a file or a folder; rows keep their ids and so their selection."""
+        self.catalogue.move(source, target)
+        self._redraw(0, len(self._order) - 1, [])
+        self._changed(np.empty(0, dtype=np.intp))
+
+    def forget_scores(self) -> None:
+        """Let every picture wait for a new score, where it is."""
+        self.catalogue.forget_scores()
+        self._redraw(0, len(self._order) - 1, [])
+        self._changed(np.empty(0, dtype=np.intp))
+
+    def set_query(self, query: Query) -> None:
+        """Sort and filter anew, at once."""
+        if query != self._query:
+            self._query = query
+            self.refresh()
+
+    def hold(self, held: bool) -> None:
+        """Keep rows where they are while the user drags over them."""
+        self._held = held
+        if not held and self._touched:
+            self._schedule()
+
+    def _changed(self, ids: Ids) -> None:
+        self._touched.append(ids)
+        rows = self._row_of[ids[ids < len(self._row_of)]]
+        rows = rows[rows >= 0]
+        if len(rows):
+            self._redraw(int(rows.min()), int(rows.max()), [])
+        self._schedule()
+
+    def _redraw(self, first: int, last: int, roles: list[int]) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last), roles)
+
+    def _schedule(self) -> None:
+        if self._held or self._timer.isActive():
+            return
+        passed = self._since.elapsed() if self._since.isValid() else RESORT_INTERVAL_MS
+        self._timer.start(max(0, RESORT_INTERVAL_MS - passed))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Work percentiles and order out and move the rows; ids keep selection and anchor."""
+        if self._held:
+            return
+        self._timer.stop()
+        changed, self._touched = self._touched, []
+        touched = np.concatenate(changed) if changed else np.empty(0, dtype=np.intp)
+        if changed:
+            self.catalogue.update_percentiles()
+        order = self.catalogue.order(self._query)
+        if not np.array_equal(order, self._order):
+            self.aboutToReorder.emit()
+            self._rearrange(order)
+            self.reordered.emit(touched)
+        if changed:
+            self._redraw(0, len(self._order) - 1, [Role.PERCENTILE])
+        self._since.restart()
+        self.statisticsChanged.emit()
+
+    def _rearrange(self, order: Ids) -> None:
+        """Turn the rows into `order` by two permutations, one removal and one insertion."""
+        total = len(self.catalogue)
+        wanted = np.zeros(total, dtype=bool)
+        wanted[order] = True
+        present = np.zeros(total, dtype=bool)
+        present[self._order] = True
+        leaving = self._order[~wanted[self._order]]
+        staying = order[present[order]]
+        arriving = order[~present[order]]
+        self._permute(np.concatenate([staying, leaving]))
+        if len(leaving):
+            self.beginRemoveRows(QModelIndex(), len(staying), len(self._order) - 1)
+            self._set_order(staying)
+            self.endRemoveRows()
+        if len(arriving):
+            self.beginInsertRows(QModelIndex(), len(staying), len(order) - 1)
+            self._set_order(np.concatenate([staying, arriving]))
+            self.endInsertRows()
+            self._permute(order)
+
+    def _permute(self, order: Ids) -> None:
+        if np.array_equal(order, self._order):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [int(self._order[index.row()]) for index in before]
+        self._set_order(order)
+        rows = self._row_of[np.array(ids, dtype=np.intp)].tolist()
+        self.changePersistentIndexList(before, [self.index(row) for row in rows])
+        self.layoutChanged.emit()
+
+    def _set_order(self, order: Ids) -> None:
+        self._order = order
+        self._row_of = np.full(len(self.catalogue), -1, dtype=np.intp)
+        self._row_of[order] = np.arange(len(order))

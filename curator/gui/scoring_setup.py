@@ -1,0 +1,35 @@
+"""The scorer that the settings ask for. Loads neither torch nor the model: that waits for a score."""
+
+from __future__ import annotations
+
+from curator.gui.messages import ScoringSetup
+from curator.images.preprocess import Preprocess
+from curator.scoring.deferred import open_scorer
+from curator.scoring.models import resolve_model
+from curator.settings import Settings
+
+
+def open_scoring(settings: Settings) -> ScoringSetup:
+    """Find the model and make its scorer.
+
+    Raises
+    ------
+    ModelError
+        The model file is missing or damaged.
+    """
+    info = resolve_model(settings.model)
+    scorer = open_scorer(
+        info,
+        preprocess=Preprocess(settings.preprocess),
+        device=settings.device,
+        precision=settings.precision,
+        batch_size=settings.batch_size,
+    )
+    return ScoringSetup(
+        scorer,
+        info.title,
+        info.name,
+        scorer.describe,
+        info.calibration,
+        lambda: scorer.notices,
+    )

@@ -1,0 +1,103 @@
+"""The thread that scores: it takes one job after another and never waits for the window."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable
+from queue import SimpleQueue
+
+from PySide6.QtCore import QObject, QThread
+
+from curator.errors import CuratorError
+from curator.gui.mailbox import Mailbox
+from curator.gui.messages import (
+    Crash,
+    EngineReady,
+    Gone,
+    Job,
+    JobFailed,
+    Notice,
+    RootState,
+    Scored,
+    ScoringIdle,
+    ScoringSetup,
+)
+from curator.images.preprocess import Preprocess
+from curator.pipeline import score_files
+from curator.records import ScoreEvent, ScoreStore
+
+
+class ScoringThread(QThread):
+    """Runs the pipeline over each job's files until the job is cancelled.
+
+    torch is imported here, when the first picture is scored.
+    """
+
+    def __init__(self, mailbox: Mailbox, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scoring")
+        self._mailbox = mailbox
+        self._jobs: SimpleQueue[tuple[Job, ScoringSetup, ScoreStore] | None] = SimpleQueue()
+
+    def begin(self, job: Job, setup: ScoringSetup, store: ScoreStore) -> None:
+        """Score a job's files after those of the jobs before it, which were cancelled."""
+        self._jobs.put((job, setup, store))
+
+    def stop(self) -> None:
+        """End when the present job has ended."""
+        self._jobs.put(None)
+
+    def run(self) -> None:
+        while (item := self._jobs.get()) is not None:
+            job, setup, store = item
+            try:
+                self._score(job, setup, store)
+            except CuratorError as error:
+                self._mailbox.post(JobFailed(job.generation, str(error), scanning=False))
+            except Exception:
+                self._mailbox.post(Crash("scoring", traceback.format_exc()))
+                self._mailbox.post(
+                    JobFailed(
+                        job.generation,
+                        self.tr("Scoring stopped because of a mistake in the program."),
+                        scanning=False,
+                    )
+                )
+
+    def _score(self, job: Job, setup: ScoringSetup, store: ScoreStore) -> None:
+        described = ""
+        job.files.on_idle = self._idle_report(job)
+        for event in score_files(
+            job.files,
+            setup.scorer,
+            store,
+            preprocess=Preprocess(job.settings.preprocess),
+            # Small, so that what scrolls into view is not behind a long look-ahead.
+            lookahead=max(1, min(16, setup.scorer.batch_size)),
+            cancelled=job.cancel.is_set,
+        ):
+            if not event.transient or self._still_there(job, event):
+                self._mailbox.post(Scored(job.generation, event))
+            if not event.cached and event.score is not None and setup.describe() != described:
+                described = setup.describe()
+                self._mailbox.post(EngineReady(job.generation, described))
+                for sentence in setup.notices():
+                    self._mailbox.post(Notice(sentence, "warning"))
+
+    def _still_there(self, job: Job, event: ScoreEvent) -> bool:
+        """Tell a file that can't be read from one that left, and from a drive that did."""
+        if not os.path.isdir(job.root):
+            job.files.clear()
+            self._mailbox.post(RootState(job.generation, offline=True))
+            return False
+        if not os.path.lexists(event.stamp.path):
+            self._mailbox.post(Gone(job.generation, (event.stamp.path,)))
+            return False
+        return True
+
+    def _idle_report(self, job: Job) -> Callable[[], None]:
+        def report() -> None:
+            self._mailbox.post(ScoringIdle(job.generation))
+
+        return report

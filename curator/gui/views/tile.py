@@ -1,0 +1,261 @@
+"""How one picture is drawn in the grid."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from curator.gui import icons, theme
+from curator.gui.models.block import Status
+from curator.gui.models.pictures import Role
+from curator.gui.views import wording
+from curator.records import ImageStamp
+
+#: Between the tile's edge and its picture.
+PADDING = 2 * theme.SPACING
+#: The bar that shows the percentile.
+BAR = 3
+#: What pixmaps on the screen and near it may take.
+_PIXMAP_BYTES = 256 * 2**20
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class PixmapCache:
+    """The latest used thumbnails as pixmaps, on the GUI thread, limited by bytes."""
+
+    def __init__(self, max_bytes: int = _PIXMAP_BYTES) -> None:
+        self._max_bytes = max_bytes
+        self._bytes = 0
+        self._kept: OrderedDict[ImageStamp, tuple[int, QPixmap]] = OrderedDict()
+        self._failed: set[ImageStamp] = set()
+
+    def put(self, stamp: ImageStamp, edge: int, image: QImage | None) -> None:
+        """Keep an image made for `edge` device pixels, or that there is none."""
+        if image is None:
+            self._failed.add(stamp)
+            return
+        self._drop(stamp)
+        pixmap = QPixmap.fromImage(image)
+        self._kept[stamp] = (edge, pixmap)
+        self._bytes += _bytes_of(pixmap)
+        while self._bytes > self._max_bytes and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
+
+    def get(self, stamp: ImageStamp) -> QPixmap | None:
+        """Return the pixmap of a file, of whatever edge."""
+        found = self._kept.get(stamp)
+        if found is None:
+            return None
+        self._kept.move_to_end(stamp)
+        return found[1]
+
+    def wants(self, stamp: ImageStamp, edge: int) -> bool:
+        """Whether a thumbnail of `edge` should be made: none is there, or one of another edge."""
+        if stamp in self._failed:
+            return False
+        found = self._kept.get(stamp)
+        return found is None or found[0] != edge
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+        self._failed.clear()
+        self._bytes = 0
+
+    def _drop(self, stamp: ImageStamp) -> None:
+        found = self._kept.pop(stamp, None)
+        if found is not None:
+            self._bytes -= _bytes_of(found[1])
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws tiles: the picture, its score, its percentile as a pill and a bar, its name."""
+
+    def __init__(self, pixmaps: PixmapCache, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pixmaps = pixmaps
+        self.edge = 192
+        #: Says "photo", "between" or "art" of a score; None where the model doesn't know.
+        self.band: Callable[[float], str] | None = None
+        self._measure()
+
+    def _measure(self) -> None:
+        self._score_font = theme.font("heading")
+        self._score_font.setFeature(self._score_font.Tag("tnum"), 1)
+        self._pill_font = theme.font("numbers")
+        self._name_font = theme.font("small")
+        self._score_metrics = QFontMetrics(self._score_font)
+        self._pill_metrics = QFontMetrics(self._pill_font)
+        self._name_metrics = QFontMetrics(self._name_font)
+
+    def set_edge(self, edge: int) -> None:
+        """Draw pictures at most `edge` device-independent pixels wide and high."""
+        self.edge = edge
+        self._measure()
+
+    def tile_size(self) -> QSize:
+        """Return the size of every tile."""
+        text = self._score_metrics.height() + self._name_metrics.height() + theme.SPACING
+        side = self.edge + 2 * PADDING
+        return QSize(side, PADDING + self.edge + 2 * theme.SPACING + text + PADDING)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return self.tile_size()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect: QRect = option.rect
+        self._paint_frame(painter, rect, option.state)
+        picture = QRect(rect.x() + PADDING, rect.y() + PADDING, self.edge, self.edge)
+        status = index.data(Role.STATUS)
+        event = index.data(Role.EVENT)
+        pixmap = self._pixmaps.get(event.stamp)
+        if status == Status.UNREADABLE:
+            self._paint_error(painter, picture, event.error or "")
+        else:
+            self._paint_picture(painter, picture, pixmap)
+        below = picture.translated(0, self.edge + 2 * theme.SPACING)
+        below.setHeight(rect.bottom() - PADDING - below.top() + 1)
+        self._paint_caption(painter, below, index, status)
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colors = theme.colors()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            fill: QColor | None = colors.accent_soft
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = colors.hover
+        else:
+            fill = None
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        pen = QPen(Qt.PenStyle.NoPen)
+        if focused:
+            pen = QPen(colors.accent, 2)
+        elif selected:
+            pen = QPen(colors.accent, 1)
+        painter.setPen(pen)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        if fill is not None or focused:
+            inset = 1 if focused or selected else 0
+            painter.drawRoundedRect(
+                rect.adjusted(inset, inset, -inset, -inset), 2 * theme.RADIUS, 2 * theme.RADIUS
+            )
+
+    def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap | None) -> None:
+        colors = theme.colors()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.tile_background)
+        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
+        if pixmap is None:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        # In device pixels, so that an unscaled thumbnail meets the screen's pixels exactly.
+        room = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        size = pixmap.size()
+        if size.width() > room.width() or size.height() > room.height():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        elif max(size.width(), size.height()) * 2 > room.width() and max(
+            size.width(), size.height()
+        ) < room.width():
+            # A thumbnail of the zoom before stands in, at the size that the new one will have.
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
+        shown.moveCenter(box.center())
+        clip = QPainterPath()
+        clip.addRoundedRect(box, theme.RADIUS, theme.RADIUS)
+        painter.setClipPath(clip)
+        painter.drawPixmap(shown, pixmap)
+        painter.setClipping(False)
+
+    def _paint_error(self, painter: QPainter, box: QRect, sentence: str) -> None:
+        colors = theme.colors()
+        painter.setPen(QPen(colors.border, 1))
+        painter.setBrush(colors.tile_background)
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
+        inner = box.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        size = 24
+        text = inner
+        if inner.height() >= 120:
+            ratio = painter.device().devicePixelRatioF()
+            mark = icons.pixmap("image-broken", size, colors.error, ratio)
+            text_height = painter.fontMetrics().boundingRect(
+                inner, int(Qt.TextFlag.TextWordWrap), sentence
+            ).height()
+            top = inner.y() + max(0, (inner.height() - size - PADDING - text_height) // 2)
+            painter.drawPixmap(inner.center().x() - size // 2, top, mark)
+            text = inner.adjusted(0, top - inner.y() + size + PADDING, 0, 0)
+        painter.setFont(self._name_font)
+        painter.setPen(colors.text_muted)
+        top_center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(text, int(top_center) | int(Qt.TextFlag.TextWordWrap), sentence)
+
+    def _paint_caption(
+        self, painter: QPainter, box: QRect, index: AnyIndex, status: Status
+    ) -> None:
+        colors = theme.colors()
+        line = QRect(box.x(), box.y(), box.width(), self._score_metrics.height())
+        score = index.data(Role.SCORE)
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if status == Status.UNREADABLE:
+            painter.setFont(self._pill_font)
+            painter.setPen(colors.error)
+            painter.drawText(line, left, self.tr("Unreadable"))
+        elif score is None:
+            painter.setFont(self._pill_font)
+            painter.setPen(colors.text_muted)
+            painter.drawText(line, left, self.tr("Waiting"))
+        else:
+            tint = self._tint(score)
+            painter.setFont(self._score_font)
+            painter.setPen(colors.text)
+            painter.drawText(line, left, wording.score(score))
+            percentile = index.data(Role.PERCENTILE)
+            if percentile is not None:
+                self._paint_percentile(painter, line, percentile, tint)
+        name = QRect(
+            box.x(), line.bottom() + 1 + theme.SPACING, box.width(), self._name_metrics.height()
+        )
+        painter.setFont(self._name_font)
+        painter.setPen(colors.text_muted)
+        elided = self._name_metrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideMiddle, name.width()
+        )
+        painter.drawText(name, left, elided)
+
+    def _paint_percentile(
+        self, painter: QPainter, line: QRect, percentile: float, tint: QColor
+    ) -> None:
+        text = wording.percent(percentile)
+        width = self._pill_metrics.horizontalAdvance(text) + 3 * theme.SPACING
+        height = min(line.height(), self._pill_metrics.height() + 2)
+        pill = QRect(line.right() + 1 - width, 0, width, height)
+        pill.moveTop(line.y() + (line.height() - height) // 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.with_alpha(tint, 0.16))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(self._pill_font)
+        painter.setPen(tint)
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), text)
+        # The bar closes the picture's lower edge, so that a row of tiles reads as a chart.
+        track = QRect(line.x(), line.y() - 2 * theme.SPACING + 2, line.width(), BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colors().border)
+        painter.drawRoundedRect(track, BAR / 2, BAR / 2)
+        track.setWidth(max(BAR, round(track.width() * percentile / 100)))
+        painter.setBrush(tint)
+        painter.drawRoundedRect(track, BAR / 2, BAR / 2)
+
+    def _tint(self, score: float) -> QColor:
+        return theme.colors().accent if self.band is None else theme.band_color(self.band(score))

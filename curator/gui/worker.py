@@ -1,0 +1,350 @@
+"""The thread that knows folders: the library, scans and the watcher live here."""
+
+from __future__ import annotations
+
+import os
+import time
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QObject, QThread
+
+from curator.errors import CuratorError
+from curator.gui.mailbox import Mailbox
+from curator.gui.messages import (
+    Crash,
+    Found,
+    Gone,
+    Job,
+    JobFailed,
+    ModelReady,
+    Notice,
+    Renamed,
+    RootsKnown,
+    RootState,
+    ScanFinished,
+    ScoringSetup,
+    WatchState,
+)
+from curator.gui.models.block import make_block
+from curator.gui.scoring_thread import ScoringThread
+from curator.gui.views.sidebar import RootItem
+from curator.images.scan import scan
+from curator.library import Library
+from curator.records import ImageStamp, ScoreEvent
+from curator.settings import Settings
+from curator.watch.changes import (
+    Change,
+    Moved,
+    Removed,
+    RootFound,
+    RootLost,
+    Settled,
+    Trouble,
+)
+from curator.watch.observer import FolderWatcher
+
+#: Seconds between looks at the watcher and at the commands.
+_WATCH_STEP = 0.2
+#: A scan reports what it met this often, in seconds.
+_SCAN_STEP = 0.1
+_RECENT = 20
+
+Command = Callable[[], None]
+
+
+class FolderThread(QThread):
+    """Opens the library, then serves one job at a time; commands are safe from the GUI thread.
+
+    Parameters
+    ----------
+    open_scoring
+        Makes the scorer for the settings, without loading it.
+    quiet_s
+        Seconds that a watched file must hold still.
+    """
+
+    def __init__(
+        self,
+        mailbox: Mailbox,
+        scoring: ScoringThread,
+        *,
+        library_path: Path,
+        open_scoring: Callable[[Settings], ScoringSetup],
+        quiet_s: float = 0.5,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("folders")
+        self._mailbox = mailbox
+        self._scoring = scoring
+        self._library_path = library_path
+        self._open_scoring = open_scoring
+        self._quiet_s = quiet_s
+        self._commands: SimpleQueue[Command | None] = SimpleQueue()
+        self._job: Job | None = None
+        self._setup: ScoringSetup | None = None
+        self._watcher: FolderWatcher | None = None
+        self._library: Library
+
+    # -- commands, from the GUI thread ----------------------------------------------------------
+
+    def open(self, job: Job) -> None:
+        """Show, scan, score and watch a folder; the job before was cancelled by the caller."""
+        self._commands.put(lambda: self._open(job))
+
+    def watch(self, job: Job, on: bool) -> None:
+        """Start or stop watching the job's folder."""
+        self._commands.put(lambda: self._watch(job, on))
+
+    def rescan(self, job: Job) -> None:
+        """Look for what changed, and score what has no score."""
+        self._commands.put(lambda: self._reconcile(job))
+
+    def forget_root(self, root: Path) -> None:
+        """Take a folder off the list of recent ones; its scores stay."""
+        self._commands.put(lambda: self._forget_root(root))
+
+    def stop(self) -> None:
+        """End soon; the job was cancelled by the caller."""
+        self._commands.put(None)
+
+    # -- the thread -----------------------------------------------------------------------------
+
+    def run(self) -> None:
+        try:
+            self._library = Library(self._library_path)
+        except CuratorError as error:
+            self._mailbox.post(JobFailed(0, str(error), scanning=True))
+            self._scoring.stop()
+            return
+        except Exception:
+            self._mailbox.post(Crash("library", traceback.format_exc()))
+            self._scoring.stop()
+            return
+        try:
+            for sentence in self._library.notices:
+                self._mailbox.post(Notice(sentence, "warning"))
+            self._guarded(self._tell_roots)
+            while (command := self._next_command()) is not None:
+                self._guarded(command)
+        finally:
+            self._stop_watcher()
+            # Whoever writes to the library has ended before it is closed.
+            self._scoring.stop()
+            self._scoring.wait()
+            self._library.close()
+
+    def _guarded(self, command: Command) -> None:
+        generation = 0 if self._job is None else self._job.generation
+        try:
+            command()
+        except CuratorError as error:
+            generation = generation if self._job is None else self._job.generation
+            self._mailbox.post(JobFailed(generation, str(error), scanning=True))
+        except Exception:
+            self._mailbox.post(Crash("folders", traceback.format_exc()))
+
+    def _next_command(self) -> Command | None:
+        while self._watcher is not None:
+            try:
+                return self._commands.get_nowait()
+            except Empty:
+                self._guarded(self._follow)
+        return self._commands.get()
+
+    # -- a job ----------------------------------------------------------------------------------
+
+    def _open(self, job: Job) -> None:
+        self._stop_watcher()
+        self._job, self._setup = job, None
+        if job.cancel.is_set():
+            return
+        self._library.remember_root(job.root)
+        self._tell_roots()
+        self._setup = self._open_scoring(job.settings)
+        self._mailbox.post(ModelReady(job.generation, self._setup))
+        self._scoring.begin(job, self._setup, self._library)
+        if job.settings.watch:
+            self._start_watcher(job)
+        self._reconcile(job, show_known=True)
+
+    def _reconcile(self, job: Job, *, show_known: bool = False) -> None:
+        """Show what is known, then go through the folder for what is new, changed or gone."""
+        if self._setup is None or job is not self._job:
+            return
+        recursive = job.settings.recursive
+        known = self._library.known([job.root], self._setup.scorer.key, recursive=recursive)
+        if show_known and known:
+            self._mailbox.post(Found(job.generation, make_block(known)))
+        if not job.root.exists():
+            self._mailbox.post(RootState(job.generation, offline=True))
+            return
+        reach = _Reach({os.fspath(event.stamp.path): event for event in known})
+        for fresh in reach.walk(job):
+            self._queue(job, fresh)
+        if job.cancel.is_set():
+            return
+        if known and not reach.present and _is_away(job.root):
+            self._mailbox.post(RootState(job.generation, offline=True))
+            return
+        self._mailbox.post(RootState(job.generation, offline=False))
+        self._mailbox.post(ScanFinished(job.generation, frozenset(reach.present)))
+        self._library.forget_missing(
+            job.root, [Path(path) for path in reach.present], recursive=recursive
+        )
+        for sentence in reach.problems[:1]:
+            self._mailbox.post(Notice(sentence, "warning"))
+
+    def _queue(self, job: Job, stamps: Sequence[ImageStamp]) -> None:
+        self._mailbox.post(Found(job.generation, make_block([ScoreEvent(s) for s in stamps])))
+        job.files.add(stamps)
+
+    def _forget_root(self, root: Path) -> None:
+        self._library.forget_root(root)
+        self._tell_roots()
+
+    def _tell_roots(self) -> None:
+        roots = self._library.recent_roots(_RECENT)
+        items = [RootItem(r.path, r.watched, offline=not r.path.is_dir()) for r in roots]
+        self._mailbox.post(RootsKnown(tuple(items)))
+
+    # -- watching -------------------------------------------------------------------------------
+
+    def _watch(self, job: Job, on: bool) -> None:
+        if job is not self._job:
+            return
+        self._library.set_root_watched(job.root, on)
+        self._tell_roots()
+        if on and self._watcher is None:
+            self._start_watcher(job)
+            self._reconcile(job)
+        elif not on:
+            self._stop_watcher()
+            self._mailbox.post(WatchState(job.generation, watching=False))
+
+    def _start_watcher(self, job: Job) -> None:
+        watcher = FolderWatcher(
+            [job.root], recursive=job.settings.recursive, quiet_s=self._quiet_s
+        )
+        try:
+            watcher.start()
+        except CuratorError as error:
+            watcher.stop()
+            self._mailbox.post(Notice(str(error), "warning"))
+            self._mailbox.post(WatchState(job.generation, watching=False))
+            return
+        self._watcher = watcher
+        self._library.set_root_watched(job.root, True)
+        self._mailbox.post(WatchState(job.generation, watching=True))
+
+    def _stop_watcher(self) -> None:
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+
+    def _follow(self) -> None:
+        if self._watcher is None or self._job is None or self._setup is None:
+            return
+        settled: list[ImageStamp] = []
+        for change in self._watcher.changes(timeout=_WATCH_STEP):
+            if isinstance(change, Settled):
+                settled.append(change.stamp)
+                continue
+            self._arrived(self._job, settled)
+            settled = []
+            self._apply(self._job, change)
+        self._arrived(self._job, settled)
+
+    def _arrived(self, job: Job, stamps: Sequence[ImageStamp]) -> None:
+        """Show what is known of settled files and queue the rest."""
+        if not stamps or self._setup is None:
+            return
+        known = self._library.lookup(stamps, self._setup.scorer.key)
+        shown = [event for event in known if event is not None]
+        if shown:
+            self._mailbox.post(Found(job.generation, make_block(shown)))
+        fresh = [s for s, event in zip(stamps, known, strict=True) if event is None]
+        if fresh:
+            self._queue(job, fresh)
+
+    def _apply(self, job: Job, change: Change) -> None:
+        match change:
+            case Removed(path):
+                job.files.discard([path])
+                self._library.forget([path])
+                self._mailbox.post(Gone(job.generation, (path,)))
+            case Moved(source, target):
+                job.files.discard([source])
+                self._library.move(source, target)
+                self._mailbox.post(Renamed(job.generation, source, target))
+                # What was waiting or being read under its old path is asked for anew.
+                self._arrived(job, list(_scan_quietly(job, target)))
+            case RootLost():
+                job.files.clear()
+                self._mailbox.post(RootState(job.generation, offline=True))
+                self._tell_roots()
+            case RootFound():
+                self._tell_roots()
+                self._reconcile(job)
+            case Trouble(message):
+                self._mailbox.post(Notice(message, "warning"))
+
+
+def _is_away(root: Path) -> bool:
+    """Whether a folder is missing or empty, as the mount point of an unplugged drive is."""
+    try:
+        with os.scandir(root) as entries:
+            return next(entries, None) is None
+    except OSError:
+        return True
+
+
+def _scan_quietly(job: Job, path: Path) -> Iterable[ImageStamp]:
+    try:
+        yield from scan([path], recursive=job.settings.recursive, cancelled=job.cancel.is_set)
+    except CuratorError:
+        return  # moved on meanwhile: the watcher will say so
+
+
+class _Reach:
+    """One walk through a folder, against what was known of it."""
+
+    def __init__(self, known: dict[str, ScoreEvent]) -> None:
+        self._known = known
+        self.present: set[str] = set()
+        self.problems: list[str] = []
+
+    def walk(self, job: Job) -> Iterable[list[ImageStamp]]:
+        """Yield lots of stamps that have no result yet."""
+        fresh: list[ImageStamp] = []
+        told = time.monotonic()
+        for stamp in scan(
+            [job.root],
+            recursive=job.settings.recursive,
+            cancelled=job.cancel.is_set,
+            on_problem=self._note,
+        ):
+            path = os.fspath(stamp.path)
+            self.present.add(path)
+            if self._needs_score(path, stamp):
+                fresh.append(stamp)
+            if fresh and time.monotonic() - told > _SCAN_STEP:
+                yield fresh
+                fresh, told = [], time.monotonic()
+        if fresh:
+            yield fresh
+
+    def _needs_score(self, path: str, stamp: ImageStamp) -> bool:
+        before = self._known.get(path)
+        if before is None or before.stamp != stamp:
+            return True
+        return before.score is None and before.error is None
+
+    def _note(self, path: Path, sentence: str) -> None:
+        """Keep what lies where the scan could not look."""
+        self.problems.append(sentence)
+        below = os.fspath(path).rstrip(os.sep) + os.sep
+        self.present.update(p for p in self._known if p == str(path) or p.startswith(below))
