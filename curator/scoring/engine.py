@@ -99,6 +99,7 @@ class Engine:
     ) -> None:
         self.notices: list[str] = []
         self._asked_precision = check_precision_name(precision)
+        chosen = choose_device(device)
         self._asked_batch_size = batch_size
         self._precision_file = precision_file or cache_dir() / "precision.json"
         self._key = ModelKey(checkpoint.model_hash, preprocess.version)
@@ -107,7 +108,7 @@ class Engine:
         fused = checkpoint.network.fuse_batch_norm()
         # torch's stubs lack this overload.
         self._fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._use(choose_device(device))
+        self._use(chosen)
 
     @property
     def key(self) -> ModelKey:

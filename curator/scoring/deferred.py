@@ -1,0 +1,127 @@
+"""A scorer that loads torch and the model only when the first picture is scored."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from curator.images.preprocess import Preprocess
+from curator.records import ModelKey, PictureBatch
+from curator.scoring.devices import check_device_name
+from curator.scoring.models import ModelInfo, changed_since
+from curator.scoring.precision import check_precision_name
+
+if TYPE_CHECKING:
+    from curator.scoring.engine import Engine
+
+#: How many pictures are gathered for the first batch, before the device is known.
+FIRST_BATCH = 16
+
+
+class DeferredScorer:
+    """Implements `curator.records.Scorer` on any thread; see `open_scorer`."""
+
+    def __init__(
+        self, info: ModelInfo, preprocess: Preprocess, device: str, precision: str, batch_size: int
+    ) -> None:
+        self.info = info
+        self._preprocess = preprocess
+        self._device = check_device_name(device)
+        self._precision = check_precision_name(precision)
+        self._asked_batch_size = batch_size
+        self._key = info.key(preprocess)
+        self._engine: Engine | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def key(self) -> ModelKey:
+        return self._key
+
+    @property
+    def precision(self) -> str:
+        """What was computed in; before the first score what was asked for ("auto" is float32)."""
+        if self._engine is not None:
+            return self._engine.precision
+        return "float32" if self._precision == "auto" else self._precision
+
+    @property
+    def batch_size(self) -> int:
+        if self._engine is not None:
+            return self._engine.batch_size
+        return self._asked_batch_size or FIRST_BATCH
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences on what did not go as asked for, such as a fall back to the CPU."""
+        return () if self._engine is None else tuple(self._engine.notices)
+
+    def describe(self) -> str:
+        """Return device and precision for people; never waits."""
+        return "" if self._engine is None else self._engine.describe()
+
+    def warm(self) -> None:
+        """Load torch and the model now; takes seconds.
+
+        Raises
+        ------
+        ModelError, DeviceError
+            As `score`.
+        """
+        with self._lock:
+            self._loaded()
+
+    def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+        """Score pictures, uint8 (N, H, W, 3); returns float32 (N,).
+
+        Raises
+        ------
+        ModelError
+            The model can't be loaded, is another one by now, or gives no finite scores.
+        DeviceError
+            The device is not there or has too little memory.
+        """
+        with self._lock:
+            return self._loaded().score(batch)
+
+    def _loaded(self) -> Engine:
+        if self._engine is None:
+            from curator.scoring.checkpoints import load_checkpoint
+            from curator.scoring.engine import Engine
+
+            checkpoint = load_checkpoint(self.info.path)
+            if checkpoint.model_hash != self.info.model_hash:
+                raise changed_since(self.info)
+            self._engine = Engine(
+                checkpoint, self._preprocess, self._device, self._precision, self._asked_batch_size
+            )
+        return self._engine
+
+
+def open_scorer(
+    info: ModelInfo,
+    *,
+    preprocess: Preprocess = Preprocess.SQUASH,
+    device: str = "auto",
+    precision: str = "auto",
+    batch_size: int = 0,
+) -> DeferredScorer:
+    """Return a scorer at once; the model is loaded when it is first needed.
+
+    Parameters
+    ----------
+    device
+        "auto", "cpu", "cuda", "cuda:N" or "mps".
+    precision
+        "auto", "float32" or "bfloat16".
+    batch_size
+        0 lets the device decide.
+
+    Raises
+    ------
+    DeviceError
+        There can be no such device or precision. Whether it is there is known when scoring.
+    """
+    return DeferredScorer(info, preprocess, device, precision, batch_size)

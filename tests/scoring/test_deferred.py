@@ -1,0 +1,124 @@
+"""A scorer that answers at once and loads late."""
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from curator.errors import DeviceError, ModelError
+from curator.images.preprocess import Preprocess, normalise
+from curator.records import Scorer
+from curator.scoring import checkpoints
+from curator.scoring.checkpoints import load_checkpoint, save_checkpoint
+from curator.scoring.deferred import DeferredScorer, open_scorer
+from curator.scoring.models import resolve_model
+from curator.scoring.network import ArtScoreNet
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(3)
+    path = tmp_path_factory.mktemp("models") / "model.safetensors"
+    save_checkpoint(path, ArtScoreNet(), {"title": "Small"})
+    return path
+
+
+def open_exact(model: Path, **options: int) -> DeferredScorer:
+    return open_scorer(resolve_model(str(model)), device="cpu", precision="float32", **options)
+
+
+def pictures(count: int) -> NDArray[np.uint8]:
+    return np.random.default_rng(0).integers(0, 256, (count, 32, 32, 3), dtype=np.uint8)
+
+
+def test_everything_but_scores_is_known_before_loading(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checkpoints, "load_checkpoint", None)
+    info = resolve_model(str(model))
+    scorer: Scorer = open_scorer(info, preprocess=Preprocess.ASPECT, batch_size=7)
+    assert scorer.key == info.key(Preprocess.ASPECT)
+    assert scorer.batch_size == 7
+    assert scorer.precision == "float32"
+    assert open_scorer(info, precision="bfloat16").precision == "bfloat16"
+    assert open_scorer(info).batch_size == 16
+    assert open_scorer(info).describe() == ""
+    assert open_scorer(info).notices == ()
+
+
+def test_scores_are_the_networks(model: Path) -> None:
+    scorer = open_exact(model)
+    scores = scorer.score(pictures(2))
+    with torch.inference_mode():
+        network = load_checkpoint(model).network
+        expected = network(torch.from_numpy(normalise(pictures(2)))).numpy()
+    np.testing.assert_allclose(scores, expected, atol=1e-4)
+    assert scorer.describe().startswith("CPU")
+    assert scorer.notices == ()
+
+
+def test_many_threads_load_it_once(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loads: list[Path] = []
+    together = threading.Barrier(4, timeout=30)
+    load = load_checkpoint
+
+    def counted(path: Path) -> checkpoints.Checkpoint:
+        loads.append(path)
+        return load(path)
+
+    monkeypatch.setattr(checkpoints, "load_checkpoint", counted)
+    scorer = open_exact(model, batch_size=2)
+
+    def score(number: int) -> NDArray[np.float32]:
+        together.wait()
+        return scorer.score(pictures(1))
+
+    with ThreadPoolExecutor(4) as pool:
+        scores = list(pool.map(score, range(4)))
+    assert len(loads) == 1
+    assert np.ptp(np.concatenate(scores)) == 0
+
+
+def test_warm_loads_so_that_scoring_needs_no_file(model: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.safetensors"
+    os.link(model, copy)
+    scorer = open_exact(copy)
+    scorer.warm()
+    copy.unlink()
+    assert scorer.describe()
+    assert len(scorer.score(pictures(1))) == 1
+
+
+def test_a_model_that_changed_meanwhile_is_refused(model: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    os.link(model, path)
+    scorer = open_exact(path)
+    path.unlink()
+    save_checkpoint(path, ArtScoreNet(head="linear"), {})
+    for _ in range(2):  # the second time, too
+        with pytest.raises(ModelError, match="changed meanwhile"):
+            scorer.score(pictures(1))
+
+
+def test_a_model_that_went_away_can_come_back(model: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    os.link(model, path)
+    scorer = open_exact(path)
+    path.unlink()
+    with pytest.raises(ModelError, match="can't be read"):
+        scorer.score(pictures(1))
+    os.link(model, path)
+    assert len(scorer.score(pictures(1))) == 1
+
+
+def test_names_are_checked_at_once(model: Path) -> None:
+    info = resolve_model(str(model))
+    with pytest.raises(DeviceError):
+        open_scorer(info, device="tpu")
+    with pytest.raises(DeviceError):
+        open_scorer(info, precision="int8")
