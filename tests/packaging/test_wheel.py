@@ -1,0 +1,61 @@
+"""What the built package holds."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """The wheel of this tree, with a small stand-in for each model file."""
+    pytest.importorskip("hatchling")
+    tree = tmp_path_factory.mktemp("tree")
+    for name in ("curator", "resources"):
+        shutil.copytree(
+            ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__", "*.safetensors")
+        )
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tree)
+    for model in (ROOT / "resources" / "models").glob("*.safetensors"):
+        (tree / model.relative_to(ROOT)).write_bytes(b"a model")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", "dist"],
+        cwd=tree,
+        check=True,
+        capture_output=True,
+    )
+    (built,) = (tree / "dist").glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+def test_resources_lie_beside_the_code(wheel: zipfile.ZipFile) -> None:
+    inside = set(wheel.namelist())
+    resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    assert resources
+    assert {f"curator/{path.relative_to(ROOT).as_posix()}" for path in resources} <= inside
+
+
+def test_migrations_and_every_module_are_in_it(wheel: zipfile.ZipFile) -> None:
+    inside = set(wheel.namelist())
+    sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "curator").rglob("*.py")}
+    assert sources <= inside
+
+
+def test_nothing_else_is_in_it(wheel: zipfile.ZipFile) -> None:
+    tops = {name.split("/")[0] for name in wheel.namelist()}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"curator"}
+
+
+def test_both_commands_are_named(wheel: zipfile.ZipFile) -> None:
+    (entry_points,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
+    text = wheel.read(entry_points).decode()
+    assert "curator = curator.cli:main" in text
+    assert "artscore-curator = curator.gui.app:main" in text
