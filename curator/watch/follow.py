@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from curator.errors import CuratorError
-from curator.images.formats import is_picture
 from curator.images.scan import scan, take_stamp
 from curator.records import ImageStamp
 from curator.watch.changes import Change, Moved, Removed, Settled
 from curator.watch.hints import Heard, Hint
 from curator.watch.inventory import Inventory
-from curator.watch.roots import Root
+from curator.watch.roots import Devices, Root, Scope
 from curator.watch.settle import Settler, Vanished
 from curator.watch.whole import is_whole
 
@@ -46,19 +45,20 @@ class Follower:
         self.wants_rescan = False
         self.doubts_roots = False
         self.missed = 0
-        self._roots = roots
+        self._scope = Scope(roots, recursive=recursive)
         self._settler = settler
         self._recursive = recursive
         self._cancelled = cancelled
         self._inventory = Inventory()
+        self._devices = Devices()
         # Files that a rescan found and no hint has named since.
         self._unheard: set[Path] = set()
 
     def know(self, stamps: Iterable[ImageStamp]) -> None:
         """Take files for known, so that they are told of only when they change."""
         for stamp in stamps:
-            if self._follows_file(stamp.path):
-                self._inventory.put(stamp)
+            if self._scope.has_file(stamp.path):
+                self._remember(stamp)
 
     def adopt(self, root: Root) -> None:
         """Take the files that are below a root now for known."""
@@ -81,7 +81,7 @@ class Follower:
         for result in self._settler.poll(now, take_stamp, is_whole):
             if isinstance(result, Settled):
                 self._count_missed(result.stamp.path)
-                self._inventory.put(result.stamp)
+                self._remember(result.stamp)
                 changes.append(result)
             elif (removed := self._vanished(result, now)) is not None:
                 changes.append(removed)
@@ -92,16 +92,16 @@ class Follower:
         path, target = hint.path, hint.target
         match hint.heard:
             case Heard.FILE:
-                if self._follows_file(path):
+                if self._scope.has_file(path):
                     self._touch(path, now)
             case Heard.CLOSED:
                 # Closing is no change by itself: a file already told of stays told.
-                if self._follows_file(path) and (
+                if self._scope.has_file(path) and (
                     path in self._settler or take_stamp(path) != self._inventory.get(path)
                 ):
                     self._touch(path, now)
             case Heard.FOLDER:
-                self.wants_rescan |= self._follows_folder(path)
+                self.wants_rescan |= self._scope.has_folder(path)
             case Heard.FOLDER_GONE:
                 self._touch_known_below(path, now)
             case Heard.FILE_MOVED if target is not None:
@@ -136,13 +136,8 @@ class Follower:
             return
         if self._cancelled():
             return
-        for stamp in self._inventory.below(root.path):
-            # What lies below a folder that can't be read now is unknown, not gone.
-            if stamp.path not in found and not any(
-                stamp.path.is_relative_to(problem) for problem in problems
-            ):
-                self._suspect(stamp.path, now, expected=expected)
-        return
+        for path in self._unseen(root, found, problems):
+            self._suspect(path, now, expected=expected)
 
     def lose(self, root: Root) -> None:
         """Hold nothing below a root that went away; what is known of it stays known."""
@@ -156,6 +151,26 @@ class Follower:
         if known and not any(take_stamp(stamp.path) == stamp for stamp in known):
             self._inventory.drop_below(root.path)
         self.rescan(root, now, expected=True)
+
+    def _unseen(self, root: Root, found: set[Path], problems: list[Path]) -> list[Path]:
+        """Return the known files that a rescan should have found and did not."""
+        unseen = (s.path for s in self._inventory.below(root.path) if s.path not in found)
+        by_folder: dict[Path, list[Path]] = {}
+        for path in unseen:
+            by_folder.setdefault(path.parent, []).append(path)
+        # What lies in a folder that can't be read, or whose drive went away, is not gone.
+        return [
+            path
+            for folder, paths in by_folder.items()
+            if not self._devices.lost(folder)
+            and not any(folder.is_relative_to(problem) for problem in problems)
+            for path in paths
+            if path not in problems
+        ]
+
+    def _remember(self, stamp: ImageStamp) -> None:
+        self._inventory.put(stamp)
+        self._devices.note(stamp.path.parent)
 
     def _suspect(self, path: Path, now: float, *, expected: bool) -> None:
         """Look closer at a file that a rescan saw otherwise than it is known."""
@@ -182,12 +197,14 @@ class Follower:
     def _vanished(self, vanished: Vanished, now: float) -> Removed | None:
         """Return what to tell of a file that is not there, and forget it."""
         path = vanished.path
-        root = self._root_of(path)
+        root = self._scope.root_of(path)
         if self._inventory.get(path) is None or root is None:
             self._unheard.discard(path)
             return None
         if not root.is_here():
             self.doubts_roots = True
+            return None
+        if self._devices.lost(path.parent):
             return None
         if not _is_gone(path, stat.S_ISREG):
             # It can't be reached for now, which is a fault of the drive and not a removal.
@@ -202,21 +219,23 @@ class Follower:
         return Removed(top)
 
     def _file_moved(self, source: Path, target: Path, now: float) -> list[Change]:
-        leaves, arrives = self._follows_file(source), self._follows_file(target)
+        leaves, arrives = self._scope.has_file(source), self._scope.has_file(target)
         known = self._inventory.get(source) if leaves else None
         if arrives:
             stamp = take_stamp(target)
-            if stamp is not None and source not in self._settler:
-                if known is not None and _same_contents(known, stamp):
+            if source not in self._settler:
+                # What is gone from the target by now has moved on, or a hint of its end follows.
+                if known is not None and (stamp is None or _same_contents(known, stamp)):
                     if (folders := self._moved_with(source, target)) is not None:
                         return self._folder_moved(*folders, now)
                     self._inventory.drop(source)
-                    self._inventory.put(stamp)
+                    self._inventory.put(ImageStamp(target, known.size, known.mtime_ns))
                     if target in self._unheard:
                         self._unheard.discard(target)
                         self._settler.forget(target)
                     return [Moved(source, target)]
-                if leaves and stamp == self._inventory.get(target) and target not in self._settler:
+                told = self._inventory.get(target)
+                if leaves and told is not None and stamp == told and target not in self._settler:
                     return []  # It moved along with its folder, which was told.
             self._touch(target, now)
         if known is not None:
@@ -228,7 +247,7 @@ class Follower:
     def _moved_with(self, source: Path, target: Path) -> tuple[Path, Path] | None:
         """Return the folders whose move carried a file along; polling names its files first."""
         folders = None
-        while source.name == target.name and self._root_of(source.parent) is not None:
+        while source.name == target.name and self._scope.root_of(source.parent) is not None:
             source, target = source.parent, target.parent
             if source == target or not _is_gone(source, stat.S_ISDIR):
                 break
@@ -236,43 +255,35 @@ class Follower:
         return folders
 
     def _folder_moved(self, source: Path, target: Path, now: float) -> list[Change]:
-        if not self._follows_folder(target):
+        if not self._scope.has_folder(target):
             self._touch_known_below(source, now)
             return []
         self.wants_rescan = True
         for path in self._pending_below(source):
             self._settler.forget(path)
             self._touch(target / path.relative_to(source), now)
-        # Polling takes a reused inode for a move: only files found at the target prove it.
-        for known in self._inventory.below(source):
-            stamp = take_stamp(target / known.path.relative_to(source))
-            if stamp is not None and _same_contents(known, stamp):
-                self._inventory.move_below(source, target)
-                return [Moved(source, target)]
+        known = self._inventory.below(source)
+        if known and (_is_gone(target, stat.S_ISDIR) or _any_came_along(known, source, target)):
+            self._inventory.move_below(source, target)
+            return [Moved(source, target)]
         self._touch_known_below(source, now)
         return []
 
     def _pending_below(self, folder: Path) -> list[Path]:
         return [path for path in self._settler.pending() if path.is_relative_to(folder)]
 
-    def _root_of(self, path: Path) -> Root | None:
-        return next((root for root in self._roots if path.is_relative_to(root.path)), None)
-
-    def _follows_file(self, path: Path) -> bool:
-        return is_picture(path.name) and self._follows_folder(path.parent)
-
-    def _follows_folder(self, folder: Path) -> bool:
-        """Tell whether files right in a folder are followed; hidden folders are not."""
-        if not self._recursive:
-            return any(folder == root.path for root in self._roots)
-        root = self._root_of(folder)
-        if root is None:
-            return False
-        return not any(part.startswith(".") for part in folder.relative_to(root.path).parts)
-
 
 def _same_contents(before: ImageStamp, after: ImageStamp) -> bool:
     return (before.size, before.mtime_ns) == (after.size, after.mtime_ns)
+
+
+def _any_came_along(known: Iterable[ImageStamp], source: Path, target: Path) -> bool:
+    """Tell whether a folder's files prove its move; polling takes a reused inode for one."""
+    for before in known:
+        after = take_stamp(target / before.path.relative_to(source))
+        if after is not None and _same_contents(before, after):
+            return True
+    return False
 
 
 def _is_gone(path: Path, is_kind: Callable[[int], bool]) -> bool:

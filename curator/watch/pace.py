@@ -10,8 +10,8 @@ _IDLE_S = 60.0
 _DEAF_S = 2.0
 _DEAF_FOR_S = 300.0
 _SOON_S = 0.5
-#: Rescans take at most one part in so many of the time.
-_SHARE = 20
+#: Rescans take at most one part in so many of the time, and more where one is asked for.
+_SHARE, _ASKED_SHARE = 20, 4
 
 
 class RescanPace:
@@ -49,7 +49,8 @@ class RescanPace:
         wait = _AFTER_BURST_S if self._hints >= _BURST else _IDLE_S
         if self._last_end < self._deaf_until:
             wait = min(wait, _DEAF_S)
-        due = self._last_end + wait
+        due = self._last_end + max(wait, _SHARE * self._took)
         if self._asked_at is not None:
-            due = min(due, self._asked_at + _SOON_S)
-        return max(due, self._last_end + _SHARE * self._took)
+            asked = max(self._asked_at + _SOON_S, self._last_end + _ASKED_SHARE * self._took)
+            due = min(due, asked)
+        return due

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from curator.images.formats import is_picture
 
 #: Device and inode of a folder.
 Identity = tuple[int, int]
@@ -35,6 +38,57 @@ class Root:
         A drive that is unplugged often leaves its mount point behind: same path, other folder.
         """
         return self.identity is not None and identify(self.path) == self.identity
+
+
+class Scope:
+    """Which paths are followed: the pictures that a scan of the roots would find."""
+
+    def __init__(self, roots: Sequence[Root], *, recursive: bool) -> None:
+        self._roots = roots
+        self._recursive = recursive
+
+    def root_of(self, path: Path) -> Root | None:
+        """Return the root that a path is or lies below."""
+        return next((root for root in self._roots if path.is_relative_to(root.path)), None)
+
+    def has_file(self, path: Path) -> bool:
+        """Tell whether a file is followed."""
+        return is_picture(path.name) and self.has_folder(path.parent)
+
+    def has_folder(self, folder: Path) -> bool:
+        """Tell whether files right in a folder are followed; hidden folders are not."""
+        if not self._recursive:
+            return any(folder == root.path for root in self._roots)
+        root = self.root_of(folder)
+        if root is None:
+            return False
+        return not any(part.startswith(".") for part in folder.relative_to(root.path).parts)
+
+
+class Devices:
+    """Remembers which device folders are on, to tell a drive that went away from deletions.
+
+    Roots are looked after by their identities; this is for drives mounted somewhere below one.
+    """
+
+    def __init__(self) -> None:
+        self._devices: dict[Path, int] = {}
+
+    def note(self, folder: Path) -> None:
+        """Remember a folder's device, if it is a new folder."""
+        if folder not in self._devices and (identity := identify(folder)) is not None:
+            self._devices[folder] = identity[0]
+
+    def lost(self, folder: Path) -> bool:
+        """Tell whether a folder, or where it was, is on another device than it was."""
+        before = self._devices.get(folder)
+        while before is not None:
+            if (identity := identify(folder)) is not None:
+                return identity[0] != before
+            if folder == folder.parent:
+                break
+            folder = folder.parent
+        return False
 
 
 def identify(folder: Path) -> Identity | None:

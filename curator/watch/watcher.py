@@ -104,8 +104,12 @@ class Watcher:
         self._pace = RescanPace(now)
         if known is not None:
             self._follower.know(known)
-        for root in self._roots:
-            self._open(root, now, adopt=known is None)
+        try:
+            for root in self._roots:
+                self._open(root, now, adopt=known is None)
+        except BaseException:
+            self._ears.close()
+            raise
         self._thread.start()
 
     def stop(self) -> None:

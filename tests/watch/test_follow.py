@@ -286,3 +286,63 @@ def test_a_picture_replaced_by_a_folder_of_its_name_is_removed(folder):
     walk.hear(Heard.FILE, file)
     walk.rescan()
     assert set(walk.settle()) == {Removed(file), Settled(take_stamp(inner))}
+
+
+def test_moves_that_follow_each_other_are_followed(folder):
+    a, b, c = put(folder / "a.png"), folder / "b.png", folder / "c.png"
+    put(folder / "x" / "d.png")
+    walk = Walk(folder)
+    a.rename(c)
+    (folder / "x").rename(folder / "z")
+    assert walk.hear(Heard.FILE_MOVED, a, b) == [Moved(a, b)]
+    assert walk.hear(Heard.FILE_MOVED, b, c) == [Moved(b, c)]
+    assert walk.hear(Heard.FOLDER_MOVED, folder / "x", folder / "y") == [
+        Moved(folder / "x", folder / "y")
+    ]
+    assert walk.hear(Heard.FOLDER_MOVED, folder / "y", folder / "z") == [
+        Moved(folder / "y", folder / "z")
+    ]
+    walk.rescan()
+    assert walk.settle() == []
+
+
+def test_a_file_moved_and_then_deleted_is_removed(folder):
+    a, b = put(folder / "a.png"), folder / "b.png"
+    walk = Walk(folder)
+    a.unlink()
+    assert walk.hear(Heard.FILE_MOVED, a, b) == [Moved(a, b)]
+    walk.hear(Heard.FILE, b)
+    assert walk.settle() == [Removed(b)]
+
+
+def test_a_polled_move_of_a_folder_is_told_by_its_files_first(folder):
+    put(folder / "old" / "deep" / "a.png"), put(folder / "old" / "b.png")
+    walk = Walk(folder)
+    (folder / "old").rename(folder / "new")
+    moves = [
+        walk.hear(Heard.FILE_MOVED, folder / "old" / name, folder / "new" / name)
+        for name in ("deep/a.png", "b.png")
+    ]
+    moves.append(walk.hear(Heard.FOLDER_MOVED, folder / "old", folder / "new"))
+    assert moves == [[Moved(folder / "old", folder / "new")], [], []]
+
+
+def test_a_drive_below_the_root_that_goes_away_removes_nothing(folder, monkeypatch):
+    lost = [put(folder / "stick" / "deep" / f"{n}.png") for n in range(5)]
+    gone = put(folder / "here" / "gone.png")
+
+    def on_two_drives(path):
+        device, inode = identify(path) or (None, None)
+        if device is None:
+            return None
+        return (device + (path == folder / "stick" / "deep"), inode)
+
+    monkeypatch.setattr("curator.watch.roots.identify", on_two_drives)
+    walk = Walk(folder)
+    for file in [*lost, gone]:
+        file.unlink()
+    (folder / "stick" / "deep").rmdir()
+    walk.hear(Heard.FILE, lost[0])
+    walk.rescan()
+    assert walk.settle() == [Removed(folder / "here" / "gone.png")]
+    assert walk.follower.count_below(folder) == 5

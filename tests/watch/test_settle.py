@@ -130,7 +130,7 @@ class SettlerAgainstModel(RuleBasedStateMachine):
         assert set(self.settler.pending()) == owed
 
 
-SettlerAgainstModel.TestCase.settings = settings(deadline=None, max_examples=150)
+SettlerAgainstModel.TestCase.settings = settings(deadline=None, max_examples=100)
 TestSettlerAgainstModel = SettlerAgainstModel.TestCase
 
 
