@@ -7,7 +7,7 @@ icon's cache key and gives them its counterpart in the new colours.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -65,8 +65,13 @@ def _draw(name: str, color: QColor, pixels: int, stroke: float = 1.5) -> QPixmap
 
 def pixmap(name: str, edge: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     """Draw an icon of `edge` device-independent pixels for a screen of device pixel `ratio`."""
+    return _cached(name, edge, color.name(), ratio)
+
+
+@lru_cache(maxsize=256)
+def _cached(name: str, edge: int, color: str, ratio: float) -> QPixmap:
     # A large drawing of the same line would look heavy beside text.
-    result = _draw(name, color, round(edge * ratio), stroke=1.5 if edge <= 32 else 0.8)
+    result = _draw(name, QColor(color), round(edge * ratio), stroke=1.5 if edge <= 32 else 0.8)
     result.setDevicePixelRatio(ratio)
     return result
 

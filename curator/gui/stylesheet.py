@@ -51,8 +51,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextBrowser { background: 
 QLineEdit { padding: ${pad}px ${s2}px; min-height: ${s5}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
 QTextBrowser:focus { border-color: $accent; }
-QSpinBox, QDoubleSpinBox { padding: ${pad}px 24px ${pad}px ${s2}px; min-height: ${s5}px; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox, QDoubleSpinBox { padding: ${pad}px 0; min-height: ${s5}px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 6px; min-height: 0;
+  background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
@@ -61,7 +62,8 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$icons/style/arrow-up
   width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$icons/style/arrow-down.svg");
   width: 10px; height: 10px; }
-QCheckBox, QRadioButton { spacing: ${s2}px; min-height: ${s5}px; }
+QCheckBox, QRadioButton { spacing: ${s2}px; min-height: ${s5}px; padding: 0 ${s1}px 0 2px;
+  border: 1px solid transparent; border-radius: ${radius}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
   background: $surface_raised; border: 1px solid $border_strong; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -70,8 +72,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/style/check-$shade.svg"); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent;
   background: $accent_text; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border;
   background: $window; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text_disabled; }

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.dialogs.foot import close_box
+from curator.gui.dialogs.layout import close_box
 
 
 class AboutDialog(QDialog):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
+from curator.gui.dialogs.layout import align_labels
 from curator.gui.views.wording import count
 
 Format = Literal["ranked", "artscore"]
@@ -148,22 +149,20 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         formats = QVBoxLayout()
-        formats.addWidget(
-            self._radio(
-                self._format,
+        for key, text, tip in (
+            (
                 "ranked",
                 self.tr("Ranked, with percentiles and file facts"),
                 self.tr("Best first; unreadable files last, with the reason"),
-            )
-        )
-        formats.addWidget(
-            self._radio(
-                self._format,
+            ),
+            (
                 "artscore",
                 self.tr("File names and scores only"),
                 self.tr("file_name,art_score in the order of names, as the published script"),
-            )
-        )
+            ),
+        ):
+            button = self._radio(self._format, key, text, tip)
+            formats.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._radios["ranked"].setChecked(True)
         scopes = QVBoxLayout()
         texts = {
@@ -175,7 +174,7 @@ class ExportDialog(QDialog):
             number = self._amounts[key]
             button = self._radio(self._scope, key, text.format(count=count(number)))
             button.setEnabled(number > 0 or key == "all")
-            scopes.addWidget(button)
+            scopes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         preferred = "selected" if self._amounts["selected"] > 1 else "shown"
         self._radios[preferred if self._amounts[preferred] else "all"].setChecked(True)
         limits = QVBoxLayout()
@@ -197,6 +196,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Pictures"), scopes)
         form.addRow(self.tr("Limits"), limits)
         form.addRow(self.tr("File"), place)
+        align_labels(form)
         column = QVBoxLayout(self)
         gap = theme.SPACING * 5
         column.setContentsMargins(gap, gap, gap, gap)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.dialogs.foot import close_box
+from curator.gui.dialogs.layout import close_box
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import megabytes
 
@@ -115,7 +115,7 @@ class ModelDialog(QDialog):
         self._list.clear()
         for entry in models:
             self._list.addItem(self._item(entry))
-        specs = list(self._models)
+        specs = [*self._models]
         if specs:
             self._list.setCurrentRow(specs.index(chosen) if chosen in specs else 0)
         self._show_details()
@@ -128,7 +128,7 @@ class ModelDialog(QDialog):
     def choose(self, spec: str) -> None:
         """Look at a model."""
         if spec in self._models:
-            self._list.setCurrentRow(list(self._models).index(spec))
+            self._list.setCurrentRow([*self._models].index(spec))
 
     def set_download(self, spec: str, done: int, total: int | None) -> None:
         """Show how far a download is, in bytes; `total` None when the server doesn't say."""
@@ -178,7 +178,7 @@ class ModelDialog(QDialog):
             "open": self._open,
         }[name]
 
-    def list(self) -> QListWidget:
+    def model_list(self) -> QListWidget:
         """Return the list of models."""
         return self._list
 
@@ -189,7 +189,7 @@ class ModelDialog(QDialog):
     def details(self) -> list[tuple[str, str]]:
         """Return the shown details as pairs of label and text."""
         entry = self._entry()
-        return list(entry.details) if entry is not None else []
+        return [*entry.details] if entry is not None else []
 
     def _entry(self) -> ModelEntry | None:
         return self._models.get(self.chosen() or "")
@@ -240,7 +240,8 @@ class ModelDialog(QDialog):
         self._note.setVisible(bool(text) and not loading)
         installed = entry is not None and entry.installed
         self._use.setVisible(installed)
-        self._use.setEnabled(installed and spec != self._current and not entry.problem)
+        usable = entry is not None and entry.installed and not entry.problem
+        self._use.setEnabled(usable and spec != self._current)
         self._verify.setVisible(installed)
         self._download.setVisible(entry is not None and not installed and not loading)
         self._download.setEnabled(self._downloading is None)

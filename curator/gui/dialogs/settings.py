@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
+from curator.gui.dialogs.layout import align_labels
 from curator.settings import Settings
 
 
@@ -169,6 +170,7 @@ class SettingsDialog(QDialog):
         section(self.tr("Thumbnails"))
         form.addRow(self.tr("Room on disk"), self._cache)
         form.addRow("", self._clear)
+        align_labels(form)
         column.addLayout(form)
         column.addStretch(1)
         column.addSpacing(gap * 3)

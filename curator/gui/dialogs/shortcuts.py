@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
-from curator.gui.dialogs.foot import close_box
+from curator.gui.dialogs.layout import close_box
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 

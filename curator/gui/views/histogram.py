@@ -71,8 +71,9 @@ class ScoreHistogram(QWidget):
 
     def set_reference(self, photo_median: float | None, art_median: float | None) -> None:
         """Mark what photos and paintings of the model's reference set score in the middle."""
-        known = photo_median is not None and art_median is not None
-        self._reference = (float(photo_median), float(art_median)) if known else None
+        self._reference = None
+        if photo_median is not None and art_median is not None:
+            self._reference = (photo_median, art_median)
         self._describe()
         self.update()
 

@@ -310,7 +310,7 @@ class LoupeView(QWidget):
 
     def _place(self) -> None:
         self._panel.setVisible(self._info.isChecked() and self.width() >= 2 * self._panel.width())
-        self.layout().activate()
+        self._column.activate()
         room = self._canvas.rect()
         gap = theme.SPACING * 2
         middle = (room.height() - _CHEVRON) // 2
@@ -363,7 +363,7 @@ class LoupeView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._canvas, 1)
         row.addWidget(self._panel)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)

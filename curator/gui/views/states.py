@@ -14,6 +14,8 @@ from curator.gui.views.wording import count, folder_name, printable
 
 _COLUMN = 440
 _ICON = 56
+#: The page's height from which there is room for the icon beside the words.
+_PICTURE_FROM = 300
 
 
 class StatePage(QWidget):
@@ -138,6 +140,7 @@ class StatePage(QWidget):
         gap = theme.SPACING * 6
         side = max(gap, (self.width() - _COLUMN) // 2)
         self._column.setContentsMargins(side, gap, side, gap)
+        self._picture.setVisible(self.height() >= _PICTURE_FROM)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the title's size in step with the platform's font."""

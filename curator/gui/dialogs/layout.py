@@ -1,0 +1,31 @@
+"""What the dialogs' layouts share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLayoutItem
+
+
+def close_box(dialog: QDialog) -> QDialogButtonBox:
+    """Return a box with a Close button that is not dressed as the dialog's main action."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    button = box.button(QDialogButtonBox.StandardButton.Close)
+    button.setAutoDefault(False)
+    button.setDefault(False)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
+def align_labels(form: QFormLayout) -> None:
+    """Put each label level with its field's text: QFormLayout sets it a little high."""
+    for row in range(form.rowCount()):
+        label = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        text = label.widget() if label is not None else None
+        if field is None or not isinstance(text, QLabel):
+            continue
+        first: QLayoutItem = field
+        while (inner := first.layout()) is not None and (item := inner.itemAt(0)) is not None:
+            first = item
+        text.setMinimumHeight(first.sizeHint().height())
+        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
