@@ -72,9 +72,14 @@ def folder(tmp_path):
     return root
 
 
-@pytest.fixture(params=[None, True], ids=["notified", "polled"])
-def polling(request, monkeypatch):
+@pytest.fixture(autouse=True)
+def looks_often(monkeypatch):
     monkeypatch.setattr(module, "_POLL_S", 0.1)
+    monkeypatch.setattr("curator.watch.watcher._LOOK_AT_ROOTS_S", 0.1)
+
+
+@pytest.fixture(params=[None, True], ids=["notified", "polled"])
+def polling(request):
     return request.param
 
 
@@ -275,17 +280,25 @@ def test_several_roots_and_names_that_are_not_utf8(folder, tmp_path):
         assert len(since) == 2
 
 
-def test_a_full_watch_limit_falls_back_to_polling(folder, polling, monkeypatch):
-    def no_watches():
-        raise OSError(errno.ENOSPC, "No space left on device")
+@pytest.mark.parametrize(
+    ("number", "cure"),
+    [
+        (errno.ENOSPC, "fs.inotify.max_user_watches"),
+        (errno.EMFILE, "fs.inotify.max_user_instances"),
+        (errno.EIO, "changes appear a little later"),
+    ],
+)
+def test_where_notifications_cannot_be_had_polling_takes_over(folder, monkeypatch, number, cure):
+    def refused():
+        raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(module, "Observer", no_watches)
+    monkeypatch.setattr(module, "Observer", refused)
     with watching(folder, polling=False) as told:
-        assert "fs.inotify.max_user_watches" in told.trouble()
+        assert cure in told.trouble()
         told.settled(put(folder / "a.png"))
 
 
-def test_an_observer_that_dies_is_replaced_by_polling(folder, polling, monkeypatch):
+def test_an_observer_that_dies_is_replaced_by_polling(folder, monkeypatch):
     observers = []
 
     def recorded():
