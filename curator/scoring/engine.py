@@ -23,6 +23,7 @@ from curator.scoring.devices import (
 )
 from curator.scoring.network import ArtScoreNet
 from curator.scoring.precision import Precision, check_precision_name, choose_precision
+from curator.scoring.trunk import fastest_embed
 from curator.settings import cache_dir
 
 CPU: Final = torch.device("cpu")
@@ -43,6 +44,7 @@ class _Runner:
             # The head is cheap, and rounding there would go straight into the score.
             fused.fc.float()
         self._network = fused
+        self._embed = fastest_embed(fused)
         self._mean = torch.from_numpy(MEAN).to(device).view(1, 3, 1, 1)
         self._std = torch.from_numpy(STD).to(device).view(1, 3, 1, 1)
 
@@ -54,7 +56,7 @@ class _Runner:
             # Rows of pixels seen as (N, 3, H, W) already lie as channels_last wants them.
             x = pixels.to(self.device).permute(0, 3, 1, 2).to(torch.float32)
             x = x.div_(255).sub_(self._mean).div_(self._std)
-            embedding = self._network.embed(x.to(self._dtype))
+            embedding = self._embed(x.to(self._dtype))
             return self._network.score_embedding(embedding.float()).cpu().numpy()
 
 
