@@ -24,8 +24,9 @@ from numpy.typing import NDArray
 
 from curator.errors import DecodeError
 from curator.images.decode import decode
+from curator.images.formats import printable
 from curator.images.preprocess import Preprocess
-from curator.images.read import hash_bytes, read_file
+from curator.images.read import FileChangedError, hash_bytes, read_file
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent, Scorer, ScoreStore
 
 #: Files' bytes held at once, between reading and decoding.
@@ -252,28 +253,32 @@ class _Flow:
 
 def _read(stamp: ImageStamp) -> _Read:
     """Read and hash one file (on a pool thread)."""
+    name = printable(stamp.path.name)
     try:
         data, read_stamp = read_file(stamp.path)
     except FileNotFoundError:
-        return _Read(stamp, error=f"{stamp.path.name} is gone: it was moved or deleted meanwhile.")
+        return _Read(stamp, error=f"{name} is gone: it was moved or deleted meanwhile.")
+    except FileChangedError as error:
+        return _Read(stamp, error=str(error.strerror))
     except OSError as error:
         return _Read(
             stamp,
-            error=f"{stamp.path.name} can't be read ({error.strerror or error}): "
-            "check its permissions and that its drive is connected.",
+            error=f"{name} can't be read ({error.strerror or error}): check its permissions and "
+            "that its drive is connected.",
         )
     return _Read(read_stamp, data, hash_bytes(data))
 
 
 def _prepare(read: _Read, preprocess: Preprocess) -> _Prepared:
     """Decode and preprocess one file's bytes (on a pool thread)."""
+    name = read.stamp.path.name
     try:
-        picture = decode(read.data, read.stamp.path.name)
-        pixels = preprocess.apply(picture)
+        picture = decode(read.data, name)
+        pixels = preprocess.apply(picture, name)
     except MemoryError:
         return _Prepared(
             replace(read, data=b""),
-            error=f"{read.stamp.path.name} needs more memory than there is: close other programs.",
+            error=f"{printable(name)} needs more memory than there is: close other programs.",
             transient=True,
         )
     except DecodeError as error:

@@ -1,0 +1,85 @@
+"""The `curator` command. Each subcommand imports its rooms only when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from curator import __version__
+from curator.cli import arguments
+from curator.errors import CuratorError
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one subcommand and return its exit status.
+
+    Returns
+    -------
+    0 when done, 1 with `score --strict` when a file was unreadable, 2 for a usage error or
+    anything else the user can mend, 130 when interrupted.
+    """
+    _keep_odd_names_printable()
+    options = build_parser().parse_args(argv)
+    try:
+        return _run(options)
+    except CuratorError as error:
+        print(f"curator: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    except KeyboardInterrupt:
+        print("curator: interrupted; everything scored so far is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (as in `curator score … | head`); nobody to tell.
+        sys.stderr.close()
+        return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command, which documents every subcommand."""
+    parser = argparse.ArgumentParser(
+        prog="curator",
+        description="Rank picture folders by ArtScore: how much each picture reads as art.",
+    )
+    parser.add_argument("--version", action="version", version=f"curator {__version__}")
+    subcommands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    arguments.add_score(subcommands)
+    arguments.add_export(subcommands)
+    arguments.add_watch(subcommands)
+    arguments.add_model(subcommands)
+    arguments.add_gui(subcommands)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case "score":
+            from curator.cli.score import run_score
+
+            return run_score(options)
+        case "export":
+            from curator.cli.export import run_export
+
+            return run_export(options)
+        case "watch":
+            from curator.cli.watch import run_watch
+
+            return run_watch(options)
+        case "model":
+            from curator.cli.model import run_model
+
+            return run_model(options)
+        case _:
+            from curator.gui.app import main as run_gui
+
+            return run_gui([str(options.folder)] if options.folder else [])
+
+
+def _keep_odd_names_printable() -> None:
+    """Let file names that are not UTF-8 pass through with their bytes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="surrogateescape")

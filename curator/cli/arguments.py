@@ -1,0 +1,185 @@
+"""The options of each subcommand."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def add_score(subcommands: Subcommands) -> None:
+    """Declare `curator score`."""
+    parser = subcommands.add_parser(
+        "score",
+        help="score folders and write the ranked list",
+        description="Score every picture in the folders and write a CSV, best first. Scores are "
+        "kept in the library: a second run only reads what has changed.",
+    )
+    _add_folders(parser)
+    parser.add_argument(
+        "--csv", metavar="OUT", type=Path, help="write the list here, not to stdout"
+    )
+    parser.add_argument(
+        "--format",
+        choices=("ranked", "artscore"),
+        default="ranked",
+        help="ranked: every column, best first; artscore: file_name,art_score by name, for one "
+        "folder (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 if any picture was unreadable"
+    )
+    _add_recursive(parser)
+    _add_model(parser)
+    _add_engine(parser)
+    _add_library(parser)
+
+
+def add_export(subcommands: Subcommands) -> None:
+    """Declare `curator export`."""
+    parser = subcommands.add_parser(
+        "export",
+        help="write the ranked list from the library alone",
+        description="Write the ranked list of what the library knows; opens no picture and loads "
+        "no model.",
+    )
+    _add_folders(parser)
+    parser.add_argument(
+        "--csv", metavar="OUT", type=Path, help="write the list here, not to stdout"
+    )
+    parser.add_argument("--top", metavar="N", type=positive, help="the best N only")
+    parser.add_argument(
+        "--min-percentile",
+        metavar="P",
+        type=percentile,
+        help="only pictures at or above this percentile of the folders (0 to 100)",
+    )
+    _add_recursive(parser)
+    _add_model(parser)
+    _add_library(parser)
+
+
+def add_watch(subcommands: Subcommands) -> None:
+    """Declare `curator watch`."""
+    parser = subcommands.add_parser(
+        "watch",
+        help="score pictures as they arrive, until Ctrl-C",
+        description="Score what is there, then every picture as it settles: one line each, the "
+        "score and the path.",
+    )
+    _add_folders(parser)
+    parser.add_argument(
+        "--csv", metavar="OUT", type=Path, help="keep a ranked list here, rewritten as it changes"
+    )
+    parser.add_argument(
+        "--polling",
+        action="store_true",
+        help="look again and again instead of asking the system for events (network drives)",
+    )
+    _add_recursive(parser)
+    _add_model(parser)
+    _add_engine(parser)
+    _add_library(parser)
+
+
+def add_model(subcommands: Subcommands) -> None:
+    """Declare `curator model` and its actions."""
+    parser = subcommands.add_parser("model", help="list, inspect, choose, download, verify models")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="list the models that can be used")
+    for action, text in (
+        ("info", "show what is known of a model"),
+        ("use", "make a model the one that is used"),
+        ("verify", "check a model's file"),
+    ):
+        command = actions.add_parser(action, help=text)
+        command.add_argument(
+            "model", nargs="?" if action != "use" else None, help="default, published or a file"
+        )
+    download = actions.add_parser("download", help="download the published model")
+    download.add_argument("model", nargs="?", choices=("published",), default="published")
+
+
+def add_gui(subcommands: Subcommands) -> None:
+    """Declare `curator gui`."""
+    parser = subcommands.add_parser("gui", help="open the window")
+    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="folder to open")
+
+
+def positive(text: str) -> int:
+    """Parse a whole number from 1."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return number
+
+
+def percentile(text: str) -> float:
+    """Parse a number from 0 to 100."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 100")
+    return number
+
+
+def _add_folders(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+
+
+def _add_recursive(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recursive",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="take sub-folders too (default: yes; no with --format artscore)",
+    )
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model",
+        metavar="default|published|FILE",
+        help="the model that scores (default: the one chosen by `curator model use`)",
+    )
+    parser.add_argument(
+        "--preprocess",
+        choices=("squash", "aspect"),
+        default="squash",
+        help="squash: to 224x224, as the model was trained; aspect: shorter side to 224 "
+        "(default: %(default)s)",
+    )
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
+    parser.add_argument(
+        "--precision",
+        choices=("auto", "float32", "bfloat16"),
+        default="auto",
+        help="auto measures once which is faster here (default: %(default)s)",
+    )
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--library",
+        metavar="FILE",
+        type=Path,
+        help="library file (default: in the data folder of your account)",
+    )
+
+
+def _add_csv(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--csv", metavar="OUT", type=Path, help="write the list here instead of on stdout"
+    )

@@ -1,0 +1,62 @@
+"""`curator model`: list, info, use, download, verify."""
+
+from __future__ import annotations
+
+import argparse
+
+from tqdm import tqdm
+
+from curator.scoring.models import ModelInfo, list_models, resolve_model, use_model, verify_model
+from curator.settings import load_settings, models_dir
+
+
+def run_model(options: argparse.Namespace) -> int:
+    """Run one action on models; returns the exit status."""
+    match options.action:
+        case "list":
+            _list()
+        case "info":
+            _print_info(resolve_model(options.model or load_settings().model))
+        case "use":
+            info = use_model(options.model)
+            print(f"{info.name} is the model in use now.")
+        case "verify":
+            info = resolve_model(options.model or load_settings().model)
+            verify_model(info)
+            print(f"{info.name}: {info.path} is sound.")
+        case "download":
+            _download()
+    return 0
+
+
+def _list() -> None:
+    in_use = load_settings().model
+    for info in list_models():
+        mark = "*" if in_use in (info.name, str(info.path)) else " "
+        print(f"{mark} {info.name:<12} {info.title}  {info.path}")
+
+
+def _print_info(info: ModelInfo) -> None:
+    print(f"name: {info.name}\ntitle: {info.title}\nfile: {info.path}\nhash: {info.model_hash}")
+    for key, value in sorted(info.metadata.items()):
+        if key != "calibration":
+            print(f"{key}: {value}")
+    if info.calibration is not None:
+        low, middle, high = (info.calibration.photo_quantiles[q] for q in (5, 50, 95))
+        print(f"photos: 5% {low:.2f}, median {middle:.2f}, 95% {high:.2f}")
+        low, middle, high = (info.calibration.art_quantiles[q] for q in (5, 50, 95))
+        print(f"art: 5% {low:.2f}, median {middle:.2f}, 95% {high:.2f}")
+
+
+def _download() -> None:
+    from curator.scoring.download import download_published
+
+    target = models_dir() / "artscore-published.pth"
+    with tqdm(unit="B", unit_scale=True, unit_divisor=1024, desc="Downloading") as bar:
+
+        def show(done: int, total: int | None) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        path = download_published(target, progress=show, cancelled=lambda: False)
+    print(f"The published model is at {path}; `curator model use published` makes it the default.")

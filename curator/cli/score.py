@@ -1,0 +1,79 @@
+"""`curator score`: folders in, a ranked list out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tqdm import tqdm
+
+from curator.cli import opening
+from curator.errors import CuratorError
+from curator.export import rank_events, write_artscore_csv, write_ranked_csv
+from curator.images.preprocess import Preprocess
+from curator.images.scan import scan
+from curator.pipeline import score_files
+from curator.records import ScoreEvent
+
+
+def run_score(options: argparse.Namespace) -> int:
+    """Score the folders and write the list; returns the exit status."""
+    roots = opening.folders(options)
+    recursive = _recursive(options, roots)
+    info = opening.model(options)
+    scorer = opening.scorer(options, info)
+    with opening.library(options) as library:
+        stamps = list(scan(roots, recursive=recursive, on_problem=_report))
+        if recursive or all(root.is_dir() for root in roots):
+            present = [stamp.path for stamp in stamps]
+            for root in roots:
+                library.forget_missing(root, present, recursive=recursive)
+        results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
+        events = list(_with_progress(results, len(stamps)))
+    out = options.csv.absolute() if options.csv else sys.stdout
+    if options.format == "artscore":
+        write_artscore_csv(events, out)
+    else:
+        write_ranked_csv(rank_events(events), info.name, out)
+    return _conclude(events, options.strict)
+
+
+def _recursive(options: argparse.Namespace, roots: list[Path]) -> bool:
+    """Decide on sub-folders; the published format knows bare names, so one folder only."""
+    if options.format != "artscore":
+        return options.recursive is not False
+    if len(roots) > 1 or options.recursive:
+        raise CuratorError(
+            "--format artscore lists bare file names, so it takes one folder without its "
+            "sub-folders: use --format ranked for more."
+        )
+    return False
+
+
+def _with_progress(results: Iterable[ScoreEvent], total: int) -> Iterator[ScoreEvent]:
+    """Show a bar with rate and time left while results pass; only where someone looks at it."""
+    yield from tqdm(
+        results,
+        total=total,
+        unit=" pictures",
+        desc="Scoring",
+        file=sys.stderr,
+        disable=not sys.stderr.isatty(),
+        dynamic_ncols=True,
+    )
+
+
+def _report(folder: Path, sentence: str) -> None:
+    opening.say([sentence])
+
+
+def _conclude(events: list[ScoreEvent], strict: bool) -> int:
+    """Name the unreadable files on stderr and return the exit status."""
+    unreadable = [event for event in events if event.error is not None]
+    for event in unreadable:
+        opening.say([f"{event.stamp.path}: {event.error}"])
+    if unreadable:
+        opening.say([f"{len(unreadable)} of {len(events)} pictures could not be read."])
+    return 1 if strict and unreadable else 0

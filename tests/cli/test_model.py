@@ -1,0 +1,43 @@
+"""`curator model`: which models there are, which is in use, and whether their files are sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from curator.settings import load_settings
+
+Curator = Callable[..., tuple[int, str, str]]
+
+
+def test_the_default_is_listed_marked_and_sound(curator: Curator) -> None:
+    status, out, _ = curator("model", "list")
+    assert status == 0
+    assert any(line.startswith("* default") for line in out.splitlines())
+    status, out, _ = curator("model", "verify")
+    assert status == 0
+    assert "sound" in out
+
+
+def test_info_shows_architecture_and_reference_quantiles(curator: Curator) -> None:
+    _, out, _ = curator("model", "info", "default")
+    assert "backbone: resnet50" in out
+    assert "photos: 5%" in out
+    assert "art: 5%" in out
+
+
+def test_a_bad_model_never_replaces_a_good_one(curator: Curator, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.safetensors"
+    bad.write_bytes(b"not a model")
+    status, _, err = curator("model", "use", bad)
+    assert status == 2
+    assert "bad.safetensors" in err
+    assert load_settings().model == "default"
+
+
+def test_using_the_published_model_before_its_download_says_how_to_get_it(
+    curator: Curator,
+) -> None:
+    status, _, err = curator("model", "use", "published")
+    assert status == 2
+    assert "curator model download" in err

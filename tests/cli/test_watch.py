@@ -1,0 +1,39 @@
+"""`curator watch`, as its own process: lines as pictures settle, a clean end at Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from curator.export import read_csv
+from tests.pictures import save_picture
+
+
+def test_lines_as_pictures_arrive_until_interrupted(tmp_path: Path, home: Path) -> None:
+    folder, out = tmp_path / "output", tmp_path / "list.csv"
+    save_picture(folder / "first.png", 10)
+    command = [sys.executable, "-m", "curator", "watch", str(folder), "--csv", str(out)]
+    with subprocess.Popen(
+        [*command, "--device", "cpu", "--precision", "float32"],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "CURATOR_HOME": str(home)},
+    ) as process:
+        assert process.stdout
+        try:
+            assert process.stdout.readline().endswith("first.png\n")
+            part = folder / "second.png.part"
+            save_picture(tmp_path / "made.png", 200).rename(part)
+            part.rename(folder / "second.png")
+            line = process.stdout.readline()
+            score, path = line.rstrip("\n").split("\t")
+            assert float(score) == float(score)
+            assert Path(path) == folder / "second.png"
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=30) == 0
+        finally:
+            process.kill()
+    assert {row["file_name"] for row in read_csv(out)} == {"first.png", "second.png"}
