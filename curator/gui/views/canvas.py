@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QImage,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -169,6 +171,18 @@ class PictureCanvas(QWidget):
         """Keep the picture within sight."""
         super().resizeEvent(event)
         self._constrain()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with the work that hiding stopped."""
+        super().showEvent(event)
+        self._pyramid.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop working: nobody looks."""
+        super().hideEvent(event)
+        self._pyramid.pause()
+        self._settle.stop()
+        self._moving = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor."""

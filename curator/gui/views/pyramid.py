@@ -32,6 +32,14 @@ class Pyramid(QObject):
         self._timer.stop()
         self._growing = None
         self._levels = [] if image is None or image.isNull() else [image]
+        self.resume()
+
+    def pause(self) -> None:
+        """Stop work until `resume`: nobody looks."""
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Go on where `pause` stopped."""
         if self._levels and self._worth_halving():
             self._timer.start()
 
@@ -39,8 +47,8 @@ class Pyramid(QObject):
         """Return the picture itself."""
         return self._levels[0] if self._levels else None
 
-    def complete(self) -> bool:
-        """Tell whether every level is made."""
+    def resting(self) -> bool:
+        """Tell whether there is nothing to do, or nobody to do it for."""
         return not self._timer.isActive()
 
     def levels(self) -> tuple[QImage, ...]:

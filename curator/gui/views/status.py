@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -156,6 +156,16 @@ class StatusStrip(QWidget):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
         for chip in (self._device, self._model):
             chip.setToolButtonStyle(style)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let a passing message go with the window."""
+        super().hideEvent(event)
+        if self._fade.isActive() and not event.spontaneous():
+            self.clear_message()
+
+    def counts_text(self) -> str:
+        """Return what is said of the pictures' number."""
+        return self._counts.full_text()
 
     def text(self) -> str:
         """Return what the left side says."""
