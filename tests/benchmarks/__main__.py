@@ -1,0 +1,48 @@
+"""`python -m tests.benchmarks [NAME...]`: one JSON line a figure."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks import library, scoring, window
+from tests.benchmarks.options import Options
+from tests.benchmarks.report import Figure
+
+ROOT = Path(__file__).parent.parent.parent
+BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
+    "first_paint": window.first_paint,
+    "score_throughput": scoring.score_throughput,
+    "peak_rss": scoring.peak_rss,
+    "open_100k": library.open_100k,
+    "stall": window.stall,
+}
+
+
+def main() -> int:
+    """Measure what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--folder", type=Path, help="pictures to score, instead of made ones")
+    parser.add_argument("--pictures", type=int, default=512, help="how many to make")
+    parser.add_argument("--rounds", type=int, default=1, help="how often to measure each")
+    parser.add_argument(
+        "--model", type=Path, default=ROOT / "resources" / "models" / "default.safetensors"
+    )
+    asked = parser.parse_args()
+    unknown = set(asked.names) - set(BENCHMARKS)
+    if unknown:
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    with tempfile.TemporaryDirectory(prefix="curator-benchmarks-") as scratch:
+        folder = asked.folder.resolve() if asked.folder else None
+        options = Options(folder, asked.model, asked.pictures, asked.rounds, Path(scratch))
+        for name in asked.names or BENCHMARKS:
+            print(BENCHMARKS[name](options).line(), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
