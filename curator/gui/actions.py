@@ -44,18 +44,23 @@ class Actions(QObject):
         self._sections: list[tuple[str, list[str]]] = []
         self._recent = QMenu(self.tr("Open &Recent"), window)
         self._recent.setIcon(icons.icon("clock"))
-        self._sorts = self._group({
-            "score": self.tr("&ArtScore"),
-            "name": self.tr("&Name"),
-            "date": self.tr("&Date Modified"),
-            "size": self.tr("&Size"),
-        }, keys="Ctrl+{}")
+        self._sorts = self._group(
+            {
+                "score": self.tr("&ArtScore"),
+                "name": self.tr("&Name"),
+                "date": self.tr("&Date Modified"),
+                "size": self.tr("&Size"),
+            },
+            keys="Ctrl+{}",
+        )
         self._sorts.triggered.connect(self._sort_triggered)
-        self._themes = self._group({
-            "system": self.tr("Like the &Desktop"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
-        })
+        self._themes = self._group(
+            {
+                "system": self.tr("Like the &Desktop"),
+                "light": self.tr("&Light"),
+                "dark": self.tr("&Dark"),
+            }
+        )
         self._themes.triggered.connect(self._theme_triggered)
         self._make_menus()
         self.set_recent([])
@@ -63,7 +68,7 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    # -- state ----------------------------------------------------------------------------------
+    # -- state ---------------------------------------------------------------------------------
 
     def set_recent(self, folders: list[Path]) -> None:
         """Fill the menu of recent folders."""
@@ -94,26 +99,43 @@ class Actions(QObject):
         """Return every key there is, by section, for the shortcuts dialog."""
         sections: Shortcuts = []
         for heading, names in self._sections:
-            lines = [(_keys_of(self[n]), _plain(self[n].text())) for n in names if _keys_of(self[n])]
+            lines = [
+                (_keys_of(self[n]), _plain(self[n].text())) for n in names if _keys_of(self[n])
+            ]
             sections.append((heading, lines))
-        sections[2][1].extend((_keys_of(a), self.tr("Sort by {key}").format(key=_plain(a.text())))
-                              for a in self._sorts.actions())
-        sections.append((self.tr("In the grid"), [
-            (self.tr("Enter, Space"), self.tr("Open the picture")),
-            (self.tr("Arrows, Page Up/Down, Home, End"), self.tr("Move")),
-            (self.tr("Shift + arrows"), self.tr("Select a range")),
-            (self.tr("Ctrl + arrows, Ctrl+Space"), self.tr("Move without selecting, toggle")),
-            (self.tr("Ctrl + wheel"), self.tr("Zoom")),
-            (self.tr("Letters"), self.tr("Jump to a name")),
-        ]))
-        sections.append((self.tr("In the full view"), [
-            (self.tr("Left, Right"), self.tr("Previous, next picture")),
-            (self.tr("Home, End"), self.tr("First, last picture")),
-            (self.tr("+, −, wheel"), self.tr("Zoom")),
-            (self.tr("0, 1"), self.tr("Fit, actual size")),
-            (self.tr("I"), self.tr("Show or hide the facts")),
-            (self.tr("Esc"), self.tr("Back to the grid")),
-        ]))
+        sections[2][1].extend(
+            (_keys_of(a), self.tr("Sort by {key}").format(key=_plain(a.text())))
+            for a in self._sorts.actions()
+        )
+        sections.append(
+            (
+                self.tr("In the grid"),
+                [
+                    (self.tr("Enter, Space"), self.tr("Open the picture")),
+                    (self.tr("Arrows, Page Up/Down, Home, End"), self.tr("Move")),
+                    (self.tr("Shift + arrows"), self.tr("Select a range")),
+                    (
+                        self.tr("Ctrl + arrows, Ctrl+Space"),
+                        self.tr("Move without selecting, toggle"),
+                    ),
+                    (self.tr("Ctrl + wheel"), self.tr("Zoom")),
+                    (self.tr("Letters"), self.tr("Jump to a name")),
+                ],
+            )
+        )
+        sections.append(
+            (
+                self.tr("In the full view"),
+                [
+                    (self.tr("Left, Right"), self.tr("Previous, next picture")),
+                    (self.tr("Home, End"), self.tr("First, last picture")),
+                    (self.tr("+, -, wheel"), self.tr("Zoom")),
+                    (self.tr("0, 1"), self.tr("Fit, actual size")),
+                    (self.tr("I"), self.tr("Show or hide the facts")),
+                    (self.tr("Esc"), self.tr("Back to the grid")),
+                ],
+            )
+        )
         return sections
 
     def picture_menu(self) -> QMenu:
@@ -126,39 +148,53 @@ class Actions(QObject):
         menu.addAction(self["select_all"])
         return menu
 
-    # -- making -----------------------------------------------------------------------------------
+    # -- making --------------------------------------------------------------------------------
 
     def _make_menus(self) -> None:
-        file = self._menu(self.tr("&File"), [
-            Spec("open", self.tr("&Open Folder…"), ("Ctrl+O",), "folder-open"),
-            Spec("rescan", self.tr("&Look for Changes"), ("F5",), "refresh"),
-            Spec("export", self.tr("&Export…"), ("Ctrl+E",), "export"),
-            Spec("settings", self.tr("&Settings…"), ("Ctrl+,",), "settings"),
-            Spec("quit", self.tr("&Quit"), ("Ctrl+Q",)),
-        ])
+        file = self._menu(
+            self.tr("&File"),
+            [
+                Spec("open", self.tr("&Open Folder…"), ("Ctrl+O",), "folder-open"),
+                Spec("rescan", self.tr("&Look for Changes"), ("F5",), "refresh"),
+                Spec("export", self.tr("&Export…"), ("Ctrl+E",), "export"),
+                Spec("settings", self.tr("&Settings…"), ("Ctrl+,",), "settings"),
+                Spec("quit", self.tr("&Quit"), ("Ctrl+Q",)),
+            ],
+        )
         file.insertMenu(self["rescan"], self._recent)
         for name in ("export", "settings", "quit"):
             file.insertSeparator(self[name])
-        edit = self._menu(self.tr("&Edit"), [
-            Spec("copy", self.tr("&Copy"), ("Ctrl+C",), "copy"),
-            Spec("copy_path", self.tr("Copy &Path"), ("Ctrl+Shift+C",)),
-            Spec("select_all", self.tr("Select &All"), ("Ctrl+A",)),
-            Spec("select_none", self.tr("Select &None"), ("Ctrl+Shift+A",)),
-            Spec("invert", self.tr("&Invert Selection"), ("Ctrl+I",)),
-            Spec("find", self.tr("&Filter by Name"), ("Ctrl+F",), "search"),
-            Spec("clear_filter", self.tr("Show All, Clear &Filter"), ("Ctrl+Shift+F",), "filter-none"),
-        ])
+        edit = self._menu(
+            self.tr("&Edit"),
+            [
+                Spec("copy", self.tr("&Copy"), ("Ctrl+C",), "copy"),
+                Spec("copy_path", self.tr("Copy &Path"), ("Ctrl+Shift+C",)),
+                Spec("select_all", self.tr("Select &All"), ("Ctrl+A",)),
+                Spec("select_none", self.tr("Select &None"), ("Ctrl+Shift+A",)),
+                Spec("invert", self.tr("&Invert Selection"), ("Ctrl+I",)),
+                Spec("find", self.tr("&Filter by Name"), ("Ctrl+F",), "search"),
+                Spec(
+                    "clear_filter",
+                    self.tr("Show All, Clear &Filter"),
+                    ("Ctrl+Shift+F",),
+                    "filter-none",
+                ),
+            ],
+        )
         for name in ("select_all", "find"):
             edit.insertSeparator(self[name])
-        view = self._menu(self.tr("&View"), [
-            Spec("descending", self.tr("&Highest First"), ("Ctrl+5",), checkable=True),
-            Spec("zoom_in", self.tr("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
-            Spec("zoom_out", self.tr("Zoom &Out"), ("Ctrl+-",), "zoom-out"),
-            Spec("zoom_reset", self.tr("&Usual Size"), ("Ctrl+0",)),
-            Spec("sidebar", self.tr("&Folders"), ("F9",), "sidebar", checkable=True),
-            Spec("full_screen", self.tr("F&ull Screen"), ("F11",), checkable=True),
-            Spec("toggle_theme", self.tr("Light or &Dark"), ("Ctrl+T",), "moon"),
-        ])
+        view = self._menu(
+            self.tr("&View"),
+            [
+                Spec("descending", self.tr("&Highest First"), ("Ctrl+5",), checkable=True),
+                Spec("zoom_in", self.tr("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+                Spec("zoom_out", self.tr("Zoom &Out"), ("Ctrl+-",), "zoom-out"),
+                Spec("zoom_reset", self.tr("&Usual Size"), ("Ctrl+0",)),
+                Spec("sidebar", self.tr("&Folders"), ("F9",), "sidebar", checkable=True),
+                Spec("full_screen", self.tr("F&ull Screen"), ("F11",), checkable=True),
+                Spec("toggle_theme", self.tr("Light or &Dark"), ("Ctrl+T",), "moon"),
+            ],
+        )
         sort = QMenu(self.tr("&Sort By"), view)
         sort.addActions(self._sorts.actions())
         view.insertMenu(self["descending"], sort)
@@ -167,23 +203,34 @@ class Actions(QObject):
         view.addMenu(themes)
         for name in ("zoom_in", "sidebar"):
             view.insertSeparator(self[name])
-        self._menu(self.tr("&Picture"), [
-            Spec("loupe", self.tr("Full &View"), ("Ctrl+L",), "eye"),
-            Spec("viewer", self.tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")),
-            Spec("reveal", self.tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
-        ])
-        scoring = self._menu(self.tr("&Scoring"), [
-            Spec("pause", self.tr("&Pause"), ("Ctrl+P",), "pause", checkable=True),
-            Spec("cancel", self.tr("&Cancel"), ("Ctrl+.",), "stop"),
-            Spec("watch", self.tr("&Watch the Folder"), ("Ctrl+W",), "scan", checkable=True),
-            Spec("model", self.tr("&Model…"), ("Ctrl+M",), "model"),
-        ])
+        self._menu(
+            self.tr("&Picture"),
+            [
+                Spec("loupe", self.tr("Full &View"), ("Ctrl+L",), "eye"),
+                Spec(
+                    "viewer", self.tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")
+                ),
+                Spec("reveal", self.tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
+            ],
+        )
+        scoring = self._menu(
+            self.tr("&Scoring"),
+            [
+                Spec("pause", self.tr("&Pause"), ("Ctrl+P",), "pause", checkable=True),
+                Spec("cancel", self.tr("&Cancel"), ("Ctrl+.",), "stop"),
+                Spec("watch", self.tr("&Watch the Folder"), ("Ctrl+W",), "scan", checkable=True),
+                Spec("model", self.tr("&Model…"), ("Ctrl+M",), "model"),
+            ],
+        )
         for name in ("watch", "model"):
             scoring.insertSeparator(self[name])
-        self._menu(self.tr("&Help"), [
-            Spec("shortcuts", self.tr("&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
-            Spec("about", self.tr("&About ArtScore Curator"), (), "info"),
-        ])
+        self._menu(
+            self.tr("&Help"),
+            [
+                Spec("shortcuts", self.tr("&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
+                Spec("about", self.tr("&About ArtScore Curator"), (), "info"),
+            ],
+        )
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
@@ -215,7 +262,7 @@ class Actions(QObject):
                 self._window.addAction(action)
         return group
 
-    # -- slots ----------------------------------------------------------------------------------
+    # -- slots ---------------------------------------------------------------------------------
 
     def _sort_triggered(self, action: QAction) -> None:
         self.sortChosen.emit(action.data())
@@ -237,4 +284,3 @@ def _keys_of(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     seen = [keys.toString(native) for keys in action.shortcuts()]
     return ", ".join(dict.fromkeys(seen))
-

@@ -18,8 +18,8 @@ from curator.gui.models.pictures import Role
 from curator.gui.session import Session
 from curator.gui.views.filterbar import FilterBar
 from curator.gui.views.grid import GridView
+from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.states import StatePage
-from curator.gui.views.tile import PixmapCache
 from curator.records import ImageStamp, ScoreEvent
 from curator.settings import Settings
 
@@ -87,7 +87,7 @@ class Browser(QWidget):
         session.modelChanged.connect(self._model_changed)
         theme.notifier().changed.connect(self.grid.viewport().update)
 
-    # -- what the window asks for ---------------------------------------------------------------
+    # -- what the window asks for --------------------------------------------------------------
 
     def selected_events(self) -> list[ScoreEvent]:
         """Return the selected pictures in the grid's order."""
@@ -107,8 +107,9 @@ class Browser(QWidget):
     def focus_grid(self) -> None:
         """Go to the pictures with the keyboard."""
         self.grid.setFocus()
-        if not self.grid.currentIndex().isValid() and self._model.rowCount():
-            self.select_row(self.grid.visible_rows().start)
+        if self._model.rowCount() and not self.grid.selectionModel().hasSelection():
+            current = self.grid.currentIndex().row()
+            self.select_row(current if current >= 0 else self.grid.visible_rows().start)
 
     def select_row(self, row: int) -> None:
         """Make one row the current one and select it alone."""
@@ -121,9 +122,7 @@ class Browser(QWidget):
         last = self._model.rowCount() - 1
         if last >= 0:
             everything = QItemSelection(self._model.index(0), self._model.index(last))
-            self.grid.selectionModel().select(
-                everything, QItemSelectionModel.SelectionFlag.Toggle
-            )
+            self.grid.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.Toggle)
 
     @Slot(int)
     def zoom_by(self, steps: int) -> None:
@@ -145,7 +144,7 @@ class Browser(QWidget):
         self._change_query(sort=SortKey(key), descending=descending)
         self.sortChanged.emit(key, descending)
 
-    # -- filter ---------------------------------------------------------------------------------
+    # -- filter --------------------------------------------------------------------------------
 
     @property
     def query(self) -> Query:
@@ -164,7 +163,7 @@ class Browser(QWidget):
         self._model.set_query(dataclasses.replace(self._model.query, **changes))  # type: ignore[arg-type]
         self.update_page()
 
-    # -- what happened ----------------------------------------------------------------------------
+    # -- what happened -------------------------------------------------------------------------
 
     @Slot()
     def _statistics_changed(self) -> None:
@@ -225,9 +224,10 @@ class Browser(QWidget):
     @Slot()
     def _tell_selection(self) -> None:
         selection = self.grid.selectionModel().selection()
-        self.selectionChanged.emit(sum(part.height() for part in selection))
+        heights = [selection.at(number).height() for number in range(selection.count())]
+        self.selectionChanged.emit(sum(heights))
 
-    # -- thumbnails -------------------------------------------------------------------------------
+    # -- thumbnails ----------------------------------------------------------------------------
 
     @Slot()
     def _sight_changed(self) -> None:

@@ -53,9 +53,9 @@ class Revealer(QObject):
             return
         self._folder = paths[0].parent
         if sys.platform == "win32":
-            subprocess.Popen(["explorer", f"/select,{paths[0]}"])  # noqa: S603, S607
+            subprocess.Popen(["explorer", f"/select,{paths[0]}"])
         elif sys.platform == "darwin":
-            subprocess.Popen(["open", "-R", *map(str, paths)])  # noqa: S603, S607
+            subprocess.Popen(["open", "-R", *map(str, paths)])
         elif not self._ask_file_manager(paths):
             self._open_folder()
 

@@ -50,7 +50,7 @@ class DialogDesk(QObject):
         self._actions = actions
         self._crash_shown = False
         self._models = ModelDesk(self)
-        self._models.modelChosen.connect(self._use_model)
+        self._models.modelChosen.connect(self.use_model)
         self._models.crashed.connect(self.show_crash)
         self.dialog: QDialog | None = None
 
@@ -134,7 +134,8 @@ class DialogDesk(QObject):
         self.dialog = self._models.open(self._errands.settings.model, self._window)
 
     @Slot(str)
-    def _use_model(self, spec: str) -> None:
+    def use_model(self, spec: str) -> None:
+        """Score with another model from now on."""
         self.settingsChosen.emit(dataclasses.replace(self._errands.settings, model=spec))
 
     @Slot()

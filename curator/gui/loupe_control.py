@@ -98,7 +98,7 @@ class LoupeControl(QObject):
         modified = datetime.datetime.fromtimestamp(stamp.mtime_ns / 1e9)
         lines = [locale.formattedDataSize(stamp.size)]
         if event.facts is not None:
-            pixels = f"{event.facts.width} × {event.facts.height}"
+            pixels = f"{event.facts.width} \N{MULTIPLICATION SIGN} {event.facts.height}"
             lines.insert(0, self.tr("{pixels} pixels").format(pixels=pixels))
         lines.append(self.tr("Modified {when}").format(when=f"{modified:%Y-%m-%d %H:%M}"))
         lines.append(wording.printable(stamp.path.parent))

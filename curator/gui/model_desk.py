@@ -75,7 +75,7 @@ class ModelDesk(QObject):
             if lane.isRunning():
                 lane.wait()
 
-    # -- what the dialog asks for ---------------------------------------------------------------
+    # -- what the dialog asks for --------------------------------------------------------------
 
     def _list(self) -> None:
         added = tuple(dict.fromkeys([*self._added, self._current]))
@@ -118,7 +118,7 @@ class ModelDesk(QObject):
         self._cancelled = True
         self._downloads.cancel()
 
-    # -- what came of it --------------------------------------------------------------------------
+    # -- what came of it -----------------------------------------------------------------------
 
     @Slot(int, object)
     def _show_progress(self, done: int, total: int | None) -> None:
@@ -177,7 +177,9 @@ def _entries(added: tuple[str, ...]) -> list[ModelEntry]:
 
 
 def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
-    shown = {k: v for k, v in sorted(info.metadata.items()) if k not in (CALIBRATION_ENTRY, "title")}
+    shown = {
+        k: v for k, v in sorted(info.metadata.items()) if k not in (CALIBRATION_ENTRY, "title")
+    }
     summary = shown.pop("summary", "") or shown.pop("description", "")
     details = [(key.replace("_", " ").capitalize(), value) for key, value in shown.items()]
     details.append(("File", str(info.path)))

@@ -47,13 +47,13 @@ class PriorityFiles:
     def prefer(self, paths: Iterable[Path | str]) -> None:
         """Hand out these next, in this order, those of them that still wait."""
         with self._changed:
-            self._preferred = deque(map(os.fspath, paths))
+            self._preferred = deque(os.fspath(path) for path in paths)
 
     def discard(self, paths: Iterable[Path | str]) -> int:
         """Drop files, and all below folders, that need no score any more."""
         dropped = 0
         with self._changed:
-            for path in map(os.fspath, paths):
+            for path in [os.fspath(path) for path in paths]:
                 if self._waiting.pop(path, None) is not None:
                     dropped += 1
                     continue

@@ -1,4 +1,4 @@
-"""The scorer that the settings ask for. Loads neither torch nor the model: that waits for a score."""
+"""The scorer that the settings ask for; torch and the model wait for the first score."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class ScoringThread(QThread):
 
     def _still_there(self, job: Job, event: ScoreEvent) -> bool:
         """Tell a file that can't be read from one that left, and from a drive that did."""
-        if not os.path.isdir(job.root):
+        if not job.root.is_dir():
             job.files.clear()
             self._mailbox.post(RootState(job.generation, offline=True))
             return False

@@ -68,6 +68,8 @@ class Session(QObject):
     noticed = Signal(str, str)
     #: The sentence of what keeps the folder from being shown, or "" when it was mended.
     failed = Signal(str)
+    #: Nothing is being scored right now.
+    scoringIdle = Signal()
     #: A bug: where, and its traceback.
     crashed = Signal(str, str)
 
@@ -94,7 +96,8 @@ class Session(QObject):
         self._watching = False
         self._down = False
         self._pace = Pace(time.monotonic)
-        self._preferred: Sequence[Path] = ()
+        #: The paths to be scored next, for they are in sight.
+        self.preferred: Sequence[Path] = ()
         self._results: list[ScoreEvent] = []
         self._mailbox = Mailbox(parent=self)
         self._mailbox.delivered.connect(self._receive)
@@ -108,7 +111,7 @@ class Session(QObject):
             parent=self,
         )
 
-    # -- what the window asks for ---------------------------------------------------------------
+    # -- what the window asks for --------------------------------------------------------------
 
     def start(self) -> None:
         """Start the threads: after the first paint, for they import and open things."""
@@ -156,9 +159,9 @@ class Session(QObject):
         self._results.clear()
         if not same:
             self.pictures.clear()
-            self._preferred = ()
+            self.preferred = ()
             self.folderOpened.emit(root)
-        job.files.prefer(self._preferred)
+        job.files.prefer(self.preferred)
         self._folders.open(job)
         self._tell_progress()
 
@@ -184,7 +187,7 @@ class Session(QObject):
 
     def prefer(self, paths: Sequence[Path]) -> None:
         """Score these next: they are in sight."""
-        self._preferred = paths
+        self.preferred = paths
         if self._job is not None:
             self._job.files.prefer(paths)
 
@@ -212,7 +215,7 @@ class Session(QObject):
         """Take a folder off the list of recent ones."""
         self._folders.forget_root(root)
 
-    # -- ending ---------------------------------------------------------------------------------
+    # -- ending --------------------------------------------------------------------------------
 
     def begin_shutdown(self) -> None:
         """Tell every thread to end; may be called again."""
@@ -220,6 +223,7 @@ class Session(QObject):
             self._down = True
             self._stop_job()
             self._mailbox.close()
+            self.pictures.stop()
             self._folders.stop()
 
     def finish_shutdown(self) -> None:
@@ -237,7 +241,7 @@ class Session(QObject):
         self._job.stop()
         return paused
 
-    # -- what the workers say -------------------------------------------------------------------
+    # -- what the workers say ------------------------------------------------------------------
 
     @Slot(object)
     def _receive(self, messages: list[object]) -> None:
@@ -320,7 +324,9 @@ class Session(QObject):
 
     @_take.register
     def _(self, message: ScoringIdle) -> None:
+        self._take_results()
         self._pace.rest()
+        self.scoringIdle.emit()
 
     @_take.register
     def _(self, message: RootsKnown) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -29,9 +28,9 @@ from curator.gui.messages import (
     WatchState,
 )
 from curator.gui.models.block import make_block
+from curator.gui.reach import Reach, is_away, scan_quietly
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
-from curator.images.scan import scan
 from curator.library import Library
 from curator.records import ImageStamp, ScoreEvent
 from curator.settings import Settings
@@ -48,8 +47,6 @@ from curator.watch.observer import FolderWatcher
 
 #: Seconds between looks at the watcher and at the commands.
 _WATCH_STEP = 0.2
-#: A scan reports what it met this often, in seconds.
-_SCAN_STEP = 0.1
 _RECENT = 20
 
 Command = Callable[[], None]
@@ -89,7 +86,7 @@ class FolderThread(QThread):
         self._watcher: FolderWatcher | None = None
         self._library: Library
 
-    # -- commands, from the GUI thread ----------------------------------------------------------
+    # -- commands, from the GUI thread ---------------------------------------------------------
 
     def open(self, job: Job) -> None:
         """Show, scan, score and watch a folder; the job before was cancelled by the caller."""
@@ -111,7 +108,7 @@ class FolderThread(QThread):
         """End soon; the job was cancelled by the caller."""
         self._commands.put(None)
 
-    # -- the thread -----------------------------------------------------------------------------
+    # -- the thread ----------------------------------------------------------------------------
 
     def run(self) -> None:
         try:
@@ -155,7 +152,7 @@ class FolderThread(QThread):
                 self._guarded(self._follow)
         return self._commands.get()
 
-    # -- a job ----------------------------------------------------------------------------------
+    # -- a job ---------------------------------------------------------------------------------
 
     def _open(self, job: Job) -> None:
         self._stop_watcher()
@@ -182,12 +179,12 @@ class FolderThread(QThread):
         if not job.root.exists():
             self._mailbox.post(RootState(job.generation, offline=True))
             return
-        reach = _Reach({os.fspath(event.stamp.path): event for event in known})
+        reach = Reach({os.fspath(event.stamp.path): event for event in known})
         for fresh in reach.walk(job):
             self._queue(job, fresh)
         if job.cancel.is_set():
             return
-        if known and not reach.present and _is_away(job.root):
+        if known and not reach.present and is_away(job.root):
             self._mailbox.post(RootState(job.generation, offline=True))
             return
         self._mailbox.post(RootState(job.generation, offline=False))
@@ -211,7 +208,7 @@ class FolderThread(QThread):
         items = [RootItem(r.path, r.watched, offline=not r.path.is_dir()) for r in roots]
         self._mailbox.post(RootsKnown(tuple(items)))
 
-    # -- watching -------------------------------------------------------------------------------
+    # -- watching ------------------------------------------------------------------------------
 
     def _watch(self, job: Job, on: bool) -> None:
         if job is not self._job:
@@ -226,9 +223,7 @@ class FolderThread(QThread):
             self._mailbox.post(WatchState(job.generation, watching=False))
 
     def _start_watcher(self, job: Job) -> None:
-        watcher = FolderWatcher(
-            [job.root], recursive=job.settings.recursive, quiet_s=self._quiet_s
-        )
+        watcher = FolderWatcher([job.root], recursive=job.settings.recursive, quiet_s=self._quiet_s)
         try:
             watcher.start()
         except CuratorError as error:
@@ -281,7 +276,7 @@ class FolderThread(QThread):
                 self._library.move(source, target)
                 self._mailbox.post(Renamed(job.generation, source, target))
                 # What was waiting or being read under its old path is asked for anew.
-                self._arrived(job, list(_scan_quietly(job, target)))
+                self._arrived(job, list(scan_quietly(job, target)))
             case RootLost():
                 job.files.clear()
                 self._mailbox.post(RootState(job.generation, offline=True))
@@ -291,60 +286,3 @@ class FolderThread(QThread):
                 self._reconcile(job)
             case Trouble(message):
                 self._mailbox.post(Notice(message, "warning"))
-
-
-def _is_away(root: Path) -> bool:
-    """Whether a folder is missing or empty, as the mount point of an unplugged drive is."""
-    try:
-        with os.scandir(root) as entries:
-            return next(entries, None) is None
-    except OSError:
-        return True
-
-
-def _scan_quietly(job: Job, path: Path) -> Iterable[ImageStamp]:
-    try:
-        yield from scan([path], recursive=job.settings.recursive, cancelled=job.cancel.is_set)
-    except CuratorError:
-        return  # moved on meanwhile: the watcher will say so
-
-
-class _Reach:
-    """One walk through a folder, against what was known of it."""
-
-    def __init__(self, known: dict[str, ScoreEvent]) -> None:
-        self._known = known
-        self.present: set[str] = set()
-        self.problems: list[str] = []
-
-    def walk(self, job: Job) -> Iterable[list[ImageStamp]]:
-        """Yield lots of stamps that have no result yet."""
-        fresh: list[ImageStamp] = []
-        told = time.monotonic()
-        for stamp in scan(
-            [job.root],
-            recursive=job.settings.recursive,
-            cancelled=job.cancel.is_set,
-            on_problem=self._note,
-        ):
-            path = os.fspath(stamp.path)
-            self.present.add(path)
-            if self._needs_score(path, stamp):
-                fresh.append(stamp)
-            if fresh and time.monotonic() - told > _SCAN_STEP:
-                yield fresh
-                fresh, told = [], time.monotonic()
-        if fresh:
-            yield fresh
-
-    def _needs_score(self, path: str, stamp: ImageStamp) -> bool:
-        before = self._known.get(path)
-        if before is None or before.stamp != stamp:
-            return True
-        return before.score is None and before.error is None
-
-    def _note(self, path: Path, sentence: str) -> None:
-        """Keep what lies where the scan could not look."""
-        self.problems.append(sentence)
-        below = os.fspath(path).rstrip(os.sep) + os.sep
-        self.present.update(p for p in self._known if p == str(path) or p.startswith(below))

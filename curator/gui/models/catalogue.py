@@ -77,7 +77,7 @@ class Catalogue:
         self._mtimes = np.empty(0, dtype=np.int64)
         self._sizes = np.empty(0, dtype=np.int64)
 
-    # -- reading ------------------------------------------------------------------------------
+    # -- reading -------------------------------------------------------------------------------
 
     def __len__(self) -> int:
         """Return how many ids were ever given."""
@@ -109,15 +109,12 @@ class Catalogue:
         there = (self.statuses == Status.SCORED) | (self.statuses == Status.PENDING)
         return there & ~np.isnan(self.scores)
 
-    # -- changing -----------------------------------------------------------------------------
+    # -- changing ------------------------------------------------------------------------------
 
     def apply(self, block: Block) -> Ids:
         """Add or update the block's pictures; return the ids it touched."""
         new = [i for i, path in enumerate(block.paths) if path not in self._ids]
-        if len(new) == len(block):
-            fresh = block
-        else:
-            fresh = make_block([block.events[i] for i in new])
+        fresh = block if len(new) == len(block) else make_block([block.events[i] for i in new])
         first = len(self.events)
         if len(fresh):
             self._append(fresh)
@@ -175,7 +172,7 @@ class Catalogue:
 
     def remove(self, paths: Iterable[Path | str]) -> None:
         """Take out files, and all that lies under folders."""
-        for path in map(os.fspath, paths):
+        for path in [os.fspath(path) for path in paths]:
             identity = self._ids.get(path)
             for gone in self._below(path) if identity is None else [identity]:
                 self.statuses[gone] = Status.GONE
@@ -217,7 +214,7 @@ class Catalogue:
         prefix = folder.rstrip(os.sep) + os.sep
         return [identity for path, identity in self._ids.items() if path.startswith(prefix)]
 
-    # -- order --------------------------------------------------------------------------------
+    # -- order ---------------------------------------------------------------------------------
 
     def update_percentiles(self) -> None:
         """Work out each picture's percentile among all that are there."""

@@ -79,7 +79,7 @@ class PictureModel(QAbstractListModel):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
 
-    # -- reading ------------------------------------------------------------------------------
+    # -- reading -------------------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._order)
@@ -194,7 +194,7 @@ class PictureModel(QAbstractListModel):
         scores = self.catalogue.scores[self._order]
         return scores[~np.isnan(scores)]
 
-    # -- changing -----------------------------------------------------------------------------
+    # -- changing ------------------------------------------------------------------------------
 
     def clear(self) -> None:
         """Start over: another folder."""
@@ -239,6 +239,16 @@ class PictureModel(QAbstractListModel):
         if query != self._query:
             self._query = query
             self.refresh()
+
+    @property
+    def settled(self) -> bool:
+        """Whether rows are where the latest results put them."""
+        return not self._touched
+
+    def stop(self) -> None:
+        """Leave the rows as they are: the window closes."""
+        self._held = True
+        self._timer.stop()
 
     def hold(self, held: bool) -> None:
         """Keep rows where they are while the user drags over them."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, Slot
 
 from curator.gui.models.catalogue import Ids
 from curator.gui.models.pictures import PictureModel
 
 if TYPE_CHECKING:
     from curator.gui.views.grid import GridView
+
+#: Rows after the current one, among which its successor is looked for.
+_SUCCESSORS = 256
 
 
 class ScrollAnchor(QObject):
@@ -27,13 +30,19 @@ class ScrollAnchor(QObject):
         self._view = view
         self._model = model
         self._held: list[tuple[int, int]] = []
+        self._successors: list[int] = []
         model.aboutToReorder.connect(self.save)
         model.reordered.connect(self._after_reorder)
 
     @Slot()
     def save(self) -> None:
-        """Remember the pictures in sight and where they are."""
+        """Remember the pictures in sight and where they are, and the current one."""
         view = self._view
+        current = view.currentIndex().row()
+        near = range(current, min(current + _SUCCESSORS, self._model.rowCount()))
+        self._successors = [self._model.id_at(row) for row in near] if current >= 0 else []
+        # A current picture that leaves makes Qt choose another and scroll to it.
+        view.setAutoScroll(False)
         self._held = []
         if view.verticalOffset() > 0:
             self._held = [
@@ -56,3 +65,15 @@ class ScrollAnchor(QObject):
                 bar.setValue(bar.value() + view.row_rect(row).top() - top)
                 break
         self._held = []
+        self._keep_current()
+        view.setAutoScroll(True)
+
+    def _keep_current(self) -> None:
+        """Where the current picture left, let the next one that stayed be the current one."""
+        rows = (self._model.row_of(identity) for identity in self._successors)
+        row = next((row for row in rows if row >= 0), -1)
+        if row >= 0 and row != self._view.currentIndex().row():
+            self._view.selectionModel().setCurrentIndex(
+                self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self._successors = []

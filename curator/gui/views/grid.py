@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -24,7 +23,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -34,15 +32,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from curator.gui import theme
 from curator.gui.models.pictures import PictureModel
 from curator.gui.views.anchor import ScrollAnchor
-from curator.gui.views.tile import PixmapCache, TileDelegate
-
-MARGIN = 3 * theme.SPACING
-GAP = 2 * theme.SPACING
-#: Between two steps of scrolling while a rubber band touches the edge.
-_AUTO_SCROLL_MS = 30
+from curator.gui.views.band import RubberBand
+from curator.gui.views.pixmaps import PixmapCache
+from curator.gui.views.tile import TileDelegate
+from curator.gui.views.tiling import GAP, MARGIN, Tiling
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_Flag = QItemSelectionModel.SelectionFlag
 
 
 class GridView(QAbstractItemView):
@@ -60,8 +55,7 @@ class GridView(QAbstractItemView):
         self.tiles = TileDelegate(pixmaps, self)
         self._model = model
         self._hovered = -1
-        self._band: tuple[QPoint, QPoint] | None = None
-        self._band_base = QItemSelection()
+        self._band = RubberBand(self, model)
         self._anchor = ScrollAnchor(self, model)
         self.setItemDelegate(self.tiles)
         self.setModel(model)
@@ -79,12 +73,9 @@ class GridView(QAbstractItemView):
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.timeout.connect(self.visibleChanged)
-        self._auto_scroll = QTimer(self)
-        self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_with_band)
         theme.notifier().changed.connect(self._theme_changed)
 
-    # -- geometry -----------------------------------------------------------------------------
+    # -- geometry ------------------------------------------------------------------------------
 
     def set_edge(self, edge: int) -> None:
         """Zoom; the current picture, or else the first in sight, stays where it is."""
@@ -96,58 +87,28 @@ class GridView(QAbstractItemView):
         self._anchor.restore()
         self.viewport().update()
 
-    @property
-    def columns(self) -> int:
-        """How many tiles stand side by side."""
-        room = self.viewport().width() - 2 * MARGIN + GAP
-        return max(1, room // (self.tiles.tile_size().width() + GAP))
-
-    def _pitch(self) -> QSize:
-        return self.tiles.tile_size() + QSize(GAP, GAP)
-
-    def _left(self) -> int:
-        used = self.columns * self._pitch().width() - GAP
-        return max(MARGIN, (self.viewport().width() - used) // 2)
-
-    def content_height(self) -> int:
-        """Return the height of all rows together, in pixels."""
-        lines = -(-self._model.rowCount() // self.columns)
-        return 2 * MARGIN + max(0, lines * self._pitch().height() - GAP)
+    def tiling(self) -> Tiling:
+        """Return where tiles stand in the whole grid."""
+        return Tiling(self.viewport().width(), self._model.rowCount(), self.tiles.tile_size())
 
     def row_rect(self, row: int) -> QRect:
         """Return a row's tile in the viewport's coordinates, in sight or not."""
-        line, column = divmod(row, self.columns)
-        pitch = self._pitch()
-        corner = QPoint(
-            self._left() + column * pitch.width(),
-            MARGIN + line * pitch.height() - self.verticalOffset(),
-        )
-        return QRect(corner, self.tiles.tile_size())
+        return self.tiling().rect(row).translated(0, -self.verticalOffset())
 
     def row_at(self, point: QPoint) -> int:
         """Return the row whose tile is at a point of the viewport, or -1."""
-        pitch = self._pitch()
-        line, y = divmod(point.y() + self.verticalOffset() - MARGIN, pitch.height())
-        column, x = divmod(point.x() - self._left(), pitch.width())
-        tile = self.tiles.tile_size()
-        if line < 0 or not 0 <= column < self.columns or x >= tile.width() or y >= tile.height():
-            return -1
-        row = line * self.columns + column
-        return row if row < self._model.rowCount() else -1
+        return self.tiling().row_at(point + QPoint(0, self.verticalOffset()))
 
     def rows_in(self, rect: QRect) -> range:
         """Return the rows of the lines that a rectangle of the viewport touches."""
-        pitch = self._pitch().height()
-        top = rect.top() + self.verticalOffset() - MARGIN
-        first = max(0, top // pitch) * self.columns
-        last = (max(-1, (top + rect.height() - 1) // pitch) + 1) * self.columns
-        return range(min(first, self._model.rowCount()), min(last, self._model.rowCount()))
+        top = rect.top() + self.verticalOffset()
+        return self.tiling().rows_between(top, top + rect.height())
 
     def visible_rows(self) -> range:
         """Return the rows in sight."""
         return self.rows_in(self.viewport().rect())
 
-    # -- what QAbstractItemView asks for --------------------------------------------------------
+    # -- what QAbstractItemView asks for -------------------------------------------------------
 
     def visualRect(self, index: AnyIndex) -> QRect:
         return self.row_rect(index.row()) if index.isValid() else QRect()
@@ -191,14 +152,16 @@ class GridView(QAbstractItemView):
         if row < 0:
             return self._model.index(min(self.visible_rows().start, count - 1))
         move = QAbstractItemView.CursorAction
-        page = max(1, self.viewport().height() // self._pitch().height()) * self.columns
+        tiling = self.tiling()
+        columns = tiling.columns
+        page = max(1, self.viewport().height() // tiling.pitch.height()) * columns
         step = {
             move.MoveLeft: -1,
             move.MovePrevious: -1,
             move.MoveRight: 1,
             move.MoveNext: 1,
-            move.MoveUp: -self.columns,
-            move.MoveDown: self.columns,
+            move.MoveUp: -columns,
+            move.MoveDown: columns,
             move.MovePageUp: -page,
             move.MovePageDown: page,
             move.MoveHome: -count,
@@ -220,7 +183,8 @@ class GridView(QAbstractItemView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         seen = self.visible_rows()
         region = QRegion()
-        for part in selection:
+        for number in range(selection.count()):
+            part = selection.at(number)
             for row in range(max(part.top(), seen.start), min(part.bottom() + 1, seen.stop)):
                 region += QRegion(self.row_rect(row))
         return region
@@ -229,7 +193,7 @@ class GridView(QAbstractItemView):
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self.content_height() - height))
+        bar.setRange(0, max(0, self.tiling().height - height))
         super().updateGeometries()
         self._tell()
 
@@ -248,7 +212,7 @@ class GridView(QAbstractItemView):
         if not self._told.isActive():
             self._told.start(0)
 
-    # -- painting -----------------------------------------------------------------------------
+    # -- painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -270,14 +234,7 @@ class GridView(QAbstractItemView):
             if row == self._hovered:
                 option.state |= state.State_MouseOver
             self.tiles.paint(painter, option, index)
-        if self._band is not None:
-            self._paint_band(painter)
-
-    def _paint_band(self, painter: QPainter) -> None:
-        colors = theme.colors()
-        painter.setPen(QPen(colors.accent, 1))
-        painter.setBrush(theme.with_alpha(colors.accent, 0.15))
-        painter.drawRect(self._band_rect())
+        self._band.paint(painter)
 
     @Slot()
     def _theme_changed(self) -> None:
@@ -285,7 +242,7 @@ class GridView(QAbstractItemView):
         self.updateGeometries()
         self.viewport().update()
 
-    # -- input --------------------------------------------------------------------------------
+    # -- input ---------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._anchor.save()
@@ -333,35 +290,22 @@ class GridView(QAbstractItemView):
         if event.button() != Qt.MouseButton.LeftButton or self.row_at(point) >= 0:
             super().mousePressEvent(event)
             return
-        selection = self.selectionModel()
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            selection.clearSelection()
-        self._band_base = selection.selection()
-        origin = point + QPoint(0, self.verticalOffset())
-        self._band = (origin, origin)
-        # The rows under a rubber band must not move away from under it.
-        self._model.hold(True)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        self._band.begin(point, keep=bool(control))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         self._hover(self.row_at(point))
-        if self._band is None:
-            if event.buttons() == Qt.MouseButton.NoButton or self.currentIndex().isValid():
-                super().mouseMoveEvent(event)
-            return
-        self._stretch_band(point)
-        outside = not self.viewport().rect().contains(point)
-        if outside and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
+        if self._band.active:
+            self._band.stretch(point)
+        else:
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._band is None:
+        if self._band.active:
+            self._band.end()
+        else:
             super().mouseReleaseEvent(event)
-            return
-        self._band = None
-        self._auto_scroll.stop()
-        self.viewport().update()
-        self._model.hold(False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.row_at(event.position().toPoint())
@@ -377,50 +321,3 @@ class GridView(QAbstractItemView):
                 if changed >= 0:
                     self.viewport().update(self.row_rect(changed))
             self._hovered = row
-
-    # -- the rubber band ------------------------------------------------------------------------
-
-    def _band_rect(self) -> QRect:
-        if self._band is None:
-            return QRect()
-        return QRect(*self._band).normalized().translated(0, -self.verticalOffset())
-
-    def _stretch_band(self, point: QPoint) -> None:
-        if self._band is None:
-            return
-        self._band = (self._band[0], point + QPoint(0, self.verticalOffset()))
-        band = self._band_rect()
-        touched = QItemSelection()
-        columns = [
-            column for column in range(self.columns) if self._column_touches(column, band)
-        ]
-        if columns:
-            for line in range(*self._lines_in(band)):
-                first = line * self.columns + columns[0]
-                last = min(line * self.columns + columns[-1], self._model.rowCount() - 1)
-                if first <= last:
-                    touched.select(self._model.index(first), self._model.index(last))
-        selection = QItemSelection(self._band_base)
-        selection.merge(touched, _Flag.Select)
-        self.selectionModel().select(selection, _Flag.ClearAndSelect)
-        self.viewport().update()
-
-    def _column_touches(self, column: int, band: QRect) -> bool:
-        left = self._left() + column * self._pitch().width()
-        return band.left() < left + self.tiles.tile_size().width() and band.right() >= left
-
-    def _lines_in(self, band: QRect) -> tuple[int, int]:
-        rows = self.rows_in(band)
-        return rows.start // self.columns, -(-rows.stop // self.columns)
-
-    @Slot()
-    def _scroll_with_band(self) -> None:
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        rect = self.viewport().rect()
-        beyond = min(0, point.y() - rect.top()) + max(0, point.y() - rect.bottom())
-        if self._band is None or not beyond:
-            self._auto_scroll.stop()
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + beyond // 2)
-        self._stretch_band(point)

@@ -2,79 +2,24 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.gui import icons, theme
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
 from curator.gui.views import wording
-from curator.records import ImageStamp
+from curator.gui.views.pixmaps import PixmapCache
 
 #: Between the tile's edge and its picture.
 PADDING = 2 * theme.SPACING
 #: The bar that shows the percentile.
 BAR = 3
-#: What pixmaps on the screen and near it may take.
-_PIXMAP_BYTES = 256 * 2**20
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class PixmapCache:
-    """The latest used thumbnails as pixmaps, on the GUI thread, limited by bytes."""
-
-    def __init__(self, max_bytes: int = _PIXMAP_BYTES) -> None:
-        self._max_bytes = max_bytes
-        self._bytes = 0
-        self._kept: OrderedDict[ImageStamp, tuple[int, QPixmap]] = OrderedDict()
-        self._failed: set[ImageStamp] = set()
-
-    def put(self, stamp: ImageStamp, edge: int, image: QImage | None) -> None:
-        """Keep an image made for `edge` device pixels, or that there is none."""
-        if image is None:
-            self._failed.add(stamp)
-            return
-        self._drop(stamp)
-        pixmap = QPixmap.fromImage(image)
-        self._kept[stamp] = (edge, pixmap)
-        self._bytes += _bytes_of(pixmap)
-        while self._bytes > self._max_bytes and len(self._kept) > 1:
-            self._drop(next(iter(self._kept)))
-
-    def get(self, stamp: ImageStamp) -> QPixmap | None:
-        """Return the pixmap of a file, of whatever edge."""
-        found = self._kept.get(stamp)
-        if found is None:
-            return None
-        self._kept.move_to_end(stamp)
-        return found[1]
-
-    def wants(self, stamp: ImageStamp, edge: int) -> bool:
-        """Whether a thumbnail of `edge` should be made: none is there, or one of another edge."""
-        if stamp in self._failed:
-            return False
-        found = self._kept.get(stamp)
-        return found is None or found[0] != edge
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._kept.clear()
-        self._failed.clear()
-        self._bytes = 0
-
-    def _drop(self, stamp: ImageStamp) -> None:
-        found = self._kept.pop(stamp, None)
-        if found is not None:
-            self._bytes -= _bytes_of(found[1])
-
-
-def _bytes_of(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -166,9 +111,10 @@ class TileDelegate(QStyledItemDelegate):
         size = pixmap.size()
         if size.width() > room.width() or size.height() > room.height():
             size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-        elif max(size.width(), size.height()) * 2 > room.width() and max(
-            size.width(), size.height()
-        ) < room.width():
+        elif (
+            max(size.width(), size.height()) * 2 > room.width()
+            and max(size.width(), size.height()) < room.width()
+        ):
             # A thumbnail of the zoom before stands in, at the size that the new one will have.
             size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
         shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
@@ -190,9 +136,11 @@ class TileDelegate(QStyledItemDelegate):
         if inner.height() >= 120:
             ratio = painter.device().devicePixelRatioF()
             mark = icons.pixmap("image-broken", size, colors.error, ratio)
-            text_height = painter.fontMetrics().boundingRect(
-                inner, int(Qt.TextFlag.TextWordWrap), sentence
-            ).height()
+            text_height = (
+                painter.fontMetrics()
+                .boundingRect(inner, int(Qt.TextFlag.TextWordWrap), sentence)
+                .height()
+            )
             top = inner.y() + max(0, (inner.height() - size - PADDING - text_height) // 2)
             painter.drawPixmap(inner.center().x() - size // 2, top, mark)
             text = inner.adjusted(0, top - inner.y() + size + PADDING, 0, 0)

@@ -1,0 +1,245 @@
+"""What each action does: the window's verbs, apart from its looks."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from curator.gui import desktop, icons, theme
+from curator.gui.actions import Actions
+from curator.gui.browser import USUAL, Browser
+from curator.gui.dialog_desk import DialogDesk
+from curator.gui.errands import Errands
+from curator.gui.loader import ThumbnailLoader
+from curator.gui.loupe_control import LoupeControl
+from curator.gui.session import Session
+from curator.gui.views.loupe import LoupeView
+from curator.gui.views.status import StatusStrip
+from curator.images.thumbnails import ThumbnailCache
+from curator.settings import Settings, thumbnails_dir
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Parts:
+    """What a window is made of."""
+
+    session: Session
+    errands: Errands
+    thumbnails: ThumbnailLoader
+    browser: Browser
+    loupe: LoupeView
+    loupe_control: LoupeControl
+    status: StatusStrip
+    actions: Actions
+    desk: DialogDesk
+
+
+class Commands(QObject):
+    """Connects the actions of `window` to its parts and remembers what they change."""
+
+    def __init__(self, window: QMainWindow, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = parts.session
+        self._errands = parts.errands
+        self._thumbnails = parts.thumbnails
+        self._browser = parts.browser
+        self._loupe = parts.loupe
+        self._loupe_control = parts.loupe_control
+        self._status = parts.status
+        self._actions = parts.actions
+        self._desk = parts.desk
+        self._was_maximized = False
+        self._revealer = desktop.Revealer(self)
+        self._connect()
+        self._connect_checkable()
+
+    def _connect(self) -> None:
+        actions, browser, grid = self._actions, self._browser, self._browser.grid
+        for name, slot in (
+            ("rescan", self._session.rescan),
+            ("export", self._desk.ask_export),
+            ("settings", self._desk.change_settings),
+            ("quit", self._window.close),
+            ("copy", self._copy),
+            ("copy_path", self._copy_path),
+            ("select_all", grid.selectAll),
+            ("select_none", grid.clearSelection),
+            ("invert", browser.invert_selection),
+            ("find", self._find),
+            ("clear_filter", browser.clear_filter),
+            ("zoom_in", self._zoom_in),
+            ("zoom_out", self._zoom_out),
+            ("zoom_reset", self._zoom_reset),
+            ("toggle_theme", self._toggle_theme),
+            ("loupe", self._open_current),
+            ("viewer", self._open_in_viewer),
+            ("reveal", self._reveal),
+            ("cancel", self._session.cancel),
+            ("model", self._desk.choose_model),
+            ("shortcuts", self._desk.show_shortcuts),
+            ("about", self._desk.show_about),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def _connect_checkable(self) -> None:
+        # `triggered`, not `toggled`: only the user's own change is a command.
+        actions, desk, status = self._actions, self._desk, self._status
+        actions["descending"].triggered.connect(self._turn_order)
+        actions["full_screen"].triggered.connect(self._set_full_screen)
+        actions["pause"].triggered.connect(self._pause)
+        actions["watch"].triggered.connect(self._set_watching)
+        actions.sortChosen.connect(self._sort_by)
+        actions.themeChosen.connect(self.set_theme)
+        self._browser.sortChanged.connect(self._sort_changed)
+        self._browser.zoomChanged.connect(self._zoom_changed)
+        self._browser.selectionChanged.connect(actions.set_selection)
+        self._loupe.infoToggled.connect(self._info_toggled)
+        status.pauseToggled.connect(self._pause)
+        status.cancelRequested.connect(self._session.cancel)
+        status.modelClicked.connect(desk.choose_model)
+        status.deviceClicked.connect(desk.change_settings)
+        desk.settingsChosen.connect(self.use_settings)
+        desk.themeChosen.connect(self.set_theme)
+        actions.set_selection(0)
+
+    # -- settings ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def use_settings(self, settings: Settings) -> None:
+        """Take settings over, live."""
+        before = self._errands.settings
+        names = [field.name for field in dataclasses.fields(Settings) if field.name != "problems"]
+        changes = {
+            name: getattr(settings, name)
+            for name in names
+            if getattr(settings, name) != getattr(before, name)
+        }
+        self._errands.remember(**changes)
+        if "theme" in changes:
+            self.set_theme(settings.theme)
+        if "thumbnail_cache_mb" in changes:
+            cache = ThumbnailCache(thumbnails_dir(), settings.thumbnail_cache_mb * 2**20)
+            self._thumbnails.use(cache)
+            self._errands.prune_thumbnails(cache)
+        self._actions["watch"].setChecked(settings.watch)
+        self._session.use_settings(self._errands.settings)
+
+    @Slot(str)
+    def set_theme(self, scheme: str) -> None:
+        """Show the window light, dark, or as the desktop is."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, scheme)
+        self._actions.set_theme(scheme)
+        self._actions["toggle_theme"].setIcon(icons.icon("sun" if theme.colors().dark else "moon"))
+        self._errands.remember(theme=scheme)
+
+    @Slot()
+    def _toggle_theme(self) -> None:
+        self.set_theme("light" if theme.colors().dark else "dark")
+
+    @Slot(bool)
+    def _set_watching(self, on: bool) -> None:
+        self.use_settings(dataclasses.replace(self._errands.settings, watch=on))
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        self._session.pause(paused)
+
+    @Slot(str, bool)
+    def _sort_changed(self, key: str, descending: bool) -> None:
+        self._actions.set_sort(key, descending)
+        self._errands.remember(sort_key=key, sort_descending=descending)
+
+    @Slot(str)
+    def _sort_by(self, key: str) -> None:
+        self._browser.set_sort(key, self._browser.query.descending)
+
+    @Slot(bool)
+    def _turn_order(self, descending: bool) -> None:
+        self._browser.set_sort(self._browser.query.sort, descending)
+
+    @Slot(int)
+    def _zoom_changed(self, edge: int) -> None:
+        self._errands.remember(thumbnail_edge=edge)
+
+    @Slot(bool)
+    def _info_toggled(self, shown: bool) -> None:
+        self._errands.remember(loupe_info=shown)
+
+    @Slot(bool)
+    def _set_full_screen(self, on: bool) -> None:
+        window = self._window
+        window.menuBar().setVisible(not on)
+        if on:
+            self._was_maximized = window.isMaximized()
+            window.showFullScreen()
+        elif self._was_maximized:
+            window.showMaximized()
+        else:
+            window.showNormal()
+
+    # -- pictures ------------------------------------------------------------------------------
+
+    def chosen_paths(self) -> list[Path]:
+        """Return what a picture's command applies to: the loupe's picture, or the selection."""
+        if self._loupe_control.active:
+            row = self._loupe_control.row
+            return [self._session.pictures.event_at(row).stamp.path] if row >= 0 else []
+        return self._browser.selected_paths()
+
+    @Slot()
+    def _open_current(self) -> None:
+        row = self._browser.grid.currentIndex().row()
+        if row >= 0:
+            self._browser.grid.opened.emit(row)
+
+    @Slot()
+    def _copy(self) -> None:
+        if paths := self.chosen_paths():
+            desktop.copy_files(paths)
+
+    @Slot()
+    def _copy_path(self) -> None:
+        if paths := self.chosen_paths():
+            desktop.copy_paths(paths)
+            self._status.set_message(self.tr("Copied to the clipboard."), "info")
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._revealer.reveal(self.chosen_paths())
+
+    @Slot()
+    def _open_in_viewer(self) -> None:
+        if (paths := self.chosen_paths()) and not desktop.open_in_viewer(paths[0]):
+            self._status.set_message(self.tr("No program is set to open this picture."), "warning")
+
+    @Slot()
+    def _find(self) -> None:
+        self._loupe_control.close()
+        self._browser.filter_bar.focus_name()
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        if self._loupe_control.active:
+            self._loupe.zoom_in()
+        else:
+            self._browser.zoom_by(1)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        if self._loupe_control.active:
+            self._loupe.zoom_out()
+        else:
+            self._browser.zoom_by(-1)
+
+    @Slot()
+    def _zoom_reset(self) -> None:
+        if self._loupe_control.active:
+            self._loupe.fit()
+        else:
+            self._browser.set_zoom(USUAL)

@@ -1,0 +1,154 @@
+"""A watched folder in the window: arrivals, overwrites, deletions, renames."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel
+from pytestqt.qtbot import QtBot
+
+from curator.gui.messages import Phase
+from curator.gui.window import MainWindow
+from tests.gui.conftest import (
+    BEST_FIRST,
+    OpenWindow,
+    Scorers,
+    names,
+    paint,
+    pictures,
+    scores,
+    wait_for,
+    wait_for_names,
+    wait_until_scored,
+)
+
+
+def watched(qtbot: QtBot, open_window: OpenWindow, folder: Path, count: int = 10) -> MainWindow:
+    window = open_window(folder, watch=True)
+    wait_until_scored(qtbot, window, count)
+    wait_for(qtbot, lambda: window.session.phase is Phase.WATCHING)
+    return window
+
+
+def select(window: MainWindow, name: str) -> None:
+    index = pictures(window).index(names(window).index(name))
+    window.browser.grid.selectionModel().setCurrentIndex(
+        index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+
+
+def selected(window: MainWindow) -> list[str]:
+    return [path.name for path in window.browser.selected_paths()]
+
+
+def test_a_new_picture_appears_scored_in_its_place(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    select(window, "pic 4.png")
+    paint(folder / "new.png", 90)
+    wait_until_scored(qtbot, window, 11)
+    assert names(window) == [*BEST_FIRST[:5], "new.png", *BEST_FIRST[5:]]
+    assert selected(window) == ["pic 4.png"]
+
+
+def test_an_overwritten_picture_is_scored_anew_and_keeps_its_selection(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    select(window, "pic 0.png")
+    paint(folder / "pic 0.png", 250, (64, 64))
+    wait_for_names(qtbot, window, ["pic 0.png", *BEST_FIRST[:-1]])
+    assert selected(window) == ["pic 0.png"]
+    assert scores(window)[0] == 250
+
+
+def test_a_deleted_picture_leaves_and_the_next_one_is_current(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    select(window, "pic 5.png")
+    (folder / "pic 5.png").unlink()
+    wait_for_names(qtbot, window, [name for name in BEST_FIRST if name != "pic 5.png"])
+    assert window.browser.grid.currentIndex().data() == "pic 4.png"
+
+
+def test_a_renamed_picture_keeps_score_and_selection_and_is_not_scored_again(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorers: Scorers
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    select(window, "pic 3.png")
+    (folder / "pic 3.png").rename(folder / "other.png")
+    wait_for_names(qtbot, window, [n.replace("pic 3", "other") for n in BEST_FIRST])
+    assert selected(window) == ["other.png"]
+    assert len(scorers["grey"].scored) == 10
+
+
+def test_a_renamed_folder_keeps_its_pictures(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorers: Scorers
+) -> None:
+    paint(folder / "sub" / "deep.png", 255)
+    window = watched(qtbot, open_window, folder, 11)
+    select(window, "deep.png")
+    (folder / "sub").rename(folder / "renamed")
+    wait_for(
+        qtbot,
+        lambda: pictures(window).event_at(0).stamp.path == folder / "renamed" / "deep.png",
+    )
+    wait_until_scored(qtbot, window, 11)
+    assert selected(window) == ["deep.png"]
+    assert len(scorers["grey"].scored) == 11
+
+
+def test_watching_can_be_switched_off_and_on(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    window.menu_actions["watch"].trigger()
+    wait_for(qtbot, lambda: window.session.phase is Phase.IDLE)
+    paint(folder / "new.png", 90)
+    window.menu_actions["watch"].trigger()
+    wait_until_scored(qtbot, window, 11)
+    assert "new.png" in names(window)
+
+
+def test_a_burst_loses_no_file(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
+    window = watched(qtbot, open_window, folder)
+    source = paint(folder.parent / "source.png", 77)
+    for number in range(200):
+        shutil.copy(source, folder / f"copy {number}.png")
+    wait_until_scored(qtbot, window, 210)
+
+
+def test_a_folder_that_goes_away_keeps_its_pictures_and_comes_back(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    folder.rename(folder.with_name("unplugged"))
+    wait_for(qtbot, lambda: window.session.offline)
+    assert names(window) == BEST_FIRST
+    assert "scores are kept" in window.status.text()
+    folder.with_name("unplugged").rename(folder)
+    wait_for(qtbot, lambda: not window.session.offline)
+    wait_until_scored(qtbot, window, 10)
+    assert names(window) == BEST_FIRST
+
+
+def test_an_arrival_does_not_scroll(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    for number in range(120):
+        paint(tmp_path / "p" / f"{number:03}.png", number, (8, 8))
+    window = watched(qtbot, open_window, tmp_path / "p", 120)
+    grid, model = window.browser.grid, pictures(window)
+    columns = grid.tiling().columns
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    first = grid.visible_rows().start
+    identity, top = model.id_at(first), grid.row_rect(first).top()
+    # As many as there are columns: every tile below moves by a whole line.
+    for number in range(columns):
+        paint(tmp_path / "p" / f"new {number}.png", 200 + number, (8, 8))
+    wait_until_scored(qtbot, window, 120 + columns)
+    row = model.row_of(identity)
+    assert row == first + columns
+    assert grid.row_rect(row).top() == top

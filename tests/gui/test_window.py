@@ -1,0 +1,389 @@
+"""The main job through the real window: open a folder, see it ranked."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from curator.export import read_csv
+from curator.gui.dialogs.export import ExportDialog
+from curator.gui.dialogs.problem import ProblemDialog
+from curator.gui.messages import Phase
+from curator.gui.models.block import Status
+from curator.gui.models.pictures import Role
+from curator.settings import load_settings
+from tests.gui.conftest import (
+    BEST_FIRST,
+    NATURAL,
+    GreyScorer,
+    OpenWindow,
+    Scorers,
+    names,
+    paint,
+    pictures,
+    scores,
+    wait_for,
+    wait_for_names,
+    wait_until_scored,
+)
+
+
+def test_a_folder_is_scored_by_itself_and_shown_best_first(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    assert names(window) == BEST_FIRST
+    assert scores(window) == [180, 160, 140, 120, 100, 80, 60, 40, 20, 0]
+    model = pictures(window)
+    assert model.index(0).data(Role.PERCENTILE) == 100
+    assert model.index(9).data(Role.PERCENTILE) == 10
+
+
+def test_nothing_is_asked_of_the_workers_before_the_first_paint(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, curator_home: Path
+) -> None:
+    window = open_window(None)
+    wait_for(qtbot, lambda: (curator_home / "data" / "library.sqlite").exists())
+    assert window.browser.page.isVisible()
+
+
+def test_known_scores_show_without_scoring_again(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorer: GreyScorer
+) -> None:
+    first = open_window(folder)
+    wait_until_scored(qtbot, first, 10)
+    first.close()
+    scorer.hold()
+    second = open_window(folder)
+    wait_until_scored(qtbot, second, 10)
+    assert names(second) == BEST_FIRST
+    assert len(scorer.scored) == 10
+
+
+def test_a_changed_and_a_new_and_a_gone_file_are_found_at_the_next_start(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    first = open_window(folder)
+    wait_until_scored(qtbot, first, 10)
+    first.close()
+    paint(folder / "pic 0.png", 255)
+    paint(folder / "pic 10.png", 90)
+    (folder / "pic 9.png").unlink()
+    second = open_window(folder)
+    wait_until_scored(qtbot, second, 10)
+    ranked = ["pic 0.png", *NATURAL[8:4:-1], "pic 10.png", *NATURAL[4:0:-1]]
+    wait_for_names(qtbot, second, ranked)
+
+
+def test_unreadable_files_come_last_and_say_why(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    (folder / "a broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    window = open_window(folder)
+    counts = wait_until_scored(qtbot, window, 10)
+    assert counts.unreadable == 1
+    model = pictures(window)
+    last = model.index(model.rowCount() - 1)
+    assert last.data() == "a broken.png"
+    assert last.data(Role.STATUS) == Status.UNREADABLE
+    assert "a broken.png" in last.data(Qt.ItemDataRole.ToolTipRole)
+    window.browser.set_sort("name", False)
+    assert names(window)[-1] == "a broken.png"
+
+
+@pytest.mark.parametrize("key", ["score", "name", "date", "size"])
+@pytest.mark.parametrize("descending", [True, False])
+def test_every_order_either_way(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, key: str, descending: bool
+) -> None:
+    facts = {"B2.png": (30, 5, 40), "a10.png": (10, 9, 200), "A9.png": (20, 7, 90)}
+    for name, (grey, mtime, edge) in facts.items():
+        path = paint(tmp_path / "p" / name, grey, (edge, edge))
+        os.utime(path, (mtime, mtime))
+    window = open_window(tmp_path / "p")
+    wait_until_scored(qtbot, window, 3)
+    window.browser.filter_bar.sortChanged.emit(key, descending)
+    rising = {
+        "score": ["a10.png", "A9.png", "B2.png"],
+        "name": ["A9.png", "a10.png", "B2.png"],
+        "date": ["B2.png", "A9.png", "a10.png"],
+        "size": ["B2.png", "A9.png", "a10.png"],
+    }[key]
+    assert names(window) == (rising[::-1] if descending else rising)
+
+
+def test_name_and_range_filters_and_counts(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    bar = window.browser.filter_bar
+    qtbot.keyClicks(bar.name_field(), "PIC 1")
+    wait_for_names(qtbot, window, ["pic 1.png"])
+    bar.rangeChanged.emit(100.0, 140.0)
+    wait_for(qtbot, lambda: pictures(window).rowCount() == 0)
+    assert window.browser.page.isVisible()
+    window.browser.page.clearFilterRequested.emit()
+    wait_for_names(qtbot, window, BEST_FIRST)
+    bar.rangeChanged.emit(100.0, 140.0)
+    wait_for_names(qtbot, window, ["pic 7.png", "pic 6.png", "pic 5.png"])
+    assert pictures(window).counts().total == 10
+
+
+def test_selection_follows_the_pictures_through_sorts_and_filters(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    selection = window.browser.grid.selectionModel()
+    for name in ("pic 3.png", "pic 7.png"):
+        index = pictures(window).index(names(window).index(name))
+        selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+    window.browser.set_sort("name", False)
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 3.png", "pic 7.png"]
+    qtbot.keyClicks(window.browser.filter_bar.name_field(), "7")
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 7.png"]
+
+
+def test_results_stream_in_while_the_scorer_is_held(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorer: GreyScorer
+) -> None:
+    scorer.hold()
+    window = open_window(folder)
+    wait_for(qtbot, lambda: pictures(window).counts().pending == 10)
+    assert sorted(names(window)) == NATURAL
+    assert scores(window) == [None] * 10
+    wait_for(qtbot, lambda: window.session.phase is Phase.LOADING)
+    scorer.release()
+    wait_until_scored(qtbot, window, 10)
+    assert names(window) == BEST_FIRST
+
+
+def test_pause_resume_and_cancel(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, scorer: GreyScorer
+) -> None:
+    for number in range(100):
+        paint(tmp_path / "p" / f"{number:03}.png", number)
+    scorer.hold()
+    window = open_window(tmp_path / "p")
+    wait_for(qtbot, scorer.reached.is_set)
+    window.menu_actions["pause"].trigger()
+    assert window.session.phase is Phase.PAUSED
+    scorer.release()
+    # What was under way is finished, then nothing more comes.
+    with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
+        pass
+    done = pictures(window).counts().scored
+    assert 0 < done < 100
+    scorer.hold()
+    window.menu_actions["pause"].trigger()
+    assert window.session.phase is Phase.SCORING
+    wait_for(qtbot, scorer.reached.is_set)
+    window.menu_actions["cancel"].trigger()
+    assert window.session.phase is Phase.IDLE
+    scorer.release()
+    with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
+        pass
+    kept = pictures(window).counts().scored
+    assert done < kept < 100
+    window.menu_actions["rescan"].trigger()
+    wait_until_scored(qtbot, window, 100)
+    assert len(scorer.scored) == 100
+
+
+def test_another_folder_while_the_first_is_being_scored(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path, scorer: GreyScorer
+) -> None:
+    paint(tmp_path / "other" / "only.png", 50)
+    scorer.hold()
+    window = open_window(folder)
+    wait_for(qtbot, scorer.reached.is_set)
+    window.sidebar.folderChosen.emit(tmp_path / "other")
+    scorer.release()
+    wait_until_scored(qtbot, window, 1)
+    assert names(window) == ["only.png"]
+    assert scores(window) == [50]
+
+
+def test_pictures_in_sight_are_scored_first(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, scorer: GreyScorer
+) -> None:
+    for number in range(250):
+        paint(tmp_path / "p" / f"{number:03}.png", number, (8, 8))
+    scorer.hold()
+    window = open_window(tmp_path / "p", sort_key="name", sort_descending=False)
+    wait_for(qtbot, lambda: pictures(window).counts().pending == 250 and scorer.reached.is_set())
+    bar = window.browser.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = window.browser.grid.visible_rows()
+    wait_for(
+        qtbot, lambda: window.session.preferred[:1] == [tmp_path / "p" / f"{seen.start:03}.png"]
+    )
+    scorer.release()
+    wait_until_scored(qtbot, window, 250)
+    place = {score: order for order, score in enumerate(scorer.scored)}
+    assert max(place[float(row)] for row in seen) < 120
+
+
+def test_another_model_scores_anew_and_the_first_is_remembered(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorers: Scorers
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.select_row(0)
+    window.desk.use_model("dark")
+    wait_for_names(qtbot, window, NATURAL)
+    wait_until_scored(qtbot, window, 10)
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 9.png"]
+    window.desk.use_model("default")
+    wait_until_scored(qtbot, window, 10)
+    assert names(window) == BEST_FIRST
+    assert len(scorers["grey"].scored) == 10
+
+
+def test_a_dropped_folder_and_a_dropped_file_open_their_folder(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(None)
+    for dropped, count in ((folder, 10), (paint(tmp_path / "other" / "one.png", 1), 1)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(dropped))])
+        arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(QPoint(300, 300), *arguments, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(window, enter)
+        assert enter.isAccepted()
+        drop = QDropEvent(QPointF(300, 300), *arguments, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(window, drop)
+        wait_until_scored(qtbot, window, count)
+    assert window.session.root == tmp_path / "other"
+
+
+def test_export_through_the_dialog(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.filter_bar.rangeChanged.emit(100.0, None)
+    window.menu_actions["export"].trigger()
+    dialog = window.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    out = tmp_path / "out.csv"
+    dialog.widget("path").setText(str(out))  # type: ignore[attr-defined]
+    dialog.widget("shown").setChecked(True)  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.widget("save"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: "out.csv" in window.status.text())
+    rows = read_csv(out)
+    assert [row["file_name"] for row in rows] == BEST_FIRST[:5]
+    assert [row["rank"] for row in rows] == ["1", "2", "3", "4", "5"]
+    # Percentiles are the folder's, not the filter's.
+    assert rows[-1]["percentile"] == "60.00"
+    assert {row["model"] for row in rows} == {"grey"}
+
+
+def test_an_export_that_can_not_be_written_is_a_sentence(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.menu_actions["export"].trigger()
+    dialog = window.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    away = tmp_path / "soon gone"
+    away.mkdir()
+    dialog.widget("path").setText(str(away / "out.csv"))  # type: ignore[attr-defined]
+    away.rmdir()
+    dialog.setResult(1)
+    dialog.accepted.emit()
+    wait_for(qtbot, lambda: "out.csv" in window.status.text())
+
+
+def test_copy_path(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.focus_grid()
+    wait_for(qtbot, window.menu_actions["copy_path"].isEnabled)
+    window.menu_actions["copy_path"].trigger()
+    assert QGuiApplication.clipboard().text() == str(folder / "pic 9.png")
+    window.menu_actions["copy"].trigger()
+    copied = QGuiApplication.clipboard().mimeData().urls()
+    assert [url.toLocalFile() for url in copied] == [str(folder / "pic 9.png")]
+
+
+def test_a_missing_folder_says_that_it_is_away_and_keeps_the_scores(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    first = open_window(folder)
+    wait_until_scored(qtbot, first, 10)
+    first.close()
+    folder.rename(folder.with_name("unplugged"))
+    second = open_window(None)
+    second.open_folder(folder)
+    wait_for(qtbot, lambda: second.session.offline)
+    wait_for_names(qtbot, second, BEST_FIRST)
+    assert "pictures" in second.status.text()
+    folder.with_name("unplugged").rename(folder)
+    second.menu_actions["rescan"].trigger()
+    wait_for(qtbot, lambda: not second.session.offline and not second.session.scanning)
+    assert names(second) == BEST_FIRST
+
+
+def test_an_empty_folder_says_so(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    window = open_window(tmp_path / "empty")
+    wait_for(qtbot, lambda: window.session.root is not None and not window.session.scanning)
+    assert window.browser.page.isVisible()
+    assert window.session.phase is Phase.IDLE
+
+
+def test_a_bug_on_a_worker_reaches_the_dialog_and_the_program_goes_on(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorer: GreyScorer
+) -> None:
+    good = scorer.score
+    scorer.score = lambda batch: 1 / 0  # type: ignore[method-assign, assignment, return-value]
+    window = open_window(folder)
+    wait_for(qtbot, lambda: isinstance(window.desk.dialog, ProblemDialog))
+    dialog = window.desk.dialog
+    assert isinstance(dialog, ProblemDialog)
+    assert "ZeroDivisionError" in dialog.log_view().toPlainText()
+    dialog.reject()
+    scorer.score = good  # type: ignore[method-assign]
+    window.menu_actions["rescan"].trigger()
+    wait_until_scored(qtbot, window, 10)
+
+
+def test_settings_are_remembered(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.set_sort("date", False)
+    window.browser.set_zoom(160)
+    window.commands.set_theme("dark")
+    window.close()
+    kept = load_settings()
+    assert (kept.sort_key, kept.sort_descending, kept.thumbnail_edge) == ("date", False, 160)
+    assert (kept.theme, kept.last_folder) == ("dark", folder)
+    assert kept.window_geometry
+
+
+def test_closing_in_the_middle_of_scoring_is_quick_and_keeps_what_was_scored(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, scorer: GreyScorer
+) -> None:
+    for number in range(60):
+        paint(tmp_path / "p" / f"{number:03}.png", number)
+    window = open_window(tmp_path / "p")
+    wait_for(qtbot, lambda: len(scorer.scored) >= 4)
+    began = time.monotonic()
+    window.close()
+    window.close()
+    assert time.monotonic() - began < 2
+    done = len(scorer.scored)
+    again = open_window(tmp_path / "p")
+    wait_until_scored(qtbot, again, 60)
+    assert len(scorer.scored) - done <= 60 - done
