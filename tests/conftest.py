@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -22,6 +23,10 @@ os.environ["CURATOR_HOME"] = tempfile.mkdtemp(prefix="curator-tests-")
 os.environ.pop("CURATOR_TORCH", None)
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# A shell's background jobs ignore Ctrl-C, and so would the commands that tests interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 hypothesis.settings.register_profile("curator", deadline=None)
 hypothesis.settings.load_profile("curator")
@@ -115,7 +120,7 @@ def _unfinished(before: set[threading.Thread]) -> list[threading.Thread]:
 
 def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
     """Note every QThread and QTimer started from now on; returns what tells those left."""
-    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
     from shiboken6 import isValid
 
     started: list[Any] = []
@@ -132,6 +137,9 @@ def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
 
     def left() -> list[str]:
         names = []
+        # Closed windows wait for an event loop to delete them, with the timers they own.
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         for each in started:
             if not isValid(each):
                 continue
