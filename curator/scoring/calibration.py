@@ -7,6 +7,7 @@ that the model is known to have scored.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,8 @@ from numpy.typing import NDArray
 
 from curator.errors import ModelError
 
+#: The entry of a model file's metadata that holds its calibration.
+CALIBRATION_ENTRY = "calibration"
 #: The 0th to the 100th percentile.
 QUANTILES = 101
 
@@ -67,6 +70,11 @@ class Calibration:
         """Return a model file's "calibration" entry."""
         return json.dumps({"photo": self.photo_quantiles, "art": self.art_quantiles})
 
+    @property
+    def spread(self) -> float:
+        """Standard deviation of scores, photographs and art counting alike."""
+        return float(np.std((self.photo_quantiles, self.art_quantiles)))
+
     def percentile_among_photos(self, score: float) -> float:
         """Return the share of reference photographs at or below `score`, 0 to 100."""
         return _percentile(self.photo_quantiles, score)
@@ -86,6 +94,18 @@ class Calibration:
         if above_photos == above_low_art:
             return "art" if above_photos else "photo"
         return "between"
+
+
+def calibration_in(metadata: Mapping[str, str]) -> Calibration | None:
+    """Return the calibration that a model's metadata holds; None without one that can be read.
+
+    A broken one keeps no model from use: the order of scores, which is what counts, needs none.
+    """
+    text = metadata.get(CALIBRATION_ENTRY)
+    try:
+        return None if text is None else Calibration.from_json(text)
+    except ModelError:
+        return None
 
 
 def _quantiles(scores: NDArray[np.floating]) -> tuple[float, ...]:

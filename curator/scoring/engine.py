@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from curator.errors import DeviceError, ModelError
 from curator.images.preprocess import EDGE, MEAN, STD, Preprocess
 from curator.records import ModelKey, PictureBatch
+from curator.scoring.calibration import calibration_in
 from curator.scoring.checkpoints import Checkpoint
 from curator.scoring.devices import (
     choose_device,
@@ -109,8 +110,12 @@ class Engine:
         self._runner: _Runner
         fused = checkpoint.network.fuse_batch_norm()
         # torch's stubs lack this overload.
-        self._fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._use(chosen)
+        fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        calibration = calibration_in(checkpoint.metadata)
+        self._spread = None if calibration is None else calibration.spread
+        # What the CPU scores with should another device fail.
+        self._spare: ArtScoreNet | None = None if chosen == CPU else fused
+        self._use(chosen, fused)
 
     @property
     def key(self) -> ModelKey:
@@ -188,10 +193,11 @@ class Engine:
             if device.type == "cuda":
                 torch.cuda.empty_cache()
             self._note("Memory ran short: fewer pictures are scored at a time now.")
-        elif device != CPU:
+        elif self._spare is not None:
             reason = "has too little memory" if out_of_memory else "failed"
             self._note(f"{describe_device(device)} {reason}: the CPU scores from here on.")
-            self._use(CPU)
+            spare, self._spare = self._spare, None
+            self._use(CPU, spare)
         elif out_of_memory:
             raise DeviceError(
                 "There is not enough memory to score even one picture: close other programs and "
@@ -204,26 +210,26 @@ class Engine:
         if sentence not in self.notices:
             self.notices.append(sentence)
 
-    def _use(self, device: torch.device) -> None:
+    def _use(self, device: torch.device, fused: ArtScoreNet) -> None:
         if device == CPU:
             torch.set_num_threads(compute_threads(usable_processors(), torch.get_num_threads()))
         default = CPU_BATCH if device == CPU else GPU_BATCH
         self._batch_size = self._asked_batch_size or default
         try:
-            self._runner = self._made_for(device)
+            self._runner = self._made_for(device, fused)
         except (RuntimeError, MemoryError) as error:
             self._recover(error, 1, device)
 
-    def _made_for(self, device: torch.device) -> _Runner:
+    def _made_for(self, device: torch.device, fused: ArtScoreNet) -> _Runner:
         """Return the runner of the asked-for precision, or of the one found better."""
         if self._asked_precision != "auto":
             asked: Precision = "bfloat16" if self._asked_precision == "bfloat16" else "float32"
-            return _Runner(self._fused, device, asked)
+            return _Runner(fused, device, asked)
         runners: dict[Precision, _Runner] = {}
 
         def runner(precision: Precision) -> _Runner:
             if precision not in runners:
-                runners[precision] = _Runner(self._fused, device, precision)
+                runners[precision] = _Runner(fused, device, precision)
             return runners[precision]
 
         situation = " ".join(
@@ -236,7 +242,13 @@ class Engine:
             ]
         )
         return runner(
-            choose_precision(lambda p, batch: runner(p)(batch), situation, self._precision_file)
+            choose_precision(
+                lambda p, batch: runner(p)(batch),
+                situation,
+                self._precision_file,
+                self._spread,
+                4 if device == CPU else GPU_BATCH // 2,
+            )
         )
 
 

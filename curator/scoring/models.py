@@ -15,7 +15,7 @@ from safetensors import SafetensorError, safe_open
 from curator import settings
 from curator.errors import ModelError
 from curator.records import ModelKey
-from curator.scoring.calibration import Calibration
+from curator.scoring.calibration import Calibration, calibration_in
 from curator.scoring.download import PUBLISHED_BLOB_ID, git_blob_id
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ PUBLISHED = "published"
 PUBLISHED_NAME = "artscore-published.pth"
 SAFETENSORS = ".safetensors"
 MODEL_SUFFIXES = (SAFETENSORS, ".pth", ".pt")
-#: The metadata entry that holds a `Calibration`.
-CALIBRATION_ENTRY = "calibration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +60,7 @@ class ModelInfo:
     @property
     def calibration(self) -> Calibration | None:
         """What the scores mean among photographs and art; None where the model does not tell."""
-        text = self.metadata.get(CALIBRATION_ENTRY)
-        try:
-            return None if text is None else Calibration.from_json(text)
-        except ModelError:
-            return None  # the order of scores, which is what counts, needs none
+        return calibration_in(self.metadata)
 
     def key(self, preprocess: Preprocess) -> ModelKey:
         """Return what this model's scores are stored under."""

@@ -55,6 +55,12 @@ def test_band(calibration: Calibration, score: float, band: str) -> None:
     assert calibration.band(score) == band
 
 
+def test_spread_is_that_of_photographs_and_art_together() -> None:
+    rng = np.random.default_rng(0)
+    photos, art = rng.normal(0, 1, 4000), rng.normal(4, 1, 1000)
+    assert Calibration.from_scores(photos, art).spread == pytest.approx(5**0.5, rel=0.05)
+
+
 def test_json_round_trip() -> None:
     rng = np.random.default_rng(0)
     calibration = Calibration.from_scores(rng.normal(size=500), rng.normal(1, 1, size=300))

@@ -16,7 +16,7 @@ from curator.errors import ModelError
 from curator.images.preprocess import Preprocess
 from curator.records import ModelKey
 from curator.scoring import models
-from curator.scoring.calibration import Calibration
+from curator.scoring.calibration import CALIBRATION_ENTRY, Calibration
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.download import git_blob_id
 from curator.scoring.models import (
@@ -50,7 +50,7 @@ def write_torch_file(path: Path) -> Path:
 def default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A default model in resources of its own."""
     monkeypatch.setattr("curator.settings.resources_dir", lambda: tmp_path / "resources")
-    metadata = {"title": "ArtScore default", models.CALIBRATION_ENTRY: CALIBRATION.to_json()}
+    metadata = {"title": "ArtScore default", CALIBRATION_ENTRY: CALIBRATION.to_json()}
     return write_model(default_path(), metadata)
 
 
@@ -118,7 +118,7 @@ def test_a_missing_file_or_a_folder_is_said(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "no JSON", '{"photo": [1], "art": [2]}'])
 def test_a_broken_calibration_does_not_keep_a_model_from_use(tmp_path: Path, text: str) -> None:
-    path = write_model(tmp_path / "m.safetensors", {models.CALIBRATION_ENTRY: text})
+    path = write_model(tmp_path / "m.safetensors", {CALIBRATION_ENTRY: text})
     assert resolve_model(str(path)).calibration is None
 
 

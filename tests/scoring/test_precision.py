@@ -37,7 +37,7 @@ class Machine:
         return self.now
 
     def choice(self, file: Path, situation: str = "here") -> str:
-        return choose_precision(self.run, situation, file, self.clock)
+        return choose_precision(self.run, situation, file, clock=self.clock)
 
 
 @pytest.mark.parametrize(
@@ -60,13 +60,25 @@ def test_measuring_ends_in_two_rounds_at_most_past_its_budget(
     float32: float, bfloat16: float
 ) -> None:
     machine = Machine(float32, bfloat16)
-    measure(machine.run, machine.clock)
+    measure(machine.run, clock=machine.clock)
     assert machine.now <= BUDGET_SECONDS + 5 * (float32 + bfloat16)
+
+
+def test_a_device_can_be_given_more_pictures_at_a_time() -> None:
+    sizes: list[int] = []
+
+    def run(precision: str, batch: PictureBatch) -> NDArray[np.float32]:
+        sizes.append(len(batch))
+        return machine.run(precision, batch)
+
+    machine = Machine(0.001, 0.0005)
+    measure(run, pictures=64, clock=machine.clock)
+    assert set(sizes) == {1, 64}
 
 
 def test_an_emulated_precision_is_tried_once_on_one_picture() -> None:
     machine = Machine(0.1, 60.0)
-    measure(machine.run, machine.clock)
+    measure(machine.run, clock=machine.clock)
     assert machine.runs == 2
 
 
@@ -107,6 +119,16 @@ def test_the_memory_does_not_grow_without_end(tmp_path: Path) -> None:
     assert Machine(0.1, 3.0).choice(file, "model 69") == "float32"
     assert b"model 69" in file.read_bytes()
     assert b'"model 1"' not in file.read_bytes()
+
+
+@pytest.mark.parametrize(("spread", "expected"), [(None, 0.447), (0.0, 0.447), (5.0, 0.1)])
+def test_the_deviation_is_a_share_of_the_models_spread_where_it_is_known(
+    spread: float | None, expected: float
+) -> None:
+    machine = Machine(0.1, 0.03, rounding=0.5)
+    assert measure(machine.run, spread, clock=machine.clock).deviation == pytest.approx(
+        expected, abs=1e-3
+    )
 
 
 def test_identical_scores_have_no_deviation() -> None:
