@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -56,26 +57,36 @@ def open_engine(path: Path, notices: list[str]) -> Engine:
 
 
 def _set_aside_if_damaged(path: Path, notices: list[str]) -> None:
-    identity = path.stat().st_ino
-    damage = _find_damage(path)
-    if damage is None:
+    if _find_damage(path) is None:
         return
     if path.suffix.lower() not in LIBRARY_SUFFIXES:
         raise LibraryError(f"{shown(path)} is not an ArtScore Curator library: give another path.")
-    if path.stat().st_ino != identity:
-        return  # another program has just set it aside
-    number = 1
-    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    path.rename(aside)
-    for suffix in ("-wal", "-shm"):  # or SQLite would take them for the new file's
-        companion = path.with_name(path.name + suffix)
-        if companion.exists():
-            companion.rename(aside.with_name(aside.name + suffix))
+    with _alone(path):
+        damage = _find_damage(path)
+        if damage is None:
+            return  # another program has just set it aside
+        number = 1
+        while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+            number += 1
+        for suffix in ("-wal", "-shm", ""):  # the file last: until it goes, nobody makes a new one
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + suffix))
     notices.append(
         f"The library {shown(path)} was damaged ({damage}): it was kept as "
         f"{printable(aside.name)} and a new one was begun, so pictures will be scored again."
     )
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other programs out, with a lock that ends with this one however it ends."""
+    file = path.with_name(path.name + ".lock")
+    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+    with suppress(OSError):
+        file.unlink()
 
 
 def _find_damage(path: Path) -> str | None:

@@ -182,6 +182,25 @@ def test_garbage_is_set_aside_and_told_each_time(tmp_path: Path) -> None:
         assert (tmp_path / f"library.sqlite.damaged-{number}").read_bytes() == garbage
 
 
+def test_a_damaged_library_that_another_window_holds_open_goes_with_its_log(
+    library: Library,
+) -> None:
+    library.record([scored(f"/p/{number}", number, 1.0) for number in range(2000)], KEY)
+    run_sql(library.path, "PRAGMA wal_checkpoint(TRUNCATE)")
+    library.record([scored("/p/a", "a", 1.0)], KEY)
+    with library.path.open("r+b") as file:
+        for page in range(4, file.seek(0, 2) // 4096, 3):
+            file.seek(page * 4096)
+            file.write(b"\x55" * 4096)
+    with Library(library.path) as fresh:
+        assert "damaged" in fresh.notices[0]
+        assert fresh.statistics().files == 0
+        fresh.record([scored("/q/a", "a", 1.0)], KEY)
+        assert fresh.integrity_check() == []
+    aside = library.path.with_name("library.sqlite.damaged-1-wal")
+    assert aside.stat().st_size > 0
+
+
 @pytest.mark.parametrize("damage", ["pages overwritten", "cut short"])
 def test_a_damaged_library_is_set_aside(library: Library, damage: str) -> None:
     library.record([scored(f"/p/{number}", number, 1.0) for number in range(2000)], KEY)
