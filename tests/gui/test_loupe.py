@@ -127,6 +127,20 @@ def test_facts_refresh_without_losing_the_view(loupe: LoupeView, qtbot: Any) -> 
     assert loupe.panel().texts()["score"] == "2.00"
 
 
+def test_an_overwritten_picture_is_loaded_anew_in_the_same_view(
+    loupe: LoupeView, qtbot: Any
+) -> None:
+    show(loupe)
+    loupe.set_image(A, picture(4000, 3000), True)
+    loupe.actual_size()
+    with qtbot.waitSignal(loupe.imageNeeded):
+        loupe.reload()
+    loupe.set_image(A, picture(2000, 1500, "#ff0000"), True)
+    canvas = loupe.canvas()
+    assert canvas.scale() == 2.0
+    assert canvas.grab().toImage().pixelColor(canvas.rect().center()).name() == "#ff0000"
+
+
 def test_the_wheel_zooms_at_the_cursor(loupe: LoupeView, qapp: QApplication) -> None:
     show(loupe)
     loupe.set_image(A, picture(4000, 3000), True)

@@ -121,3 +121,19 @@ def test_the_open_folder_is_marked_without_a_signal(
     assert sidebar.tree().currentIndex().data() == "beta"
     sidebar.set_roots([RootItem(folders[1]), RootItem(folders[0])])
     assert sidebar.recent_list().currentRow() == 0
+
+
+def test_the_open_folder_stays_in_sight_while_its_neighbours_are_listed(
+    sidebar: FolderSidebar, tmp_path: Path, qtbot: Any
+) -> None:
+    for number in range(120):
+        (tmp_path / f"folder {number:03}").mkdir()
+    sidebar.set_current(tmp_path / "folder 100")
+    tree = sidebar.tree()
+
+    def in_sight() -> bool:
+        index = tree.currentIndex()
+        listed = tree.model().rowCount(index.parent()) == 120
+        return listed and tree.viewport().rect().contains(tree.visualRect(index))
+
+    qtbot.waitUntil(in_sight, timeout=5000)

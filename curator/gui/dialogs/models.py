@@ -222,6 +222,7 @@ class ModelDialog(QDialog):
                 label = self._label("body", "muted")
                 label.setWordWrap(False)
                 label.setText(name)
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 self._details.addRow(label, self._value(name, text))
         self._show_actions()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -104,7 +105,7 @@ class InfoPanel(QScrollArea):
         self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._copy.setAccessibleDescription(self.tr("Puts the file's path on the clipboard"))
         self._copy.clicked.connect(self._copy_path)
-        self._headings: dict[str, QLabel] = {}
+        self._sections: dict[str, QWidget] = {}
         self._lay_out()
 
     def show_picture(
@@ -129,12 +130,9 @@ class InfoPanel(QScrollArea):
         }
         self._band.setText(names.get(band or "", ""))
         self._band_mark.set_band(band)
-        for widget in (self._band, self._band_mark):
-            widget.setVisible(scored and band in names)
+        self._band_row.setVisible(scored and band in names)
         known = scored and percentile is not None
-        self._headings["folder"].setVisible(known)
-        self._percentile.setVisible(known)
-        self._bar.setVisible(known)
+        self._sections["folder"].setVisible(known)
         if known and percentile is not None:
             self._percentile.setText(
                 self.tr("At or above {share} of its pictures").format(
@@ -165,7 +163,7 @@ class InfoPanel(QScrollArea):
         return {
             name: label.text().replace("\u200b", "")
             for name, label in parts.items()
-            if not label.isHidden()
+            if label.isVisibleTo(self)
         }
 
     def copy_button(self) -> QToolButton:
@@ -179,10 +177,9 @@ class InfoPanel(QScrollArea):
         if self._path is not None:
             QGuiApplication.clipboard().setText(wording.printable(self._path))
 
-    def _fill(self, heading: str, label: QLabel, text: str) -> None:
+    def _fill(self, section: str, label: QLabel, text: str) -> None:
         label.setText(text)
-        label.setVisible(bool(text))
-        self._headings[heading].setVisible(bool(text))
+        self._sections[section].setVisible(bool(text))
 
     def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
         label = QLabel()
@@ -193,39 +190,41 @@ class InfoPanel(QScrollArea):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return label
 
-    def _heading(self, key: str, text: str) -> QLabel:
-        label = self._label("small", "muted")
-        label.setText(text)
-        self._headings[key] = label
-        return label
+    def _section(self, key: str, title: str, widgets: Sequence[QWidget]) -> QWidget:
+        """Return a heading with what stands under it, which come and go together."""
+        gap = theme.SPACING
+        section = QWidget()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, gap * 4)
+        column.setSpacing(gap)
+        heading = self._label("small", "muted")
+        heading.setText(title)
+        for widget in (heading, *widgets):
+            column.addWidget(widget)
+        self._sections[key] = section
+        return section
 
     def _lay_out(self) -> None:
+        gap = theme.SPACING
+        band = QWidget()
+        row = QHBoxLayout(band)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap * 2)
+        row.addWidget(self._band_mark)
+        row.addWidget(self._band, 1)
+        self._band_row = band
         body = QFrame()
         body.setProperty("role", "panel")
         self.setWidget(body)
         column = QVBoxLayout(body)
-        gap = theme.SPACING
         column.setContentsMargins(gap * 4, gap * 4, gap * 4, gap * 4)
-        column.setSpacing(gap)
-        column.addWidget(self._heading("score", self.tr("ArtScore")))
-        column.addWidget(self._score)
-        row = QHBoxLayout()
-        row.setSpacing(gap * 2)
-        row.addWidget(self._band_mark)
-        row.addWidget(self._band, 1)
-        column.addLayout(row)
-        column.addWidget(self._problem)
-        for heading, text, widgets in (
+        column.setSpacing(0)
+        for key, title, widgets in (
+            ("score", self.tr("ArtScore"), (self._score, band, self._problem)),
             ("folder", self.tr("In this folder"), (self._percentile, self._bar)),
             ("reference", self.tr("Compared"), (self._reference,)),
             ("file", self.tr("File"), (self._facts,)),
+            ("path", self.tr("Path"), (self._where, self._copy)),
         ):
-            column.addSpacing(gap * 3)
-            column.addWidget(self._heading(heading, text))
-            for widget in widgets:
-                column.addWidget(widget)
-        column.addSpacing(gap * 3)
-        column.addWidget(self._heading("path", self.tr("Path")))
-        column.addWidget(self._where)
-        column.addWidget(self._copy)
+            column.addWidget(self._section(key, title, widgets))
         column.addStretch(1)

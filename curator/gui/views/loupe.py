@@ -201,6 +201,12 @@ class LoupeView(QWidget):
         self._notice.hide()
         self._canvas.set_image(image)
 
+    def reload(self) -> None:
+        """Ask for the shown picture's image anew: its file was overwritten. The view stays."""
+        if self._path is not None and self._error is None:
+            self._final = False
+            self.imageNeeded.emit(self._path)
+
     def set_problem(self, path: Path, message: str) -> None:
         """Tell that a picture's image could not be loaded; `message` is one sentence."""
         if path == self._path and not self._canvas.has_image():

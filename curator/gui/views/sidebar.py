@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QDir,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QDesktopServices, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,7 +94,11 @@ class FolderSidebar(QWidget):
         self._recent.itemActivated.connect(self._recent_chosen)
         self._recent.installEventFilter(self)
         self._model = FolderModel(self)
-        self._model.directoryLoaded.connect(self._loaded)
+        # The model lists and sorts on its own time: each may move the folder that is shown.
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._moved)
+        self._model.directoryLoaded.connect(self._pushed)
+        self._model.layoutChanged.connect(self._pushed)
         self._tree = self._make_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACING * 2, theme.SPACING * 2, 0, 0)
@@ -156,6 +171,7 @@ class FolderSidebar(QWidget):
         tree.setAccessibleDescription(self.tr("Enter opens the folder"))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._tree_menu)
+        tree.verticalScrollBar().actionTriggered.connect(self._scrolled)
         tree.clicked.connect(self._tree_chosen)
         tree.activated.connect(self._tree_chosen)
         return tree
@@ -211,12 +227,19 @@ class FolderSidebar(QWidget):
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def _loaded(self, folder: str) -> None:
-        """Go to the folder again once its neighbours are listed, and have moved it."""
-        if self._awaited is not None and self._awaited.is_relative_to(folder):
-            self._show_in_tree(self._awaited)
-            if Path(folder) == self._awaited.parent:
-                self._awaited = None
+    def _pushed(self) -> None:
+        if self._awaited is not None:
+            self._settle.start()
+
+    def _moved(self) -> None:
+        """Keep the open folder in sight while folders that come in push it about."""
+        index = self._tree.currentIndex()
+        if self._awaited is not None and Path(self._model.filePath(index)) == self._awaited:
+            self._tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _scrolled(self) -> None:
+        """Leave the tree where the user has put it."""
+        self._awaited = None
 
     def _choose(self, path: Path) -> None:
         # A click may come as "clicked" and "activated" both; one choice is meant.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -124,6 +124,8 @@ class StatusStrip(QWidget):
         An empty text takes the message away.
         """
         self._message, self._level = text, level
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         if text and level == "info":
             self._fade.start()
         else:
