@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from curator.gui import theme
-from curator.gui.views.histogram import RangeHandle, ScoreHistogram
+from curator.gui.views.histogram import ScoreHistogram
+from curator.gui.views.rangehandle import RangeHandle
 
 
 @pytest.fixture

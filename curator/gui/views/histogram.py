@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from curator.gui import theme
 from curator.gui.views import wording
+from curator.gui.views.rangehandle import TOP, WIDTH, RangeHandle
 
 #: Room at either side for half a handle.
 _SIDE = 8
 _BAR = 3
 _GAP = 1
-_HANDLE = 12
-#: Room above the bars for the marks of photos and paintings.
-_TOP = 6
 _BASE = 1
 
 
@@ -45,8 +41,8 @@ class ScoreHistogram(QWidget):
         self._domain = (0.0, 1.0)
         self._reference: tuple[float, float] | None = None
         self._bars: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
-        self._low = RangeHandle(self, low=True)
-        self._high = RangeHandle(self, low=False)
+        self._low = RangeHandle(self, self, low=True)
+        self._high = RangeHandle(self, self, low=False)
         QWidget.setTabOrder(self._low, self._high)
         theme.notifier().changed.connect(self.update)
         self._describe()
@@ -114,7 +110,7 @@ class ScoreHistogram(QWidget):
         x = event.position().x()
         centre_low, centre_high = self._handle_x(self._low), self._handle_x(self._high)
         nearer = self._low if abs(x - centre_low) <= abs(x - centre_high) else self._high
-        if min(abs(x - centre_low), abs(x - centre_high)) > _HANDLE:
+        if min(abs(x - centre_low), abs(x - centre_high)) > WIDTH:
             nearer.setFocus(Qt.FocusReason.MouseFocusReason)
             self.move_handle(nearer, self.value_at(x))
 
@@ -151,7 +147,7 @@ class ScoreHistogram(QWidget):
                 continue
             x = self._snap(self.x_of(value))
             painter.setPen(QPen(theme.with_alpha(color, 0.75), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(int(x), _TOP, int(x), int(plot.bottom()))
+            painter.drawLine(int(x), TOP, int(x), int(plot.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
@@ -211,9 +207,7 @@ class ScoreHistogram(QWidget):
         self.rangeChanged.emit(low, high)
 
     def _plot(self) -> QRectF:
-        return QRectF(
-            _SIDE, _TOP, max(self.width() - 2 * _SIDE, 1), max(self.height() - _TOP - 3, 1)
-        )
+        return QRectF(_SIDE, TOP, max(self.width() - 2 * _SIDE, 1), max(self.height() - TOP - 3, 1))
 
     def _snap(self, x: float) -> float:
         ratio = self.devicePixelRatioF()
@@ -244,7 +238,7 @@ class ScoreHistogram(QWidget):
     def _place_handles(self) -> None:
         for handle in self.handles():
             x = round(self._handle_x(handle))
-            handle.setGeometry(x - _HANDLE // 2, 0, _HANDLE + 1, self.height())
+            handle.setGeometry(x - WIDTH // 2, 0, WIDTH + 1, self.height())
             handle.setEnabled(len(self._all) > 0)
             handle.setVisible(len(self._all) > 0)
             handle.describe()
@@ -272,146 +266,6 @@ class ScoreHistogram(QWidget):
                 "{facts}.\nDrag the handles to choose a range; double-click to show all."
             ).format(facts=text)
         )
-
-
-class RangeHandle(QWidget):
-    """One end of the range: a line with a grip, for mouse and keyboard."""
-
-    def __init__(self, histogram: ScoreHistogram, *, low: bool) -> None:
-        super().__init__(histogram)
-        self._histogram = histogram
-        self._is_low = low
-        self._grabbed_at: float | None = None
-        self._bubble: QLabel | None = None
-        self.value: float | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(
-            self.tr("Lowest ArtScore shown") if low else self.tr("Highest ArtScore shown")
-        )
-
-    def text(self) -> str:
-        """Return what the bubble says: the score and its share of the folder."""
-        value = self._histogram.position_of(self)
-        share = self._histogram.share_above(value)
-        return self.tr("{score} · top {share}").format(
-            score=wording.score(value), share=wording.percent(share)
-        )
-
-    def describe(self) -> None:
-        """Tell assistive technology where the handle stands."""
-        open_end = self.tr("No limit") if self.value is None else self.text()
-        self.setAccessibleDescription(open_end)
-        if self._bubble is not None:
-            self._show_bubble()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed_at = event.position().x() - self.width() / 2
-            self._show_bubble()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the mouse."""
-        if self._grabbed_at is not None:
-            x = self.mapToParent(event.position()).x() - self._grabbed_at
-            self._histogram.move_handle(self, self._histogram.value_at(x))
-            self._show_bubble()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        self._grabbed_at = None
-        if not self.hasFocus():
-            self._hide_bubble()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open both ends again."""
-        self._grabbed_at = None
-        self._histogram.reset()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move by a hundredth of the span, Page keys by a tenth, Home and End fully."""
-        step = self._histogram.step()
-        span = 100 * step
-        moves = {
-            Qt.Key.Key_Left: -step,
-            Qt.Key.Key_Down: -step,
-            Qt.Key.Key_Right: step,
-            Qt.Key.Key_Up: step,
-            Qt.Key.Key_PageDown: -10 * step,
-            Qt.Key.Key_PageUp: 10 * step,
-            Qt.Key.Key_Home: -span,
-            Qt.Key.Key_End: span,
-        }
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._histogram.reset()
-        elif key in moves:
-            here = self._histogram.position_of(self)
-            self._histogram.move_handle(self, here + moves[key])
-            self._show_bubble()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Show the value while the handle has the focus or is under the mouse."""
-        kind = event.type()
-        if kind in (QEvent.Type.HoverEnter, QEvent.Type.FocusIn):
-            self._show_bubble()
-            self.update()
-        elif kind in (QEvent.Type.HoverLeave, QEvent.Type.FocusOut):
-            if self._grabbed_at is None and not (
-                kind == QEvent.Type.HoverLeave and self.hasFocus()
-            ):
-                self._hide_bubble()
-            self.update()
-        elif kind == QEvent.Type.Hide:
-            self._hide_bubble()
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line and, at its foot, the grip; the focus rings the grip."""
-        painter = QPainter(self)
-        tokens = theme.colors()
-        centre = self.width() // 2
-        active = self.hasFocus() or self.underMouse() or self._grabbed_at is not None
-        color = tokens.accent if active or self.value is not None else tokens.border_strong
-        painter.fillRect(QRectF(centre, _TOP, 1, self.height() - _TOP), color)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        grip = QRectF(centre - 3.5, self.height() - 17, 8, 16)
-        painter.setPen(QPen(color, 2 if self.hasFocus() else 1))
-        painter.setBrush(tokens.accent if self.hasFocus() else tokens.surface_raised)
-        painter.drawRoundedRect(grip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-
-    def _show_bubble(self) -> None:
-        if not self.isVisible() or math.isnan(self._histogram.position_of(self)):
-            return
-        if self._bubble is None:
-            # A child of the window, so that it may stand above the histogram's edge.
-            self._bubble = QLabel(self.window())
-            self._bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._bubble.setFont(theme.font("small"))
-            self._bubble.setContentsMargins(6, 2, 6, 2)
-        tokens = theme.colors()
-        self._bubble.setStyleSheet(
-            f"background: {tokens.text.name()}; color: {tokens.window.name()};"
-            f"border-radius: {theme.RADIUS}px;"
-        )
-        self._bubble.setText(self.text())
-        self._bubble.adjustSize()
-        foot = self.mapTo(self.window(), QPoint(self.width() // 2, self.height() + 2))
-        room = self.window().width() - self._bubble.width()
-        x = min(max(foot.x() - self._bubble.width() // 2, 0), max(room, 0))
-        self._bubble.move(x, min(foot.y(), self.window().height() - self._bubble.height()))
-        self._bubble.show()
-        self._bubble.raise_()
-
-    def _hide_bubble(self) -> None:
-        if self._bubble is not None:
-            self._bubble.hide()
-            self._bubble.deleteLater()
-            self._bubble = None
 
 
 def _finite(scores: NDArray[Any]) -> NDArray[np.float64]:

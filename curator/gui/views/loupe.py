@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,82 +21,10 @@ from curator.gui.views import wording
 from curator.gui.views.canvas import STEP, PictureCanvas
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.infopanel import InfoPanel
+from curator.gui.views.overlay import CHEVRON, Chevron, Notice
 
 #: What an arrow key moves a zoomed picture by.
 _PAN = 64
-_CHEVRON = 40
-
-
-class Chevron(QToolButton):
-    """A round button over the picture that goes to its neighbour."""
-
-    def __init__(self, icon: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = icon
-        self.setFixedSize(_CHEVRON, _CHEVRON)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a disc that any picture leaves legible, and the chevron."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = theme.colors()
-        alpha = 1.0 if self.underMouse() or self.hasFocus() else 0.72
-        if not self.isEnabled():
-            alpha = 0.3
-        disc = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        edge = tokens.accent if self.hasFocus() else theme.with_alpha(tokens.border_strong, alpha)
-        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
-        painter.setBrush(theme.with_alpha(tokens.surface_raised, alpha))
-        painter.drawEllipse(disc)
-        color = tokens.text if self.isEnabled() else tokens.text_disabled
-        drawing = icons.pixmap(self._name, 20, color, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() / 2 - 10, self.height() / 2 - 10), drawing)
-
-
-class Notice(QWidget):
-    """What stands in the picture's place while it loads, or when it can't be shown."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._icon_name = ""
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._title.setFont(theme.font("heading"))
-        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._text.setProperty("role", "muted")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.SPACING * 2)
-        column.addStretch(2)
-        column.addWidget(self._icon)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addStretch(3)
-        theme.notifier().changed.connect(self._tint)
-
-    def say(self, icon: str, title: str, text: str = "") -> None:
-        """Show a title with an icon above and a sentence below."""
-        self._icon_name = icon
-        self._title.setText(title)
-        self._text.setText(text)
-        self._icon.setVisible(bool(icon))
-        self._tint()
-        self.show()
-
-    def text(self) -> str:
-        """Return what it says."""
-        return "\n".join(part for part in (self._title.text(), self._text.text()) if part)
-
-    def _tint(self) -> None:
-        if self._icon_name:
-            color = theme.colors().text_muted
-            self._icon.setPixmap(icons.pixmap(self._icon_name, 48, color, self.devicePixelRatioF()))
 
 
 class LoupeView(QWidget):
@@ -319,10 +247,10 @@ class LoupeView(QWidget):
         self._column.activate()
         room = self._canvas.rect()
         gap = theme.SPACING * 2
-        middle = (room.height() - _CHEVRON) // 2
+        middle = (room.height() - CHEVRON) // 2
         self._previous.move(gap, middle)
-        self._next.move(room.width() - _CHEVRON - gap, middle)
-        side = _CHEVRON + 2 * gap
+        self._next.move(room.width() - CHEVRON - gap, middle)
+        side = CHEVRON + 2 * gap
         self._notice.setGeometry(room.adjusted(side, gap, -side, -gap))
 
     def _button(self, icon: str, name: str, key: str) -> QToolButton:
