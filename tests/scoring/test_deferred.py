@@ -20,16 +20,8 @@ from curator.scoring.models import resolve_model
 from curator.scoring.network import ArtScoreNet
 
 
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    torch.manual_seed(3)
-    path = tmp_path_factory.mktemp("models") / "model.safetensors"
-    save_checkpoint(path, ArtScoreNet(), {"title": "Small"})
-    return path
-
-
-def open_exact(model: Path, **options: int) -> DeferredScorer:
-    return open_scorer(resolve_model(str(model)), device="cpu", precision="float32", **options)
+def open_exact(model_file: Path, **options: int) -> DeferredScorer:
+    return open_scorer(resolve_model(str(model_file)), device="cpu", precision="float32", **options)
 
 
 def pictures(count: int) -> NDArray[np.uint8]:
@@ -37,10 +29,10 @@ def pictures(count: int) -> NDArray[np.uint8]:
 
 
 def test_everything_but_scores_is_known_before_loading(
-    model: Path, monkeypatch: pytest.MonkeyPatch
+    model_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checkpoints, "load_checkpoint", None)
-    info = resolve_model(str(model))
+    info = resolve_model(str(model_file))
     scorer: Scorer = open_scorer(info, preprocess=Preprocess.ASPECT, batch_size=7)
     assert scorer.key == info.key(Preprocess.ASPECT)
     assert scorer.batch_size == 7
@@ -51,18 +43,18 @@ def test_everything_but_scores_is_known_before_loading(
     assert open_scorer(info).notices == ()
 
 
-def test_scores_are_the_networks(model: Path) -> None:
-    scorer = open_exact(model)
+def test_scores_are_the_networks(model_file: Path) -> None:
+    scorer = open_exact(model_file)
     scores = scorer.score(pictures(2))
     with torch.inference_mode():
-        network = load_checkpoint(model).network
+        network = load_checkpoint(model_file).network
         expected = network(torch.from_numpy(normalise(pictures(2)))).numpy()
     np.testing.assert_allclose(scores, expected, atol=1e-4)
     assert scorer.describe().startswith("CPU")
     assert scorer.notices == ()
 
 
-def test_many_threads_load_it_once(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_threads_load_it_once(model_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loads: list[Path] = []
     together = threading.Barrier(4, timeout=30)
     load = load_checkpoint
@@ -72,7 +64,7 @@ def test_many_threads_load_it_once(model: Path, monkeypatch: pytest.MonkeyPatch)
         return load(path)
 
     monkeypatch.setattr(checkpoints, "load_checkpoint", counted)
-    scorer = open_exact(model, batch_size=2)
+    scorer = open_exact(model_file, batch_size=2)
 
     def score(number: int) -> NDArray[np.float32]:
         together.wait()
@@ -84,9 +76,9 @@ def test_many_threads_load_it_once(model: Path, monkeypatch: pytest.MonkeyPatch)
     assert np.ptp(np.concatenate(scores)) == 0
 
 
-def test_warm_loads_so_that_scoring_needs_no_file(model: Path, tmp_path: Path) -> None:
+def test_warm_loads_so_that_scoring_needs_no_file(model_file: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.safetensors"
-    os.link(model, copy)
+    os.link(model_file, copy)
     scorer = open_exact(copy)
     scorer.warm()
     copy.unlink()
@@ -94,30 +86,32 @@ def test_warm_loads_so_that_scoring_needs_no_file(model: Path, tmp_path: Path) -
     assert len(scorer.score(pictures(1))) == 1
 
 
-def test_a_model_that_changed_meanwhile_is_refused(model: Path, tmp_path: Path) -> None:
+def test_a_model_that_changed_meanwhile_is_refused(
+    model_file: Path, random_network: ArtScoreNet, tmp_path: Path
+) -> None:
     path = tmp_path / "model.safetensors"
-    os.link(model, path)
+    os.link(model_file, path)
     scorer = open_exact(path)
     path.unlink()
-    save_checkpoint(path, ArtScoreNet(head="linear"), {})
+    save_checkpoint(path, random_network, {"title": "Another"})
     for _ in range(2):  # the second time, too
         with pytest.raises(ModelError, match="changed meanwhile"):
             scorer.score(pictures(1))
 
 
-def test_a_model_that_went_away_can_come_back(model: Path, tmp_path: Path) -> None:
+def test_a_model_that_went_away_can_come_back(model_file: Path, tmp_path: Path) -> None:
     path = tmp_path / "model.safetensors"
-    os.link(model, path)
+    os.link(model_file, path)
     scorer = open_exact(path)
     path.unlink()
     with pytest.raises(ModelError, match="can't be read"):
         scorer.score(pictures(1))
-    os.link(model, path)
+    os.link(model_file, path)
     assert len(scorer.score(pictures(1))) == 1
 
 
-def test_names_are_checked_at_once(model: Path) -> None:
-    info = resolve_model(str(model))
+def test_names_are_checked_at_once(model_file: Path) -> None:
+    info = resolve_model(str(model_file))
     with pytest.raises(DeviceError):
         open_scorer(info, device="tpu")
     with pytest.raises(DeviceError):

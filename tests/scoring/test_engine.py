@@ -21,20 +21,6 @@ from curator.scoring.engine import Engine
 from curator.scoring.network import ArtScoreNet
 
 
-@pytest.fixture(scope="module")
-def network() -> ArtScoreNet:
-    """A network of random weights whose batch norms have seen something, too."""
-    torch.manual_seed(7)
-    network = ArtScoreNet()
-    for module in network.modules():
-        if isinstance(module, nn.BatchNorm2d):
-            nn.init.uniform_(module.weight, 0.5, 1.0)
-            nn.init.normal_(module.bias, 0, 0.1)
-            nn.init.normal_(module.running_mean, 0, 0.1)
-            nn.init.uniform_(module.running_var, 0.5, 2.0)
-    return network.eval()
-
-
 def pictures(count: int, height: int = 64, width: int = 64) -> NDArray[np.uint8]:
     rng = np.random.default_rng(count)
     coarse = rng.integers(0, 256, (count, height // 8, width // 8, 3), dtype=np.uint8)
@@ -88,32 +74,34 @@ def in_order(scores: NDArray[np.float32]) -> bool:
 
 
 @pytest.mark.parametrize(("height", "width"), [(64, 64), (104, 56)])
-def test_equals_the_plain_network(network: ArtScoreNet, height: int, width: int) -> None:
+def test_equals_the_plain_network(random_network: ArtScoreNet, height: int, width: int) -> None:
     batch = pictures(3, height, width)
-    scores = make_engine(network).score(batch)
+    scores = make_engine(random_network).score(batch)
     assert scores.dtype == np.float32
     assert scores.shape == (3,)
-    np.testing.assert_allclose(scores, plain_scores(network, batch), atol=1e-4)
+    np.testing.assert_allclose(scores, plain_scores(random_network, batch), atol=1e-4)
 
 
-def test_a_partial_batch_and_a_single_picture_score_alike(network: ArtScoreNet) -> None:
+def test_a_partial_batch_and_a_single_picture_score_alike(random_network: ArtScoreNet) -> None:
     batch = pictures(3)
-    engine = make_engine(network, batch_size=2)
+    engine = make_engine(random_network, batch_size=2)
     scores = engine.score(batch)
-    np.testing.assert_allclose(scores, plain_scores(network, batch), atol=1e-4)
+    np.testing.assert_allclose(scores, plain_scores(random_network, batch), atol=1e-4)
     np.testing.assert_allclose(engine.score(batch[2:]), scores[2:], atol=1e-4)
 
 
-def test_bfloat16_comes_near_and_leaves_the_checkpoint_as_it_is(network: ArtScoreNet) -> None:
+def test_bfloat16_comes_near_and_leaves_the_checkpoint_as_it_is(
+    random_network: ArtScoreNet,
+) -> None:
     batch = pictures(2)
-    expected = plain_scores(network, batch)
-    before = {name: value.clone() for name, value in network.state_dict().items()}
-    engine = make_engine(network, precision="bfloat16")
+    expected = plain_scores(random_network, batch)
+    before = {name: value.clone() for name, value in random_network.state_dict().items()}
+    engine = make_engine(random_network, precision="bfloat16")
     scores = engine.score(batch)
     assert engine.precision == "bfloat16"
     assert scores.dtype == np.float32
     np.testing.assert_allclose(scores, expected, rtol=0.05)
-    after = network.state_dict()
+    after = random_network.state_dict()
     assert before.keys() == after.keys()
     assert all(torch.equal(before[name], after[name]) for name in before)
 

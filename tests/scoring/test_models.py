@@ -1,6 +1,7 @@
 """Finding, listing, verifying and choosing model files, mostly without torch."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -17,7 +18,6 @@ from curator.images.preprocess import Preprocess
 from curator.records import ModelKey
 from curator.scoring import models
 from curator.scoring.calibration import CALIBRATION_ENTRY, Calibration
-from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.download import git_blob_id
 from curator.scoring.models import (
     default_path,
@@ -168,9 +168,9 @@ def test_what_cannot_be_used_changes_nothing(default: Path) -> None:
     assert load_settings().model == "default"
 
 
-def test_verify(tmp_path: Path) -> None:
+def test_verify(model_file: Path, tmp_path: Path) -> None:
     path = tmp_path / "model.safetensors"
-    save_checkpoint(path, ArtScoreNet(), {})
+    shutil.copy(model_file, path)
     info = resolve_model(str(path))
     verify_model(info)
     data = bytearray(path.read_bytes())
@@ -186,10 +186,12 @@ def test_verify_refuses_a_file_that_holds_no_network(tmp_path: Path) -> None:
         verify_model(info)
 
 
-def test_verify_knows_the_published_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_verify_knows_the_published_bytes(
+    random_network: ArtScoreNet, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = published_path()
     path.parent.mkdir(parents=True)
-    torch.save(ArtScoreNet().state_dict(), path)
+    torch.save(random_network.state_dict(), path)
     info = resolve_model("published")
     with pytest.raises(ModelError, match="not the published model any more"):
         verify_model(info)

@@ -12,9 +12,8 @@ from curator.scoring.trunk import fastest_embed
 
 
 @pytest.fixture(scope="module")
-def fused() -> ArtScoreNet:
-    torch.manual_seed(5)
-    network: Any = ArtScoreNet().eval().fuse_batch_norm()
+def fused(random_network: ArtScoreNet) -> ArtScoreNet:
+    network: Any = random_network.fuse_batch_norm()
     return network.to(memory_format=torch.channels_last)
 
 
