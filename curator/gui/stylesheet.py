@@ -52,7 +52,7 @@ QLineEdit { padding: ${pad}px ${s2}px; min-height: ${s5}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
 QTextBrowser:focus { border-color: $accent; }
 QSpinBox, QDoubleSpinBox { padding: ${pad}px 0; min-height: ${s5}px; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 6px; min-height: 0;
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px; }

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
-from curator.gui.dialogs.layout import align_labels
+from curator.gui.dialogs.layout import align_labels, inset_number
 from curator.gui.views.wording import count
 
 Format = Literal["ranked", "artscore"]
@@ -184,6 +184,7 @@ class ExportDialog(QDialog):
             row.addWidget(spin)
             row.addStretch(1)
             spin.setEnabled(False)
+            inset_number(spin)
             limits.addLayout(row)
         place = QHBoxLayout()
         place.addWidget(self._path, 1)

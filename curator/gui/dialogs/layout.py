@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLayoutItem
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLayoutItem,
+    QLineEdit,
+)
+
+from curator.gui import theme
 
 
 def close_box(dialog: QDialog) -> QDialogButtonBox:
@@ -29,3 +39,10 @@ def align_labels(form: QFormLayout) -> None:
             first = item
         text.setMinimumHeight(first.sizeHint().height())
         text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def inset_number(spin: QAbstractSpinBox) -> None:
+    """Set a spin box's text off its border, which a stylesheet's padding doesn't reach."""
+    field = spin.findChild(QLineEdit)
+    if field is not None:
+        field.setTextMargins(theme.SPACING + 2, 0, 0, 0)

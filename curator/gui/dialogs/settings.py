@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
-from curator.gui.dialogs.layout import align_labels
+from curator.gui.dialogs.layout import align_labels, inset_number
 from curator.settings import Settings
 
 
@@ -171,6 +171,8 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Room on disk"), self._cache)
         form.addRow("", self._clear)
         align_labels(form)
+        inset_number(self._batch)
+        inset_number(self._cache)
         column.addLayout(form)
         column.addStretch(1)
         column.addSpacing(gap * 3)
