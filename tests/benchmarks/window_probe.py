@@ -46,23 +46,26 @@ class FirstPaint(Watching):
 
 
 class Stall(Watching):
-    """Prints the gaps between the ticks of a timer, in milliseconds, while `busy` says so."""
+    """Prints the gaps between the ticks of a timer, in milliseconds, while `busy` says so.
+
+    The first tick is where counting starts: the event loop runs since then.
+    """
 
     def __init__(self, busy: Callable[[], bool]) -> None:
         super().__init__()
         self._busy = busy
         self._timer = QTimer(self)
         self._gaps: list[float] = []
-        self._last = time.perf_counter()
+        self._last = 0.0
 
     def start(self, app: QCoreApplication) -> None:
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
-        self._last = time.perf_counter()
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        self._gaps.append(1000 * (now - self._last))
+        if self._last:
+            self._gaps.append(1000 * (now - self._last))
         self._last = now
         if not self._busy():
             self._timer.stop()
