@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from curator.errors import CuratorError
 
-#: An errand is called with the lane's cancel event.
+#: An errand is called with an event that says that it is to end early.
 Errand = Callable[[Event], Any]
 
 
@@ -29,38 +29,42 @@ class Lane(QThread):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._errands: SimpleQueue[tuple[str, Errand] | None] = SimpleQueue()
-        self._cancel = Event()
+        self._errands: SimpleQueue[tuple[str, Errand, Event] | None] = SimpleQueue()
+        self._cancels: set[Event] = set()
         self._dropped = False
 
     def submit(self, name: str, errand: Errand) -> None:
         """Queue an errand; the thread starts with the first one."""
-        self._errands.put((name, errand))
+        cancel = Event()
+        self._cancels.add(cancel)
+        self._errands.put((name, errand, cancel))
         if not self.isRunning():
             self.start()
 
     def cancel(self) -> None:
-        """Ask the errand under way to end early; those after it run as usual."""
-        self._cancel.set()
+        """Ask the errands that were submitted until now to end early, or not to begin."""
+        for event in tuple(self._cancels):
+            event.set()
 
     def stop(self, *, finish: bool) -> None:
         """End, after what was queued or without it. `wait` waits for it."""
         if not finish:
             self._dropped = True
-            self._cancel.set()
+            self.cancel()
         self._errands.put(None)
 
     def run(self) -> None:
         while (item := self._errands.get()) is not None:
-            name, errand = item
+            name, errand, cancel = item
             if self._dropped:
                 continue
-            self._cancel.clear()
             try:
-                result = errand(self._cancel)
+                result = errand(cancel)
             except CuratorError as error:
                 self.failed.emit(name, str(error))
             except Exception:
                 self.crashed.emit(name, traceback.format_exc())
             else:
                 self.done.emit(name, result)
+            finally:
+                self._cancels.discard(cancel)

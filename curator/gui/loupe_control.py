@@ -101,7 +101,6 @@ class LoupeControl(QObject):
             pixels = f"{event.facts.width} \N{MULTIPLICATION SIGN} {event.facts.height}"
             lines.insert(0, self.tr("{pixels} pixels").format(pixels=pixels))
         lines.append(self.tr("Modified {when}").format(when=f"{modified:%Y-%m-%d %H:%M}"))
-        lines.append(wording.printable(stamp.path.parent))
         return "\n".join(lines)
 
     @Slot()

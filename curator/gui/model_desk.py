@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from curator.errors import CuratorError
 from curator.gui.dialogs.models import ModelDialog, ModelEntry
 from curator.gui.lane import Lane
+from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.download import download_published
 from curator.scoring.models import (
-    CALIBRATION_ENTRY,
+    DEFAULT,
     PUBLISHED,
     ModelInfo,
     list_models,
@@ -21,6 +22,7 @@ from curator.scoring.models import (
     resolve_model,
     verify_model,
 )
+from curator.settings import models_dir
 
 
 class ModelDesk(QObject):
@@ -187,10 +189,16 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         details.append(("Hash", info.model_hash))
     part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
-        spec or info.name,
+        spec or _spec(info),
         info.title,
         summary,
         installed=info.available,
         partial=not info.available and part.exists(),
         details=tuple(details),
     )
+
+
+def _spec(info: ModelInfo) -> str:
+    """Return what `resolve_model` finds this model by."""
+    named = info.name in (DEFAULT, PUBLISHED) or info.path.parent == models_dir().absolute()
+    return info.name if named else str(info.path)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from queue import SimpleQueue
+from typing import cast
 
 from PySide6.QtCore import QObject, QThread
 
@@ -66,9 +68,8 @@ class ScoringThread(QThread):
                 )
 
     def _score(self, job: Job, setup: ScoringSetup, store: ScoreStore) -> None:
-        described = ""
         job.files.on_idle = self._idle_report(job)
-        for event in score_files(
+        events = score_files(
             job.files,
             setup.scorer,
             store,
@@ -76,14 +77,23 @@ class ScoringThread(QThread):
             # Small, so that what scrolls into view is not behind a long look-ahead.
             lookahead=max(1, min(16, setup.scorer.batch_size)),
             cancelled=job.cancel.is_set,
-        ):
-            if not event.transient or self._still_there(job, event):
-                self._mailbox.post(Scored(job.generation, event))
-            if not event.cached and event.score is not None and setup.describe() != described:
-                described = setup.describe()
-                self._mailbox.post(EngineReady(job.generation, described))
-                for sentence in setup.notices():
-                    self._mailbox.post(Notice(sentence, "warning"))
+        )
+        described = ""
+        with closing(cast("Generator[ScoreEvent, None, None]", events)):
+            for event in events:
+                # Its batch is stored already; the next one need not be waited for.
+                if job.cancel.is_set():
+                    return
+                self._tell(job, event)
+                if not event.cached and event.score is not None and setup.describe() != described:
+                    described = setup.describe()
+                    self._mailbox.post(EngineReady(job.generation, described))
+                    for sentence in setup.notices():
+                        self._mailbox.post(Notice(sentence, "warning"))
+
+    def _tell(self, job: Job, event: ScoreEvent) -> None:
+        if not event.transient or self._still_there(job, event):
+            self._mailbox.post(Scored(job.generation, event))
 
     def _still_there(self, job: Job, event: ScoreEvent) -> bool:
         """Tell a file that can't be read from one that left, and from a drive that did."""

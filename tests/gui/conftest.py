@@ -176,7 +176,8 @@ def wait_until_scored(qtbot: QtBot, window: MainWindow, count: int) -> Counts:
     def check() -> None:
         counts = pictures(window).counts()
         assert (counts.scored, counts.pending) == (count, 0)
-        assert pictures(window).settled and not window.session.scanning
+        assert pictures(window).settled
+        assert not window.session.scanning
 
     qtbot.waitUntil(check, timeout=WAIT_MS)
     return pictures(window).counts()

@@ -7,6 +7,7 @@ A QListView in icon mode lays every item out and stores its rectangle, which tak
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -27,7 +28,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from curator.gui import theme
 from curator.gui.models.pictures import PictureModel
@@ -55,6 +56,8 @@ class GridView(QAbstractItemView):
         self.tiles = TileDelegate(pixmaps, self)
         self._model = model
         self._hovered = -1
+        self._typed = ""
+        self._typed_at = QElapsedTimer()
         self._band = RubberBand(self, model)
         self._anchor = ScrollAnchor(self, model)
         self.setItemDelegate(self.tiles)
@@ -276,13 +279,16 @@ class GridView(QAbstractItemView):
 
     def keyboardSearch(self, search: str) -> None:
         """Find names by their first letters without asking the model row by row."""
-        catalogue, count = self._model.catalogue, self._model.rowCount()
-        start = max(0, self.currentIndex().row())
-        needle = search.casefold()
-        for step in range(1, count + 1):
-            row = (start + step) % count
-            if catalogue.names[self._model.id_at(row)].casefold().startswith(needle):
-                self.setCurrentIndex(self._model.index(row))
+        count, row = self._model.rowCount(), max(0, self.currentIndex().row())
+        late = self._typed_at.hasExpired(QApplication.keyboardInputInterval())
+        if not self._typed_at.isValid() or late:
+            self._typed, row = "", row + 1
+        self._typed_at.restart()
+        self._typed += search.casefold()
+        names = self._model.catalogue.names
+        for found in (*range(row, count), *range(min(row, count))):
+            if names[self._model.id_at(found)].casefold().startswith(self._typed):
+                self.setCurrentIndex(self._model.index(found))
                 return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

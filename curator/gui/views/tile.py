@@ -16,6 +16,10 @@ from curator.gui.views.pixmaps import PixmapCache
 
 #: Between the tile's edge and its picture.
 PADDING = 2 * theme.SPACING
+#: From this edge on there is room for a larger score beside its percentile.
+_ROOMY = 136
+#: How far a picture with fewer pixels than its tile is enlarged.
+_ENLARGED = 4
 #: The bar that shows the percentile.
 BAR = 3
 
@@ -34,7 +38,7 @@ class TileDelegate(QStyledItemDelegate):
         self._measure()
 
     def _measure(self) -> None:
-        self._score_font = theme.font("heading")
+        self._score_font = theme.font("heading" if self.edge >= _ROOMY else "strong")
         self._score_font.setFeature(self._score_font.Tag("tnum"), 1)
         self._pill_font = theme.font("numbers")
         self._name_font = theme.font("small")
@@ -109,14 +113,9 @@ class TileDelegate(QStyledItemDelegate):
         # In device pixels, so that an unscaled thumbnail meets the screen's pixels exactly.
         room = QSize(round(box.width() * ratio), round(box.height() * ratio))
         size = pixmap.size()
-        if size.width() > room.width() or size.height() > room.height():
-            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-        elif (
-            max(size.width(), size.height()) * 2 > room.width()
-            and max(size.width(), size.height()) < room.width()
-        ):
-            # A thumbnail of the zoom before stands in, at the size that the new one will have.
-            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        # Small pictures are enlarged like their neighbours, but an icon stays an icon.
+        most = room.boundedTo(size * _ENLARGED)
+        size.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
         shown.moveCenter(box.center())
         clip = QPainterPath()

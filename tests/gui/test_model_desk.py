@@ -1,0 +1,107 @@
+"""The model dialog, served: list, add, use, verify, download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from safetensors.numpy import save_file
+
+from curator.errors import DownloadError
+from curator.gui import model_desk
+from curator.gui.dialogs.models import ModelDialog
+from curator.gui.model_desk import ModelDesk
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def desk(window: QWidget) -> Iterator[ModelDesk]:
+    desk = ModelDesk()
+    yield desk
+    desk.stop()
+    desk.wait()
+
+
+@pytest.fixture
+def dialog(desk: ModelDesk, window: QWidget, qtbot: QtBot) -> ModelDialog:
+    dialog = desk.open("default", window)
+    qtbot.waitUntil(lambda: dialog.model_list().count() > 0, timeout=5_000)
+    return dialog
+
+
+def specs(dialog: ModelDialog) -> list[str]:
+    return [
+        dialog.model_list().item(row).data(Qt.ItemDataRole.UserRole)
+        for row in range(dialog.model_list().count())
+    ]
+
+
+def test_a_file_of_ones_own_is_added_and_used(
+    desk: ModelDesk, dialog: ModelDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    save_file({"x": np.zeros(1)}, path, {"title": "My model"})
+    dialog.fileChosen.emit(path)
+    qtbot.waitUntil(lambda: dialog.chosen() == str(path), timeout=5_000)
+    with qtbot.waitSignal(desk.modelChosen) as chosen:
+        qtbot.mouseClick(dialog.button("use"), Qt.MouseButton.LeftButton)
+    assert chosen.args == [str(path)]
+
+
+def test_a_file_that_is_no_model_is_refused_in_words(
+    dialog: ModelDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear model, yours sincerely")
+    dialog.fileChosen.emit(path)
+    qtbot.waitUntil(lambda: "letter.txt" in dialog.note(), timeout=5_000)
+    assert str(path) not in specs(dialog)
+
+
+Download = Callable[..., Path]
+
+
+def serve(monkeypatch: pytest.MonkeyPatch, download: Download) -> None:
+    monkeypatch.setattr(model_desk, "download_published", download)
+
+
+def test_a_download_that_fails_says_why(
+    dialog: ModelDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def download(target: Path, **_: object) -> Path:
+        raise DownloadError("The line broke off; try again.")
+
+    serve(monkeypatch, download)
+    dialog.choose("published")
+    qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "broke off" in dialog.note(), timeout=5_000)
+
+
+def test_a_download_can_be_cancelled(
+    dialog: ModelDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def download(
+        target: Path, *, progress: Callable[[int, int | None], None], cancelled: Callable[[], bool]
+    ) -> Path:
+        progress(10, 100)
+        while not cancelled():
+            pass
+        raise DownloadError("Cancelled.")
+
+    serve(monkeypatch, download)
+    dialog.choose("published")
+    qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.button("cancel").isVisible, timeout=5_000)
+    qtbot.mouseClick(dialog.button("cancel"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.button("download").isVisible, timeout=5_000)
