@@ -42,6 +42,7 @@ class BrightnessScorer:
         self.key = key
         self.precision = "float32"
         self.batch_size = batch_size
+        self.notices: tuple[str, ...] = ()
         self.batches: list[tuple[int, ...]] = []
 
     @property

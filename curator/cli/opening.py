@@ -10,8 +10,7 @@ from pathlib import Path
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
 from curator.library import Library
-from curator.records import Scorer
-from curator.scoring.deferred import open_scorer
+from curator.scoring.deferred import DeferredScorer, open_scorer
 from curator.scoring.models import ModelInfo, resolve_model
 from curator.settings import default_library_path, load_settings
 
@@ -36,7 +35,7 @@ def model(options: argparse.Namespace) -> ModelInfo:
     return resolve_model(options.model or load_settings().model)
 
 
-def scorer(options: argparse.Namespace, info: ModelInfo) -> Scorer:
+def scorer(options: argparse.Namespace, info: ModelInfo) -> DeferredScorer:
     """Return a scorer that loads torch and the model when it is first needed."""
     return open_scorer(
         info,

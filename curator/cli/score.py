@@ -32,6 +32,7 @@ def run_score(options: argparse.Namespace) -> int:
                 library.forget_missing(root, present, recursive=recursive)
         results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
         events = list(_with_progress(results, len(stamps)))
+        opening.say(scorer.notices)
     out = options.csv.absolute() if options.csv else sys.stdout
     if options.format == "artscore":
         write_artscore_csv(events, out)

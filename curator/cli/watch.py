@@ -58,6 +58,7 @@ def run_watch(options: argparse.Namespace) -> int:
         finally:
             watcher.stop()
             listing.write()
+            opening.say(scorer.notices)
     return 0
 
 

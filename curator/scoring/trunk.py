@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-import torch  # noqa: TID253 (only the engine imports this room)
-from torch import Tensor, nn  # noqa: TID253
+import torch
+from torch import Tensor, nn
 
 from curator.scoring.network import ArtScoreNet, Bottleneck
 
