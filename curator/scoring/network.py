@@ -23,7 +23,6 @@ BLOCKS_PER_STAGE: dict[Backbone, tuple[int, int, int, int]] = {
     "resnet50": (3, 4, 6, 3),
     "resnet101": (3, 4, 23, 3),
 }
-EMBEDDING_SIZE = 2048
 DENSE_SIZE = 1000
 
 
@@ -73,11 +72,11 @@ def _stage(inputs: int, width: int, blocks: int, stride: int) -> nn.Sequential:
     return nn.Sequential(first, *(Bottleneck(outputs, width, 1) for _ in range(blocks - 1)))
 
 
-def _head(head: Head, dropout: float) -> nn.Module:
+def _head(head: Head, inputs: int, dropout: float) -> nn.Module:
     if head == "linear":
-        return nn.Linear(EMBEDDING_SIZE, 1)
+        return nn.Linear(inputs, 1)
     return nn.Sequential(
-        nn.Linear(EMBEDDING_SIZE, DENSE_SIZE),
+        nn.Linear(inputs, DENSE_SIZE),
         nn.ReLU(inplace=True),
         nn.Dropout(dropout),
         nn.Linear(DENSE_SIZE, 1),
@@ -94,23 +93,32 @@ class ArtScoreNet(nn.Module):
         ``dense`` is the published model's head (2048 -> 1000 -> 1), ``linear`` its ablation's.
     dropout : float
         Probability of dropping a unit of the dense head in training.
+    width : int
+        Channels of the first convolution; all others are in proportion. Published models have
+        64; a training may begin narrower.
     """
 
     def __init__(
-        self, backbone: Backbone = "resnet50", head: Head = "dense", dropout: float = 0.5
+        self,
+        backbone: Backbone = "resnet50",
+        head: Head = "dense",
+        dropout: float = 0.5,
+        width: int = 64,
     ) -> None:
         super().__init__()
         blocks = BLOCKS_PER_STAGE[backbone]
-        self.conv1 = nn.Conv2d(3, 64, kernel_size=7, stride=2, padding=3, bias=False)
-        self.bn1 = nn.BatchNorm2d(64)
+        self.conv1 = nn.Conv2d(3, width, kernel_size=7, stride=2, padding=3, bias=False)
+        self.bn1 = nn.BatchNorm2d(width)
         self.relu = nn.ReLU(inplace=True)
         self.maxpool = nn.MaxPool2d(kernel_size=3, stride=2, padding=1)
-        self.layer1 = _stage(64, 64, blocks[0], stride=1)
-        self.layer2 = _stage(256, 128, blocks[1], stride=2)
-        self.layer3 = _stage(512, 256, blocks[2], stride=2)
-        self.layer4 = _stage(1024, 512, blocks[3], stride=2)
+        self.layer1 = _stage(width, width, blocks[0], stride=1)
+        self.layer2 = _stage(4 * width, 2 * width, blocks[1], stride=2)
+        self.layer3 = _stage(8 * width, 4 * width, blocks[2], stride=2)
+        self.layer4 = _stage(16 * width, 8 * width, blocks[3], stride=2)
         self.avgpool = nn.AdaptiveAvgPool2d((1, 1))
-        self.fc = _head(head, dropout)
+        self.width = width
+        self.embedding_size = 32 * width
+        self.fc = _head(head, self.embedding_size, dropout)
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")

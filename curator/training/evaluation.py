@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.floating]
+Numbers = npt.NDArray[np.floating] | npt.NDArray[np.integer]
 
 
 def auc(negatives: Floats, positives: Floats) -> float:
@@ -30,7 +31,7 @@ def best_accuracy(negatives: Floats, positives: Floats) -> float:
     return float(((specificity + 1 - missed) / 2).max())
 
 
-def kendall_tau(scores: Floats, ranks: Floats) -> float:
+def kendall_tau(scores: Floats, ranks: Numbers) -> float:
     """Kendall's tau-a: concordant less discordant pairs, over all pairs of different rank.
 
     Parameters
@@ -42,8 +43,3 @@ def kendall_tau(scores: Floats, ranks: Floats) -> float:
     truth = np.sign(ranks[second] - ranks[first])
     agreement = np.sign(scores[second] - scores[first]) * truth
     return float(agreement.sum() / np.abs(truth).sum())
-
-
-def quantiles(scores: Floats) -> list[float]:
-    """The 101 quantiles from 0 to 100 percent, to 4 decimals."""
-    return [round(float(value), 4) for value in np.quantile(scores, np.linspace(0, 1, 101))]

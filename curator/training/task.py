@@ -1,0 +1,194 @@
+"""What the default model learns: losses and evaluation on the cached pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from curator.scoring.network import ArtScoreNet, Bottleneck
+from curator.training import damage, evaluation, teacher
+from curator.training.data import CROP_SIDE, TrainingSet
+from curator.training.loop import recalibrate
+from curator.training.losses import list_mle
+
+Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
+
+IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406])[:, None, None]
+IMAGENET_STD = torch.tensor([0.229, 0.224, 0.225])[:, None, None]
+
+PER_BATCH = {"art": 14, "photo": 20, "drawing": 4}
+ART_LABEL = {"art": 1.0, "photo": 0.0, "drawing": 0.8}
+BLENDED, BLEND_STEPS, DAMAGED = 3, 2, 4
+CALIBRATION_PICTURES = 192
+
+
+class Student(nn.Module):
+    """An ArtScore network with a second head that predicts the teacher's components."""
+
+    def __init__(self, network: ArtScoreNet, components: int = teacher.COMPONENTS) -> None:
+        super().__init__()
+        self.network = network
+        self.components = nn.Linear(network.embedding_size, components)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores, (N,), and components, (N, C), of normalised pictures, (N, 3, H, W)."""
+        embedding = self.network.embed(x)
+        return self.network.score_embedding(embedding), self.components(embedding)
+
+
+def new_student(width: int) -> Student:
+    """A student with random weights whose residual branches start at zero."""
+    student = Student(ArtScoreNet(width=width))
+    for module in student.modules():
+        if isinstance(module, Bottleneck):
+            nn.init.zeros_(module.bn3.weight)
+    return student.to(memory_format=torch.channels_last)
+
+
+@torch.no_grad()
+def widen(narrow: Student, width: int, noise: float = 0.05) -> Student:
+    """A wider student that computes the same, but for a little noise.
+
+    Every channel is repeated and what reads from it is divided by the number of copies
+    (Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer",
+    ICLR 2016); the noise, a share of each weight's deviation, lets the copies part.
+    """
+    wide = new_student(width)
+    values = narrow.state_dict()
+    for name, target in wide.state_dict().items():
+        value = values[name]
+        copies = [new // old for new, old in zip(target.shape, value.shape, strict=True)]
+        value = value.repeat(copies) if copies else value
+        if value.ndim > 1:
+            value = value / copies[1]
+            if max(copies) > 1:
+                value += noise * value.std() * torch.randn_like(value)
+        target.copy_(value)
+    return wide
+
+
+def normalise(pictures: Tensor) -> Tensor:
+    """Network input of pictures, (N, 3, H, W), in 0..1."""
+    normalised = (pictures - IMAGENET_MEAN) / IMAGENET_STD
+    return normalised.contiguous(memory_format=torch.channels_last)
+
+
+class DefaultTask:
+    """Losses and evaluation of the default model on a training set in memory.
+
+    Parameters
+    ----------
+    pictures : TrainingSet
+    sides : sequence of (float, int)
+        How far along the run, 0..1, pictures of this many pixels on a side are trained on.
+    seed : int
+    """
+
+    def __init__(
+        self, pictures: TrainingSet, sides: Sequence[tuple[float, int]], seed: int = 1
+    ) -> None:
+        self.pictures = pictures
+        self.sides = sides
+        self.seed = seed
+        self.train_rows = {kind: pictures.rows(kind, train=True) for kind in PER_BATCH}
+        labels = [np.full(count, ART_LABEL[kind]) for kind, count in PER_BATCH.items()]
+        self.labels = torch.from_numpy(np.concatenate(labels)).float()
+
+    def losses(self, model: nn.Module, step: int, progress: float) -> Mapping[str, Tensor]:
+        rng = np.random.default_rng((self.seed, step))
+        generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
+        labelled, targets = self._draw(
+            rng, next(side for end, side in self.sides if progress <= end)
+        )
+        count, art, photo = len(labelled), PER_BATCH["art"], PER_BATCH["photo"]
+        clean, photos = labelled[:DAMAGED], labelled[art : art + BLENDED]
+        painted = labelled[DAMAGED : DAMAGED + BLENDED]
+        mixed = damage.blends(photos, painted, BLEND_STEPS, generator).flatten(0, 1)
+        worse = damage.damaged(clean, generator)
+        scores, components = model(normalise(torch.cat([labelled, worse, mixed])))
+        scores = scores.float()
+        in_art, in_photos = scores[:art], scores[art : art + photo]
+        damaged = torch.stack([scores[count : count + DAMAGED], in_art[:DAMAGED]], dim=1)
+        blended = torch.cat(
+            [
+                in_photos[:BLENDED, None],
+                scores[count + DAMAGED :].reshape(BLENDED, BLEND_STEPS),
+                in_art[DAMAGED : DAMAGED + BLENDED, None],
+            ],
+            dim=1,
+        )
+        return {
+            "features": 4 * F.smooth_l1_loss(components[:count].float(), targets),
+            "art": F.binary_cross_entropy_with_logits(scores[:count], self.labels),
+            "damage": 0.1 * _in_order(damaged),
+            "blends": 0.05 * _in_order(blended),
+        }
+
+    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, Tensor]:
+        """Crops, (N, 3, side, side) in 0..1, kind by kind, and their targets, (N, C)."""
+        rows = np.concatenate(
+            [rng.choice(self.train_rows[k], n, replace=False) for k, n in PER_BATCH.items()]
+        )
+        crops = rng.integers(self.pictures.crops.shape[1], size=len(rows))
+        windows = [self._window(row, crop, rng) for row, crop in zip(rows, crops, strict=True)]
+        resized = [
+            F.interpolate(window, size=(side, side), mode="bilinear", antialias=True)
+            for window in windows
+        ]
+        batch = torch.cat(resized).float() / 255
+        return batch, torch.from_numpy(self.pictures.targets[rows, crops])
+
+    def _window(self, row: int, crop: int, rng: np.random.Generator) -> Tensor:
+        """Most of a crop, mirrored half of the time; (1, 3, S, S), uint8."""
+        side = int(rng.integers(CROP_SIDE * 7 // 8, CROP_SIDE + 1))
+        top, left = rng.integers(CROP_SIDE - side + 1, size=2)
+        window = self.pictures.crops[row, crop, top : top + side, left : left + side]
+        if rng.random() < 0.5:
+            window = window[:, ::-1]
+        return torch.from_numpy(window.copy()).permute(2, 0, 1)[None]
+
+    def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
+        assert isinstance(averaged, Student)
+        self.recalibrate(averaged.network)
+        photo = self.scores(averaged.network, self.pictures.rows("photo", train=False))
+        art = self.scores(averaged.network, self.pictures.rows("art", train=False))
+        return {
+            "auc": evaluation.auc(photo, art),
+            "accuracy": evaluation.best_accuracy(photo, art),
+        }
+
+    def recalibrate(self, network: ArtScoreNet) -> None:
+        """Fit the batch norms to whole training pictures at the size that is scored."""
+        rows = np.concatenate([self.train_rows["photo"], self.train_rows["art"]])
+        chosen = np.random.default_rng(self.seed).choice(
+            rows, min(CALIBRATION_PICTURES, len(rows)), replace=False
+        )
+        recalibrate(network, self._batches(chosen))
+
+    def scores(self, network: ArtScoreNet, rows: Rows, exact: bool = False) -> Floats:
+        """Scores, (N,), of whole pictures at 224 pixels; in bfloat16 unless `exact`."""
+        network.eval()
+        scores = []
+        for batch in self._batches(rows):
+            with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=not exact):
+                scores.append(network(batch).float())
+        return torch.cat(scores).numpy()
+
+    def whole(self, rows: Rows) -> Tensor:
+        """Whole pictures as they are scored, (N, 3, 224, 224) in 0..1."""
+        return torch.from_numpy(self.pictures.whole[rows]).permute(0, 3, 1, 2).float() / 255
+
+    def _batches(self, rows: Rows, size: int = 32) -> Iterator[Tensor]:
+        for start in range(0, len(rows), size):
+            yield normalise(self.whole(rows[start : start + size]))
+
+
+def _in_order(scores: Tensor) -> Tensor:
+    """ListMLE of series whose later pictures rank higher, (N, L)."""
+    return list_mle(scores, torch.arange(scores.shape[1]).expand(scores.shape))
