@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from curator.scoring.models import ModelInfo
 
 from curator.cli import main
 from curator.images.preprocess import Preprocess
+from curator.scoring.models import ModelInfo
 from tests.pictures import BrightnessScorer, save_picture
 
 
