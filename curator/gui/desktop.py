@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from curator.gui.views import wording
+from curator.images.formats import printable_path
 
 _SERVICE = "org.freedesktop.FileManager1"
 _OBJECT = "/org/freedesktop/FileManager1"
@@ -25,13 +25,13 @@ def copy_files(paths: Sequence[Path]) -> None:
     """Put files on the clipboard: file managers paste the files, editors their paths."""
     data = QMimeData()
     data.setUrls(file_urls(paths))
-    data.setText("\n".join(wording.printable(path) for path in paths))
+    data.setText("\n".join(printable_path(path) for path in paths))
     QGuiApplication.clipboard().setMimeData(data)
 
 
 def copy_paths(paths: Sequence[Path]) -> None:
     """Put paths on the clipboard as text, one a line."""
-    QGuiApplication.clipboard().setText("\n".join(wording.printable(path) for path in paths))
+    QGuiApplication.clipboard().setText("\n".join(printable_path(path) for path in paths))
 
 
 def open_in_viewer(path: Path) -> bool:

@@ -6,6 +6,7 @@ import dataclasses
 import logging
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,10 +20,12 @@ from curator.gui.dialogs.problem import ProblemDialog
 from curator.gui.dialogs.settings import SettingsDialog
 from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.errands import Errands, ExportRequest
-from curator.gui.model_desk import ModelDesk
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.settings import config_dir, data_dir, thumbnails_dir
+
+if TYPE_CHECKING:
+    from curator.gui.model_desk import ModelDesk
 
 _log = logging.getLogger(__name__)
 
@@ -49,20 +52,20 @@ class DialogDesk(QObject):
         self._errands = errands
         self._actions = actions
         self._crash_shown = False
-        self._models = ModelDesk(self)
-        self._models.modelChosen.connect(self.use_model)
-        self._models.crashed.connect(self.show_crash)
+        self._models: ModelDesk | None = None
         self.dialog: QDialog | None = None
 
     def stop(self) -> None:
         """Close what is open and end the work behind it."""
         if self.dialog is not None:
             self.dialog.reject()
-        self._models.stop()
+        if self._models is not None:
+            self._models.stop()
 
     def wait(self) -> None:
         """Wait until that work has ended."""
-        self._models.wait()
+        if self._models is not None:
+            self._models.wait()
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -131,6 +134,12 @@ class DialogDesk(QObject):
     @Slot()
     def choose_model(self) -> None:
         """Show the models."""
+        if self._models is None:
+            from curator.gui.model_desk import ModelDesk
+
+            self._models = ModelDesk(self)
+            self._models.modelChosen.connect(self.use_model)
+            self._models.crashed.connect(self.show_crash)
         self.dialog = self._models.open(self._errands.settings.model, self._window)
 
     @Slot(str)

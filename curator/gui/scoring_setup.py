@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from curator.gui.messages import ScoringSetup
 from curator.images.preprocess import Preprocess
-from curator.scoring.deferred import open_scorer
-from curator.scoring.models import resolve_model
 from curator.settings import Settings
 
 
@@ -17,6 +15,9 @@ def open_scoring(settings: Settings) -> ScoringSetup:
     ModelError
         The model file is missing or damaged.
     """
+    from curator.scoring.deferred import open_scorer
+    from curator.scoring.models import resolve_model
+
     info = resolve_model(settings.model)
     scorer = open_scorer(
         info,

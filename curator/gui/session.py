@@ -128,8 +128,8 @@ class Session(QObject):
         """What is being done right now."""
         if self._job is None or self.failure:
             return Phase.IDLE
-        if self._scanning:
-            return Phase.SCANNING if not self._pace.done else Phase.SCORING
+        if self._scanning and not self._pace.done and not self.paused:
+            return Phase.SCANNING
         waiting = self.pictures.catalogue.count_of(Status.PENDING)
         if waiting and not self._cancelled and not self.offline:
             if self._job.files.paused:

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
@@ -31,7 +32,6 @@ from curator.gui.models.block import make_block
 from curator.gui.reach import Reach, is_away, scan_quietly
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
-from curator.library import Library
 from curator.records import ImageStamp, ScoreEvent
 from curator.settings import Settings
 from curator.watch.changes import (
@@ -43,7 +43,10 @@ from curator.watch.changes import (
     Settled,
     Trouble,
 )
-from curator.watch.observer import FolderWatcher
+
+if TYPE_CHECKING:
+    from curator.library import Library
+    from curator.watch.observer import FolderWatcher
 
 #: Seconds between looks at the watcher and at the commands.
 _WATCH_STEP = 0.2
@@ -112,6 +115,9 @@ class FolderThread(QThread):
 
     def run(self) -> None:
         try:
+            # Imported here: SQLAlchemy takes longer than the first paint.
+            from curator.library import Library
+
             self._library = Library(self._library_path)
         except CuratorError as error:
             self._mailbox.post(JobFailed(0, str(error), scanning=True))
@@ -223,6 +229,8 @@ class FolderThread(QThread):
             self._mailbox.post(WatchState(job.generation, watching=False))
 
     def _start_watcher(self, job: Job) -> None:
+        from curator.watch.observer import FolderWatcher
+
         watcher = FolderWatcher([job.root], recursive=job.settings.recursive, quiet_s=self._quiet_s)
         try:
             watcher.start()

@@ -75,6 +75,11 @@ class Scorers:
     def __getitem__(self, model: str) -> GreyScorer:
         return self.made.setdefault(model, GreyScorer(model))
 
+    def release(self) -> None:
+        """Let all go on."""
+        for scorer in self.made.values():
+            scorer.release()
+
     def open(self, settings: Settings) -> ScoringSetup:
         """Stand in for `open_scoring`."""
         model = "grey" if settings.model == "default" else settings.model
@@ -86,8 +91,7 @@ class Scorers:
 def scorers() -> Iterator[Scorers]:
     made = Scorers()
     yield made
-    for scorer in made.made.values():
-        scorer.release()
+    made.release()
 
 
 @pytest.fixture
@@ -126,15 +130,14 @@ def open_window(qtbot: QtBot, scorers: Scorers) -> Iterator[OpenWindow]:
         chosen = Settings(**{"watch": False, "thumbnail_edge": 96, **settings})  # type: ignore[arg-type]
         window = make_window(chosen, root, open_scoring=scorers.open, quiet_s=0.1)
         windows.append(window)
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=lambda _: scorers.release())
         window.resize(900, 600)
         with qtbot.waitExposed(window):
             window.show()
         return window
 
     yield open_
-    for scorer in scorers.made.values():
-        scorer.release()
+    scorers.release()
     for window in windows:
         window.close()
 

@@ -174,6 +174,8 @@ def test_pause_resume_and_cancel(
         paint(tmp_path / "p" / f"{number:03}.png", number)
     scorer.hold()
     window = open_window(tmp_path / "p")
+    wait_for(qtbot, lambda: pictures(window).counts().pending == 100)
+    wait_for(qtbot, lambda: window.session.phase is Phase.LOADING)
     wait_for(qtbot, scorer.reached.is_set)
     window.menu_actions["pause"].trigger()
     assert window.session.phase is Phase.PAUSED

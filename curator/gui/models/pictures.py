@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
-from curator.gui.views import wording
+from curator.images.formats import printable_path
 from curator.records import ScoreEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class PictureModel(QAbstractListModel):
         identity = int(self._order[row])
         catalogue = self.catalogue
         if role == Qt.ItemDataRole.DisplayRole:
-            return wording.printable(catalogue.names[identity])
+            return printable_path(catalogue.names[identity])
         if role == Role.EVENT:
             return catalogue.events[identity]
         if role == Role.SCORE:
@@ -104,7 +104,7 @@ class PictureModel(QAbstractListModel):
             return Status(catalogue.statuses[identity])
         if role == Qt.ItemDataRole.ToolTipRole:
             event = catalogue.events[identity]
-            return event.error or wording.printable(event.stamp.path)
+            return event.error or printable_path(event.stamp.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
         return None
