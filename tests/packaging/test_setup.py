@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -301,3 +302,9 @@ def test_run_with_a_display_stops_where_the_window_can_not_open(machine: Machine
     assert done.returncode == 1
     assert done.stdout == ""
     assert "apt-get install libegl1" in done.stderr
+
+
+def test_the_script_and_the_package_ask_for_the_same_torch() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    (required,) = (each for each in project["dependencies"] if each.startswith("torch"))
+    assert f"pip install '{required}'" in (ROOT / "packaging" / "setup").read_text()
