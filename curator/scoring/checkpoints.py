@@ -79,8 +79,7 @@ def load_checkpoint(path: Path) -> Checkpoint:
         header = _safetensors_header(data)
         state = _published_state(data) if header is None else _safetensors_state(data)
         architecture = _architecture(state)
-        network = ArtScoreNet(architecture.backbone, architecture.head)
-        _fill(network, state)
+        network = _filled(architecture, state)
     except _NotAModelError as error:
         raise ModelError(f"{path} {error}; {_ADVICE}.") from error
     return Checkpoint(network.eval(), architecture, blake3(data).hexdigest(), header or {})
@@ -237,11 +236,16 @@ def _architecture(state: Mapping[str, Tensor]) -> Architecture:
     return architecture
 
 
-def _fill(network: ArtScoreNet, state: Mapping[str, Tensor]) -> None:
-    """Load the weights as float32; batch-norm counters may be there or not."""
+def _filled(architecture: Architecture, state: Mapping[str, Tensor]) -> ArtScoreNet:
+    """Build a network around the weights, as float32; batch-norm counters may be there or not."""
     weights = {name: value.float() for name, value in state.items() if _COUNTER not in name}
     for name, value in weights.items():
         if not bool(torch.isfinite(value).all()):
             raise _NotAModelError(f"is damaged ({name} has values that are not numbers)")
-    counters = {name: value for name, value in network.state_dict().items() if _COUNTER in name}
-    network.load_state_dict(weights | counters)
+    # Random weights, only to be replaced, would take longer to make than the file to read.
+    with torch.device("meta"):
+        network = ArtScoreNet(architecture.backbone, architecture.head)
+    counters = [name for name in network.state_dict() if _COUNTER in name]
+    weights |= {name: torch.zeros((), dtype=torch.long) for name in counters}
+    network.load_state_dict(weights, assign=True)
+    return network

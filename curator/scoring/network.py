@@ -120,7 +120,8 @@ class ArtScoreNet(nn.Module):
         self.embedding_size = 32 * width
         self.fc = _head(head, self.embedding_size, dropout)
         for module in self.modules():
-            if isinstance(module, nn.Conv2d):
+            # A network on the meta device is a plan: its weights come from a file.
+            if isinstance(module, nn.Conv2d) and not module.weight.is_meta:
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
 
     def embed(self, x: Tensor) -> Tensor:
