@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from curator.training.data import CROP_SIDE, KINDS, TrainingSet
+from curator.training.loop import LoopOptions, Training
+from curator.training.task import PER_BATCH, DefaultTask, Student, new_student, widen
+
+
+def flat_and_striped(per_kind: int = 24, components: int = 256) -> TrainingSet:
+    """Photographs are flat, art has fine stripes, drawings coarse ones."""
+    rng = np.random.default_rng(0)
+    count = per_kind * len(KINDS)
+    kinds = np.repeat(np.arange(len(KINDS)), per_kind)
+
+    def pictures(side: int) -> np.ndarray:
+        period = np.array([1000, 8, 32])[kinds]
+        stripes = (np.arange(side)[None] % period[:, None]) * 2 < period[:, None]
+        shade = rng.integers(60, 120, (count, 1, 1, 1)) + 60 * stripes[:, None, :, None]
+        return np.broadcast_to(shade, (count, side, side, 3)).astype(np.uint8)
+
+    return TrainingSet(
+        names=[str(number) for number in range(count)],
+        kinds=kinds,
+        train=np.arange(count) % per_kind >= 3,
+        whole=pictures(224),
+        crops=np.stack([pictures(CROP_SIDE)] * 2, axis=1),
+        targets=rng.normal(size=(count, 2, components)).astype(np.float32),
+    )
+
+
+@pytest.fixture(scope="module")
+def pictures() -> TrainingSet:
+    return flat_and_striped()
+
+
+@pytest.fixture(scope="module")
+def narrow() -> Student:
+    """A student of width 8 whose batch norms let their inputs through."""
+    torch.manual_seed(1)
+    student = new_student(8)
+    for module in student.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            nn.init.uniform_(module.weight, 0.5, 1)
+    return student.eval()
+
+
+class TestWiden:
+    def test_computes_the_same(self, narrow: Student) -> None:
+        x = torch.randn((2, 3, 64, 64))
+        wide = widen(narrow, 16, noise=0).eval()
+        with torch.no_grad():
+            for before, after in zip(narrow(x), wide(x), strict=True):
+                torch.testing.assert_close(after, before, rtol=1e-4, atol=1e-4)
+
+    def test_noise_parts_the_copies(self, narrow: Student) -> None:
+        weight = widen(narrow, 16).network.conv1.weight
+        assert not torch.equal(weight[:8], weight[8:])
+        assert (weight[:8] - weight[8:]).abs().mean() < 0.2 * weight.abs().mean()
+
+
+class TestLosses:
+    def test_same_step_same_losses(self, pictures: TrainingSet, narrow: Student) -> None:
+        task = DefaultTask(pictures, [(1.0, 32)])
+        first, again, other = (task.losses(narrow, step, 0.5) for step in (3, 3, 4))
+        assert first.keys() == {"features", "art", "damage", "blends"}
+        assert all(torch.equal(first[name], again[name]) for name in first)
+        assert not torch.equal(first["art"], other["art"])
+
+    def test_only_training_pictures_are_drawn(self, pictures: TrainingSet) -> None:
+        task = DefaultTask(pictures, [(1.0, 32)])
+        for kind, rows in task.train_rows.items():
+            assert len(rows) == 21
+            assert pictures.train[rows].all()
+            assert (pictures.kinds[rows] == KINDS.index(kind)).all()
+
+    def test_pictures_grow_along_the_run(self, pictures: TrainingSet) -> None:
+        seen: list[torch.Size] = []
+
+        class Watching(nn.Module):
+            def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+                seen.append(x.shape)
+                return x.mean((1, 2, 3)), torch.zeros((len(x), 256))
+
+        task = DefaultTask(pictures, [(0.5, 32), (1.0, 48)])
+        for progress in (0.0, 0.5, 0.51, 1.0):
+            task.losses(Watching(), 0, progress)
+        assert [shape[-1] for shape in seen] == [32, 32, 48, 48]
+        assert seen[0][0] > sum(PER_BATCH.values())
+
+
+def test_a_tiny_training_tells_the_kinds_apart(pictures: TrainingSet) -> None:
+    torch.manual_seed(2)
+    task = DefaultTask(pictures, [(1.0, 32)])
+    options = LoopOptions(steps=30, learning_rate=3e-3, evaluations=1)
+    reports = list(Training(new_student(8), task, options).run())
+    losses = [report.losses["art"] for report in reports]
+    assert sum(losses[-5:]) < 0.8 * sum(losses[:5])
+    assert 0 <= reports[-1].figures["auc"] <= 1
