@@ -178,7 +178,12 @@ class Browser(QWidget):
         root, session = self._session.root, self._session
         total = self._model.catalogue.count
         if self._model.rowCount():
-            self._stack.setCurrentWidget(self.grid)
+            if self._stack.currentWidget() is not self.grid:
+                # Before the page with the focus hides and Qt gives it to whatever comes next.
+                free = self.focusWidget() is None or self.page.isAncestorOf(self.focusWidget())
+                self._stack.setCurrentWidget(self.grid)
+                if free:
+                    self.grid.setFocus()
             return
         had_focus = self.grid.hasFocus()
         self._stack.setCurrentWidget(self.page)

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._started:
             self._started = True
+            self.browser.page.setFocus()
             # After this paint is on the screen: workers import and open things.
             QTimer.singleShot(0, self._start)
 

@@ -389,3 +389,14 @@ def test_closing_in_the_middle_of_scoring_is_quick_and_keeps_what_was_scored(
     again = open_window(tmp_path / "p")
     wait_until_scored(qtbot, again, 60)
     assert len(scorer.scored) - done <= 60 - done
+
+
+def test_the_keyboard_is_with_the_pictures_once_they_are_there(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    assert window.browser.grid.hasFocus()
+    assert not window.browser.grid.currentIndex().isValid()
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_Right)
+    assert window.browser.selected_paths() == [folder / "pic 9.png"]

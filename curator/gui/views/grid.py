@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,7 +29,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from curator.gui import theme
 from curator.gui.models.pictures import PictureModel
@@ -317,6 +318,12 @@ class GridView(QAbstractItemView):
         row = self.row_at(event.position().toPoint())
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The base class would make the first picture current, which then runs off down the list
+        # while scores stream in.
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def leaveEvent(self, event: object) -> None:
         self._hover(-1)
