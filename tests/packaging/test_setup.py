@@ -284,13 +284,16 @@ def test_the_tests_get_the_torchvision_of_their_torch_and_the_program_none(ready
 
 @pytest.mark.parametrize("display", ["DISPLAY", "WAYLAND_DISPLAY"])
 def test_run_opens_the_window_on_the_folder(ready: Machine, display: str) -> None:
-    done = ready.run("run", "my pictures", **{display: ":0"})
+    done = ready.run("run", "my pictures", **{display: "localhost:10.0"})
     assert done.returncode == 0
     assert done.stdout == "curator gui my pictures\n"
 
 
-def test_run_without_a_display_says_so_and_shows_the_command_line(machine: Machine) -> None:
-    done = machine.run("run", "pictures")
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":59999"}], ids=["none", "stale"])
+def test_run_without_a_display_says_so_and_shows_the_command_line(
+    machine: Machine, environment: dict[str, str]
+) -> None:
+    done = machine.run("run", "pictures", **environment)
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines[0].startswith("There is no display here, so the window can't open;")
@@ -298,7 +301,7 @@ def test_run_without_a_display_says_so_and_shows_the_command_line(machine: Machi
 
 
 def test_run_with_a_display_stops_where_the_window_can_not_open(machine: Machine) -> None:
-    done = machine.run("run", DISPLAY=":0")
+    done = machine.run("run", DISPLAY="localhost:10.0")
     assert done.returncode == 1
     assert done.stdout == ""
     assert "apt-get install libegl1" in done.stderr
