@@ -29,7 +29,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from curator.gui import theme
 from curator.gui.models.pictures import PictureModel
