@@ -184,6 +184,8 @@ def _safetensors_header(data: bytes) -> dict[str, str] | None:
     except (ValueError, RecursionError):
         return None
     strings = header.get("__metadata__", {})
+    if not isinstance(strings, dict):
+        return None
     return {str(key): str(value) for key, value in strings.items()}
 
 
@@ -238,9 +240,14 @@ def _architecture(state: Mapping[str, Tensor]) -> Architecture:
 
 def _filled(architecture: Architecture, state: Mapping[str, Tensor]) -> ArtScoreNet:
     """Build a network around the weights, as float32; batch-norm counters may be there or not."""
-    weights = {name: value.float() for name, value in state.items() if _COUNTER not in name}
-    for name, value in weights.items():
-        if not bool(torch.isfinite(value).all()):
+    weights = {}
+    for name, value in state.items():
+        if _COUNTER in name:
+            continue
+        if value.layout is not torch.strided or not value.is_floating_point():
+            raise _NotAModelError(f"is not an ArtScore model ({name} is stored as {value.dtype})")
+        weights[name] = value.float()
+        if not bool(torch.isfinite(weights[name]).all()):
             raise _NotAModelError(f"is damaged ({name} has values that are not numbers)")
     # Random weights, only to be replaced, would take longer to make than the file to read.
     with torch.device("meta"):

@@ -19,11 +19,12 @@ from blake3 import blake3
 from PIL import Image
 
 from curator.errors import CuratorError
+from curator.images.decode import decode
+from curator.images.preprocess import EDGE, Preprocess
 from curator.training import teacher
 
 KINDS = ("photo", "art", "drawing")
 SUFFIXES = {".jpg", ".jpeg", ".png"}
-WHOLE_SIDE = 224
 CROP_SIDE = 160
 CROPS = 5
 
@@ -59,12 +60,6 @@ def held_out(name: str, share: float = 0.1) -> bool:
     return number < share * 2**64
 
 
-def squash(picture: Image.Image, side: int) -> Bytes:
-    """The picture resized to side x side (bilinear, antialiased, aspect not kept)."""
-    resized = picture.convert("RGB").resize((side, side), Image.Resampling.BILINEAR)
-    return np.asarray(resized)
-
-
 def crop_boxes(
     width: int, height: int, count: int, rng: np.random.Generator
 ) -> list[tuple[float, float, float, float]]:
@@ -89,13 +84,12 @@ def cut(path: Path, crops: int = CROPS) -> tuple[Bytes, Bytes]:
     -------
     arrays, (224, 224, 3) and (crops, 160, 160, 3), uint8 RGB
     """
-    with Image.open(path) as image:
-        picture = image.convert("RGB")
+    picture = decode(path.read_bytes(), path)
     seed = int.from_bytes(blake3(path.name.encode()).digest()[:8], "big")
     boxes = crop_boxes(*picture.size, crops, np.random.default_rng(seed))
     size = (CROP_SIDE, CROP_SIDE)
     cuts = [np.asarray(picture.resize(size, Image.Resampling.BILINEAR, box=box)) for box in boxes]
-    return squash(picture, WHOLE_SIDE), np.stack(cuts)
+    return Preprocess.SQUASH.apply(picture), np.stack(cuts)
 
 
 @dataclass(frozen=True)
@@ -137,9 +131,7 @@ def build_cache(folder: Path, cache: Path) -> Iterator[str]:
     count = len(pictures)
     open_array = partial(np.lib.format.open_memmap, mode="w+")
     shape = (CROP_SIDE, CROP_SIDE, 3)
-    whole = open_array(
-        cache / "whole.npy", dtype=np.uint8, shape=(count, WHOLE_SIDE, WHOLE_SIDE, 3)
-    )
+    whole = open_array(cache / "whole.npy", dtype=np.uint8, shape=(count, EDGE, EDGE, 3))
     crops = open_array(cache / "crops.npy", dtype=np.uint8, shape=(count, CROPS, *shape))
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         cuts = pool.map(cut, [picture.path for picture in pictures], chunksize=32)

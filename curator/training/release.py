@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from curator.images.preprocess import Preprocess
 from curator.scoring.calibration import Calibration
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.network import ArtScoreNet
@@ -85,7 +86,7 @@ def release(
         "version": version,
         "backbone": "resnet50",
         "head": "dense",
-        "preprocess": "squash-224-v1",
+        "preprocess": Preprocess.SQUASH.version,
         "dtype": "float16",
         "created": datetime.date.today().isoformat(),
         "provenance": PROVENANCE,

@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
 from curator.training import damage, evaluation, teacher
 from curator.training.data import CROP_SIDE, TrainingSet
@@ -18,9 +19,6 @@ from curator.training.losses import list_mle
 
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
-
-IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406])[:, None, None]
-IMAGENET_STD = torch.tensor([0.229, 0.224, 0.225])[:, None, None]
 
 PER_BATCH = {"art": 14, "photo": 20, "drawing": 4}
 ART_LABEL = {"art": 1.0, "photo": 0.0, "drawing": 0.8}
@@ -75,7 +73,8 @@ def widen(narrow: Student, width: int, noise: float = 0.05) -> Student:
 
 def normalise(pictures: Tensor) -> Tensor:
     """Network input of pictures, (N, 3, H, W), in 0..1."""
-    normalised = (pictures - IMAGENET_MEAN) / IMAGENET_STD
+    mean, std = (torch.from_numpy(channels)[:, None, None] for channels in (MEAN, STD))
+    normalised = (pictures - mean) / std
     return normalised.contiguous(memory_format=torch.channels_last)
 
 

@@ -216,6 +216,27 @@ class TestRefusals:
         with pytest.raises(ModelError, match=named):
             architecture_from_state(state)
 
+    @pytest.mark.parametrize("dtype", [torch.int8, torch.complex64])
+    def test_weights_of_other_types(
+        self, tmp_path: Path, network: ArtScoreNet, dtype: torch.dtype
+    ) -> None:
+        path = tmp_path / "model.pth"
+        torch.save(network.state_dict() | {"fc.3.bias": torch.zeros(1, dtype=dtype)}, path)
+        assert "fc.3.bias" in refused(path)
+
+    @pytest.mark.parametrize("header", ['{"__metadata__": [1]}', '{"a": ', "{" * 5000, "{}  "])
+    def test_odd_headers(self, tmp_path: Path, header: str) -> None:
+        path = tmp_path / "model.safetensors"
+        path.write_bytes(len(header).to_bytes(8, "little") + header.encode())
+        refused(path)
+
+    def test_a_header_that_claims_to_be_vast(self, tmp_path: Path) -> None:
+        path = tmp_path / "model.safetensors"
+        path.write_bytes((2**62).to_bytes(8, "little") + b"{}")
+        refused(path)
+        with pytest.raises(ModelError, match="header"):
+            read_metadata(path)
+
     def test_a_classifier(self, tmp_path: Path) -> None:
         path = tmp_path / "resnet50-imagenet.pth"
         state = {k: v for k, v in ArtScoreNet().state_dict().items() if not k.startswith("fc.")}
