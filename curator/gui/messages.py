@@ -175,9 +175,15 @@ class RootState:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryFailed:
+    """There is no library to work with; no folder can be shown until the program is restarted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class JobFailed:
     """The job can't go on; what the user can do about it is in the sentence."""
 
     generation: int
     text: str
-    scanning: bool

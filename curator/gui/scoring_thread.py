@@ -56,14 +56,13 @@ class ScoringThread(QThread):
             try:
                 self._score(job, setup, store)
             except CuratorError as error:
-                self._mailbox.post(JobFailed(job.generation, str(error), scanning=False))
+                self._mailbox.post(JobFailed(job.generation, str(error)))
             except Exception:
                 self._mailbox.post(Crash("scoring", traceback.format_exc()))
                 self._mailbox.post(
                     JobFailed(
                         job.generation,
                         self.tr("Scoring stopped because of a mistake in the program."),
-                        scanning=False,
                     )
                 )
 

@@ -22,6 +22,7 @@ from curator.gui.messages import (
     Gone,
     Job,
     JobFailed,
+    LibraryFailed,
     ModelReady,
     Notice,
     Phase,
@@ -95,6 +96,7 @@ class Session(QObject):
         self._engine_known = False
         self._watching = False
         self._down = False
+        self._broken = ""
         self._pace = Pace(time.monotonic)
         #: The paths to be scored next, for they are in sight.
         self.preferred: Sequence[Path] = ()
@@ -157,6 +159,10 @@ class Session(QObject):
         self._fail("")
         self._pace.restart()
         self._results.clear()
+        if self._broken:
+            self._scanning = False
+            self._fail(self._broken)
+            return
         if not same:
             self.pictures.clear()
             self.preferred = ()
@@ -335,6 +341,12 @@ class Session(QObject):
     @_take.register
     def _(self, message: Notice) -> None:
         self.noticed.emit(message.text, message.level)
+
+    @_take.register
+    def _(self, message: LibraryFailed) -> None:
+        self._broken = message.text
+        self._scanning = False
+        self._fail(message.text)
 
     @_take.register
     def _(self, message: JobFailed) -> None:

@@ -20,6 +20,7 @@ from curator.gui.messages import (
     Gone,
     Job,
     JobFailed,
+    LibraryFailed,
     ModelReady,
     Notice,
     Renamed,
@@ -121,11 +122,14 @@ class FolderThread(QThread):
 
             self._library = Library(self._library_path)
         except CuratorError as error:
-            self._mailbox.post(JobFailed(0, str(error), scanning=True))
+            self._mailbox.post(LibraryFailed(str(error)))
             self._scoring.stop()
             return
         except Exception:
             self._mailbox.post(Crash("library", traceback.format_exc()))
+            self._mailbox.post(
+                LibraryFailed(self.tr("The library can't be opened: start the program again."))
+            )
             self._scoring.stop()
             return
         try:
@@ -147,7 +151,7 @@ class FolderThread(QThread):
             command()
         except CuratorError as error:
             generation = generation if self._job is None else self._job.generation
-            self._mailbox.post(JobFailed(generation, str(error), scanning=True))
+            self._mailbox.post(JobFailed(generation, str(error)))
         except Exception:
             self._mailbox.post(Crash("folders", traceback.format_exc()))
 

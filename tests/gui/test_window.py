@@ -12,13 +12,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.errors import ModelError
 from curator.export import read_csv
 from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.problem import ProblemDialog
-from curator.gui.messages import Phase
+from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
-from curator.settings import load_settings
+from curator.settings import Settings, load_settings
 from tests.gui.conftest import (
     BEST_FIRST,
     NATURAL,
@@ -400,3 +401,35 @@ def test_the_keyboard_is_with_the_pictures_once_they_are_there(
     assert not window.browser.grid.currentIndex().isValid()
     qtbot.keyClick(window.browser.grid, Qt.Key.Key_Right)
     assert window.browser.selected_paths() == [folder / "pic 9.png"]
+
+
+def test_without_a_library_the_window_says_why(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, curator_home: Path
+) -> None:
+    curator_home.mkdir()
+    (curator_home / "data").write_text("a file where the folder should be")
+    window = open_window(folder)
+    wait_for(qtbot, lambda: bool(window.session.failure) and window.session.root == folder)
+    assert window.browser.page.isVisible()
+    assert window.session.failure == window.browser.page.sentence()
+
+
+def test_a_model_that_is_missing_is_a_sentence_and_another_one_can_be_chosen(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    folder: Path,
+    scorers: Scorers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    good = scorers.open
+
+    def open_scoring(settings: Settings) -> ScoringSetup:
+        if settings.model == "published":
+            raise ModelError("The published model is not downloaded yet.")
+        return good(settings)
+
+    monkeypatch.setattr(scorers, "open", open_scoring)
+    window = open_window(folder, model="published")
+    wait_for(qtbot, lambda: "not downloaded" in window.browser.page.sentence())
+    window.desk.use_model("default")
+    wait_until_scored(qtbot, window, 10)
