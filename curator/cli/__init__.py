@@ -73,9 +73,9 @@ def _run(options: argparse.Namespace) -> int:
 
             return run_model(options)
         case _:
-            from curator.gui.app import main as run_gui
+            from curator.cli.gui import run_gui
 
-            return run_gui([str(options.folder)] if options.folder else [])
+            return run_gui(options)
 
 
 def _keep_odd_names_printable() -> None:
