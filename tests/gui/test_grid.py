@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from curator.gui.models.block import make_block
 from curator.gui.models.catalogue import Query, SortKey
 from curator.gui.models.pictures import PictureModel
 from curator.gui.views.grid import GridView
+from curator.gui.views.lines import wrapped
 from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.tiling import Tiling
 from curator.records import ImageStamp, Score, ScoreEvent
@@ -255,3 +256,15 @@ def test_index_at_and_visual_rect_agree(grid: GridView) -> None:
     rect: QRect = grid.visualRect(index)
     assert grid.indexAt(rect.center()) == index
     assert not grid.indexAt(QPoint(0, 0)).isValid()
+
+
+@given(st.text("ab c", max_size=80), st.integers(30, 200), st.integers(10, 120))
+def test_a_sentence_stays_in_its_box(
+    qapp: QApplication, text: str, width: int, height: int
+) -> None:
+    font = qapp.font()
+    metrics = QFontMetrics(font)
+    lines = wrapped(text, font, QRect(0, 0, width, height))
+    assert len(lines) <= max(1, height // metrics.height())
+    whole = "".join(lines).replace(" ", "")
+    assert whole == text.replace(" ", "") or lines[-1].endswith("…")

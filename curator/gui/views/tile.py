@@ -12,6 +12,7 @@ from curator.gui import icons, theme
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
 from curator.gui.views import wording
+from curator.gui.views.lines import draw_centred, wrapped
 from curator.gui.views.pixmaps import PixmapCache
 
 #: Between the tile's edge and its picture.
@@ -20,6 +21,8 @@ PADDING = 2 * theme.SPACING
 _ROOMY = 136
 #: How far a picture with fewer pixels than its tile is enlarged.
 _ENLARGED = 4
+#: The sign of an unreadable picture, and the height from which on there is room for it.
+_MARK, _ROOM_FOR_MARK = 24, 120
 #: The bar that shows the percentile.
 BAR = 3
 
@@ -35,6 +38,7 @@ class TileDelegate(QStyledItemDelegate):
         self.edge = 192
         #: Says "photo", "between" or "art" of a score; None where the model doesn't know.
         self.band: Callable[[float], str] | None = None
+        self._marks: dict[tuple[str, float], QPixmap] = {}
         self._measure()
 
     def _measure(self) -> None:
@@ -130,23 +134,24 @@ class TileDelegate(QStyledItemDelegate):
         painter.setBrush(colors.tile_background)
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
         inner = box.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        size = 24
-        text = inner
-        if inner.height() >= 120:
+        marked = inner.height() >= _ROOM_FOR_MARK
+        above = _MARK + PADDING if marked else 0
+        lines = wrapped(sentence, self._name_font, inner.adjusted(0, above, 0, 0))
+        height = above + len(lines) * self._name_metrics.height()
+        top = inner.y() + max(0, (inner.height() - height) // 2)
+        if marked:
             ratio = painter.device().devicePixelRatioF()
-            mark = icons.pixmap("image-broken", size, colors.error, ratio)
-            text_height = (
-                painter.fontMetrics()
-                .boundingRect(inner, int(Qt.TextFlag.TextWordWrap), sentence)
-                .height()
-            )
-            top = inner.y() + max(0, (inner.height() - size - PADDING - text_height) // 2)
-            painter.drawPixmap(inner.center().x() - size // 2, top, mark)
-            text = inner.adjusted(0, top - inner.y() + size + PADDING, 0, 0)
-        painter.setFont(self._name_font)
+            painter.drawPixmap(inner.center().x() - _MARK // 2, top, self._mark(ratio))
+        inner.setTop(top + above)
         painter.setPen(colors.text_muted)
-        top_center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(text, int(top_center) | int(Qt.TextFlag.TextWordWrap), sentence)
+        draw_centred(painter, lines, self._name_font, inner)
+
+    def _mark(self, ratio: float) -> QPixmap:
+        color = theme.colors().error
+        key = (color.name(), ratio)
+        if key not in self._marks:
+            self._marks[key] = icons.pixmap("image-broken", _MARK, color, ratio)
+        return self._marks[key]
 
     def _paint_caption(
         self, painter: QPainter, box: QRect, index: AnyIndex, status: Status
