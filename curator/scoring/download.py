@@ -1,7 +1,8 @@
 """Fetch the published model from its authors' repository, and prove that it is the one.
 
-Written on the standard library: `pooch` verifies hashes of contents only (the published model is
-known by its git blob id, which also covers the size), can't resume, and can't be cancelled.
+`download_file` does as much for any file that can be told by its bytes. Written on the standard
+library: `pooch` verifies hashes of contents only (the published model is known by its git blob
+id, which also covers the size), can't resume, and can't be cancelled.
 
 The bytes arrive in `<target>.part`, which stays for the next try when a download breaks off. Only
 a whole, verified file takes the target's name, in one step: a good file is never replaced by a bad
@@ -97,17 +98,71 @@ def download_published(
     DownloadError
         Anything else; whatever was at `target` before is untouched.
     """
+    return download_file(
+        target,
+        (url,) if url else PUBLISHED_URLS,
+        title="the published model",
+        is_right=lambda path: git_blob_id(path) == blob_id,
+        max_bytes=MAX_BYTES,
+        progress=progress,
+        cancelled=cancelled,
+        stall_seconds=stall_seconds,
+        wait=wait,
+    )
+
+
+def download_file(
+    target: Path,
+    urls: Sequence[str],
+    *,
+    title: str,
+    is_right: Callable[[Path], bool],
+    max_bytes: int,
+    progress: Callable[[int, int | None], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    stall_seconds: float = STALL_SECONDS,
+    wait: Callable[[float], object] = time.sleep,
+) -> Path:
+    """Download a file to `target`, going on where an earlier try stopped.
+
+    Parameters
+    ----------
+    target
+        The file's final name. If the right file is there already, nothing is fetched.
+    urls
+        Places that hold the same bytes, tried in turn while one answers "not found".
+    title
+        What it is, for the sentences of errors: "the published model".
+    is_right
+        Says whether a whole file is the one that is wanted.
+    max_bytes
+        A server that sends more sends something else.
+    progress, cancelled, wait
+        As for `download_published`.
+
+    Returns
+    -------
+    Path
+        `target`, verified.
+
+    Raises
+    ------
+    DownloadCancelledError
+        `cancelled` became true.
+    DownloadError
+        Anything else; whatever was at `target` before is untouched.
+    """
     part = target.with_name(target.name + ".part")
     try:
-        if _is_verified(target, blob_id):
+        if target.is_file() and is_right(target):
             return target
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _open_alone(part) as file:
-            if _is_verified(target, blob_id):  # another process was faster
+        with _open_alone(part, title) as file:
+            if target.is_file() and is_right(target):  # another process was faster
                 part.unlink(missing_ok=True)
                 return target
-            transfer = Transfer(file, progress, cancelled, stall_seconds, wait, MAX_BYTES)
-            _receive_verified(transfer, (url,) if url else PUBLISHED_URLS, part, blob_id)
+            transfer = Transfer(file, progress, cancelled, stall_seconds, wait, max_bytes)
+            _receive_verified(transfer, urls, part, title, is_right)
             os.fsync(file.fileno())
             if sys.platform != "win32":  # while the lock is held
                 part.replace(target)
@@ -115,17 +170,13 @@ def download_published(
             part.replace(target)
     except OSError as error:
         raise DownloadError(
-            f"The model can't be written to {target} ({error.strerror or error}): "
+            f"{_capital(title)} can't be written to {target} ({error.strerror or error}): "
             "free some space or check the folder's permissions."
         ) from error
     return target
 
 
-def _is_verified(target: Path, blob_id: str) -> bool:
-    return target.is_file() and git_blob_id(target) == blob_id
-
-
-def _open_alone(part: Path) -> FileIO:
+def _open_alone(part: Path, title: str) -> FileIO:
     """Open the unfinished file, to be written where resuming says, by one download at a time."""
     descriptor = os.open(part, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
     file = FileIO(descriptor, "r+b")
@@ -135,7 +186,7 @@ def _open_alone(part: Path) -> FileIO:
         except OSError as error:
             file.close()
             raise DownloadError(
-                "The published model is being downloaded already: wait for that to end."
+                f"{_capital(title)} is being downloaded already: wait for that to end."
             ) from error
     return file
 
@@ -153,18 +204,28 @@ def _receive_from_any(transfer: Transfer, urls: Sequence[str]) -> str:
     return url
 
 
-def _receive_verified(transfer: Transfer, urls: Sequence[str], part: Path, blob_id: str) -> None:
+def _receive_verified(
+    transfer: Transfer,
+    urls: Sequence[str],
+    part: Path,
+    title: str,
+    is_right: Callable[[Path], bool],
+) -> None:
     resumed = transfer.size() > 0
     url = _receive_from_any(transfer, urls)
-    if git_blob_id(part) == blob_id:
+    if is_right(part):
         return
     transfer.file.truncate(0)
     if resumed:  # what an earlier try left may have been the wrong part
         transfer.receive(url)
-        if git_blob_id(part) == blob_id:
+        if is_right(part):
             return
         transfer.file.truncate(0)
     raise DownloadError(
-        f"What {host_of(url)} sent is not the published model, so it was thrown away: try again "
+        f"What {host_of(url)} sent is not {title}, so it was thrown away: try again "
         "later, or check that no proxy or log-in page answers in its place."
     )
+
+
+def _capital(title: str) -> str:
+    return title[:1].upper() + title[1:]

@@ -171,7 +171,7 @@ class Transfer:
             self.file.truncate(0)
             raise DownloadError(
                 f"{host_of(url)} sends more than {self.max_bytes // 10**6} MB, which is not the "
-                "published model: nothing was kept."
+                "file that was asked for: nothing was kept."
             )
 
     def _write(self, chunk: bytes) -> None:
@@ -199,8 +199,8 @@ def _whole_length(content_range: str) -> int | None:
 def _refusal(url: str, status: int) -> DownloadError:
     if status in (404, 410):
         return NotFoundError(
-            f"{host_of(url)} has no model under {url} any more: see whether the authors have moved "
-            "it, and open the file itself as a model."
+            f"{host_of(url)} has no model under {url} any more: see whether its authors have moved "
+            "it, and choose the file itself."
         )
     if status in (401, 403, 407, 451):
         return DownloadError(
