@@ -87,3 +87,14 @@ def compute_threads(processors: int, torch_threads: int) -> int:
     processors on, one is left to the window and to decoding.
     """
     return max(1, min(torch_threads, processors - 1 if processors >= 4 else processors))
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Say whether an error of a computation means that the device's memory did not suffice."""
+    import torch
+
+    # The allocators of the CPU and of MPS raise no type of their own.
+    text = str(error).lower()
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(
+        words in text for words in ("out of memory", "can't allocate memory", "not enough memory")
+    )

@@ -20,6 +20,7 @@ from curator.scoring.devices import (
     choose_device,
     compute_threads,
     describe_device,
+    is_out_of_memory,
     usable_processors,
 )
 from curator.scoring.network import ArtScoreNet
@@ -187,7 +188,7 @@ class Engine:
 
     def _recover(self, error: Exception, size: int, device: torch.device) -> None:
         """Make the next try likelier to succeed, or raise."""
-        out_of_memory = _is_out_of_memory(error)
+        out_of_memory = is_out_of_memory(error)
         if out_of_memory and size > 1:
             self._batch_size = max(1, self._batch_size // 2)
             if device.type == "cuda":
@@ -250,11 +251,3 @@ class Engine:
                 4 if device == CPU else GPU_BATCH // 2,
             )
         )
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    # The allocators of the CPU and of MPS raise no type of their own.
-    text = str(error).lower()
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(
-        words in text for words in ("out of memory", "can't allocate memory", "not enough memory")
-    )
