@@ -6,7 +6,7 @@ import contextlib
 import csv
 import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,7 +93,19 @@ def write_artscore_csv(events: Sequence[ScoreEvent], out: Path | TextIO) -> None
     scored = sorted(
         (event.stamp.path.name, event.score.value) for event in events if event.score is not None
     )
-    _write(out, ARTSCORE_COLUMNS, ([_guard(name), repr(value)] for name, value in scored))
+    write_values_csv(scored, ARTSCORE_COLUMNS[1], out)
+
+
+def write_values_csv(rows: Iterable[tuple[str, float]], column: str, out: Path | TextIO) -> None:
+    """Write `file_name,COLUMN`: names with one value each, in the order given.
+
+    Raises
+    ------
+    CuratorError
+        If `out` can't be written.
+    """
+    cells = ([_guard(name), repr(value)] for name, value in rows)
+    _write(out, (ARTSCORE_COLUMNS[0], column), cells)
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

@@ -133,6 +133,32 @@ class Scorer(Protocol):
         ...
 
 
+class PairMetric(Protocol):
+    """Measures batches of pictures against their references. Implemented by `curator.metrics`."""
+
+    @property
+    def name(self) -> str:
+        """The metric's name, a key of `curator.metrics.catalogue.METRICS`."""
+        ...
+
+    @property
+    def batch_size(self) -> int:
+        """How many pairs of medium size the device likes at a time."""
+        ...
+
+    def measure(self, pictures: PictureBatch, references: PictureBatch) -> NDArray[np.float64]:
+        """Measure pictures, uint8 (N, H, W, 3), RGB, against references; returns float64 (N,).
+
+        References are of the pictures' size, except where the metric compares any sizes.
+
+        Raises
+        ------
+        MemoryError
+            With fewer pairs at a time there might be enough.
+        """
+        ...
+
+
 class ScoreStore(Protocol):
     """Remembers scores. Implemented by `curator.library`; every method is safe on any thread."""
 

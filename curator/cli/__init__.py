@@ -19,8 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns
     -------
-    0 when done, 1 with `score --strict` when a file was unreadable, 2 for a usage error or
-    anything else the user can mend, 130 when interrupted.
+    0 when done, 1 with `--strict` when a file was unreadable or passed over, 2 for a usage error
+    or anything else the user can mend, 130 when interrupted.
     """
     _keep_odd_names_printable()
     options = build_parser().parse_args(argv)
@@ -50,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     arguments.add_export(subcommands)
     arguments.add_watch(subcommands)
     arguments.add_model(subcommands)
+    arguments.add_compare(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
@@ -72,6 +73,10 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.model import run_model
 
             return run_model(options)
+        case "compare":
+            from curator.cli.compare import run_compare
+
+            return run_compare(options)
         case _:
             from curator.cli.gui import run_gui
 

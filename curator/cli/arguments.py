@@ -99,8 +99,51 @@ def add_model(subcommands: Subcommands) -> None:
         command.add_argument(
             "model", nargs="?" if action != "use" else None, help="default, published or a file"
         )
-    download = actions.add_parser("download", help="download the published model")
-    download.add_argument("model", nargs="?", choices=("published",), default="published")
+    download = actions.add_parser(
+        "download",
+        help="download the published model, or the weights that comparing needs",
+        description="alexnet is needed by compare --metric lpips, vgg19 by gram and content, "
+        "vgg16 by the projection of a series.",
+    )
+    download.add_argument(
+        "model",
+        nargs="?",
+        choices=("published", "alexnet", "vgg16", "vgg19"),
+        default="published",
+        help="default: %(default)s",
+    )
+
+
+def add_compare(subcommands: Subcommands) -> None:
+    """Declare `curator compare`."""
+    parser = subcommands.add_parser(
+        "compare",
+        help="measure pictures against references of the same names",
+        description="Compare each picture in one folder with the picture of the same name (but "
+        "for the ending) in another, and write a CSV of file_name and value. lpips, l2, ssim and "
+        "content take content references, gram takes style references; ssim grows with likeness, "
+        "the others are distances.",
+    )
+    parser.add_argument(
+        "--metric", choices=("lpips", "l2", "ssim", "gram", "content"), required=True
+    )
+    parser.add_argument("--outputs", metavar="DIR", type=Path, required=True, help="the pictures")
+    parser.add_argument(
+        "--reference", metavar="DIR", type=Path, required=True, help="what they are compared with"
+    )
+    _add_csv(parser)
+    parser.add_argument(
+        "--weights",
+        metavar="FILE",
+        type=Path,
+        help="torchvision's weights of AlexNet (lpips) or VGG19 (gram, content); default: those of "
+        "`curator model download`",
+    )
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 if any file was passed over"
+    )
 
 
 def add_gui(subcommands: Subcommands) -> None:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from tqdm import tqdm
 
-from curator.scoring.models import ModelInfo, list_models, resolve_model, use_model, verify_model
-from curator.settings import load_settings, models_dir
+from curator.scoring.models import (
+    PUBLISHED,
+    ModelInfo,
+    list_models,
+    published_path,
+    resolve_model,
+    use_model,
+    verify_model,
+)
+from curator.settings import load_settings
 
 
 def run_model(options: argparse.Namespace) -> int:
@@ -25,7 +35,7 @@ def run_model(options: argparse.Namespace) -> int:
             verify_model(info)
             print(f"{info.name}: {info.path} is sound.")
         case "download":
-            _download()
+            _download(options.model)
     return 0
 
 
@@ -48,15 +58,30 @@ def _print_info(info: ModelInfo) -> None:
         print(f"art: 5% {low:.2f}, median {middle:.2f}, 95% {high:.2f}")
 
 
-def _download() -> None:
-    from curator.scoring.download import download_published
+def _download(name: str) -> None:
+    if name == PUBLISHED:
+        from curator.scoring.download import download_published
 
-    target = models_dir() / "artscore-published.pth"
+        with _progress() as show:
+            path = download_published(published_path(), progress=show)
+        print(
+            f"The published model is at {path}; `curator model use published` makes it the default."
+        )
+        return
+    from curator.metrics.weights import WEIGHTS, download_weights
+
+    with _progress() as show:
+        path = download_weights(name, progress=show)
+    print(f"The weights of {WEIGHTS[name].title} are at {path}.")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int | None], None]]:
+    """Give what shows the bytes that have arrived, and those in all, as a bar."""
     with tqdm(unit="B", unit_scale=True, unit_divisor=1024, desc="Downloading") as bar:
 
         def show(done: int, total: int | None) -> None:
             bar.total = total
             bar.update(done - bar.n)
 
-        path = download_published(target, progress=show, cancelled=lambda: False)
-    print(f"The published model is at {path}; `curator model use published` makes it the default.")
+        yield show
