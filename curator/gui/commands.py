@@ -54,6 +54,7 @@ class Commands(QObject):
         self._desk = parts.desk
         self._was_maximized = False
         self._revealer = desktop.Revealer(self)
+        self._clipboard = desktop.FileClipboard(self)
         self._connect()
         self._connect_checkable()
 
@@ -183,6 +184,10 @@ class Commands(QObject):
         else:
             window.showNormal()
 
+    def stop(self) -> None:
+        """Leave nothing of ours with the desktop."""
+        self._clipboard.leave()
+
     # -- pictures ------------------------------------------------------------------------------
 
     def chosen_paths(self) -> list[Path]:
@@ -201,7 +206,7 @@ class Commands(QObject):
     @Slot()
     def _copy(self) -> None:
         if paths := self.chosen_paths():
-            desktop.copy_files(paths)
+            self._clipboard.copy(paths)
 
     @Slot()
     def _copy_path(self) -> None:

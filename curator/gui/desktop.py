@@ -21,14 +21,6 @@ def file_urls(paths: Sequence[Path]) -> list[QUrl]:
     return [QUrl.fromEncoded(path.as_uri().encode()) for path in paths]
 
 
-def copy_files(paths: Sequence[Path]) -> None:
-    """Put files on the clipboard: file managers paste the files, editors their paths."""
-    data = QMimeData()
-    data.setUrls(file_urls(paths))
-    data.setText("\n".join(printable_path(path) for path in paths))
-    QGuiApplication.clipboard().setMimeData(data)
-
-
 def copy_paths(paths: Sequence[Path]) -> None:
     """Put paths on the clipboard as text, one a line."""
     QGuiApplication.clipboard().setText("\n".join(printable_path(path) for path in paths))
@@ -37,6 +29,39 @@ def copy_paths(paths: Sequence[Path]) -> None:
 def open_in_viewer(path: Path) -> bool:
     """Open a picture in the program that the desktop has for it."""
     return QDesktopServices.openUrl(file_urls([path])[0])
+
+
+class FileClipboard(QObject):
+    """Puts files on the clipboard: file managers paste the files, editors their paths."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._copying = False
+        QGuiApplication.clipboard().dataChanged.connect(self._changed)
+
+    def copy(self, paths: Sequence[Path]) -> None:
+        """Copy files."""
+        data = QMimeData()
+        data.setUrls(file_urls(paths))
+        text = "\n".join(printable_path(path) for path in paths)
+        data.setText(text)
+        self._copying = True
+        QGuiApplication.clipboard().setMimeData(data)
+        self._copying, self._text = False, text
+
+    def leave(self) -> None:
+        """Leave the paths behind where files of ours are still on it; before the program ends.
+
+        Qt asks for the clipboard's content after Python has ended, and would call into it.
+        """
+        if self._text:
+            QGuiApplication.clipboard().setText(self._text)
+
+    @Slot()
+    def _changed(self) -> None:
+        if not self._copying:
+            self._text = ""
 
 
 class Revealer(QObject):

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             self._remember_window()
             self.hide()
             self.status.clear_message()
+            self.commands.stop()
             self.desk.stop()
             self.session.begin_shutdown()
             self._thumbnails.stop()

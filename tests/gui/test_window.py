@@ -318,6 +318,9 @@ def test_copy_path(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
     window.menu_actions["copy"].trigger()
     copied = QGuiApplication.clipboard().mimeData().urls()
     assert [url.toLocalFile() for url in copied] == [str(folder / "pic 9.png")]
+    window.close()
+    left = QGuiApplication.clipboard().mimeData()
+    assert (left.hasUrls(), left.text()) == (False, str(folder / "pic 9.png"))
 
 
 def test_a_missing_folder_says_that_it_is_away_and_keeps_the_scores(
