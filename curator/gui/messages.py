@@ -55,13 +55,31 @@ class ScoringSetup:
     notices: Callable[[], Sequence[str]] = tuple
 
 
+def what_scores(settings: Settings) -> tuple[object, ...]:
+    """Return the settings that a scorer depends on."""
+    return (
+        settings.model,
+        settings.preprocess,
+        settings.device,
+        settings.precision,
+        settings.batch_size,
+    )
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Job:
-    """A folder to show, scan, score and watch, until it is cancelled."""
+    """A folder to show, scan, score and watch, until it is cancelled.
+
+    Parameters
+    ----------
+    afresh
+        The job before failed: its scorer is not to be used again.
+    """
 
     generation: int
     root: Path
     settings: Settings
+    afresh: bool = False
     files: PriorityFiles = field(default_factory=PriorityFiles)
     cancel: Event = field(default_factory=Event)
 

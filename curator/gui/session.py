@@ -34,6 +34,7 @@ from curator.gui.messages import (
     ScoringIdle,
     ScoringSetup,
     WatchState,
+    what_scores,
 )
 from curator.gui.models.block import Status, make_block
 from curator.gui.models.pictures import PictureModel
@@ -151,7 +152,7 @@ class Session(QObject):
         paused = self._stop_job()
         same = self._job is not None and self._job.root == root
         self._generation += 1
-        job = Job(self._generation, root, self.settings)
+        job = Job(self._generation, root, self.settings, afresh=bool(self.failure))
         job.files.pause(paused and same)
         self._job = job
         self._scanning, self._cancelled, self._watching = True, False, False
@@ -181,7 +182,7 @@ class Session(QObject):
         before, self.settings = self.settings, settings
         if self._job is None:
             return
-        if _what_scores(before) != _what_scores(settings):
+        if what_scores(before) != what_scores(settings):
             if (before.model, before.preprocess) != (settings.model, settings.preprocess):
                 self.pictures.forget_scores()
             self._engine_known = False
@@ -366,13 +367,3 @@ class Session(QObject):
         if sentence != self.failure:
             self.failure = sentence
             self.failed.emit(sentence)
-
-
-def _what_scores(settings: Settings) -> tuple[object, ...]:
-    return (
-        settings.model,
-        settings.preprocess,
-        settings.device,
-        settings.precision,
-        settings.batch_size,
-    )

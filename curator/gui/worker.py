@@ -29,6 +29,7 @@ from curator.gui.messages import (
     ScanFinished,
     ScoringSetup,
     WatchState,
+    what_scores,
 )
 from curator.gui.models.block import make_block
 from curator.gui.reach import Reach, is_away, scan_quietly
@@ -88,6 +89,7 @@ class FolderThread(QThread):
         self._commands: SimpleQueue[Command | None] = SimpleQueue()
         self._job: Job | None = None
         self._setup: ScoringSetup | None = None
+        self._kept: tuple[tuple[object, ...], ScoringSetup] | None = None
         self._watcher: FolderWatcher | None = None
         self._library: Library
 
@@ -172,12 +174,20 @@ class FolderThread(QThread):
             return
         self._library.remember_root(job.root)
         self._tell_roots()
-        self._setup = self._open_scoring(job.settings)
+        self._setup = self._setup_for(job)
         self._mailbox.post(ModelReady(job.generation, self._setup))
         self._scoring.begin(job, self._setup, self._library)
         if job.settings.watch:
             self._start_watcher(job)
         self._reconcile(job, show_known=True)
+
+    def _setup_for(self, job: Job) -> ScoringSetup:
+        """Keep the scorer from folder to folder: loading a model takes seconds."""
+        wanted = what_scores(job.settings)
+        if self._kept is None or self._kept[0] != wanted or job.afresh:
+            self._kept = None
+            self._kept = (wanted, self._open_scoring(job.settings))
+        return self._kept[1]
 
     def _reconcile(self, job: Job, *, show_known: bool = False) -> None:
         """Show what is known, then go through the folder for what is new, changed or gone."""

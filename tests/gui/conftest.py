@@ -71,6 +71,7 @@ class Scorers:
 
     def __init__(self) -> None:
         self.made: dict[str, GreyScorer] = {}
+        self.opened: list[str] = []
 
     def __getitem__(self, model: str) -> GreyScorer:
         return self.made.setdefault(model, GreyScorer(model))
@@ -83,6 +84,7 @@ class Scorers:
     def open(self, settings: Settings) -> ScoringSetup:
         """Stand in for `open_scoring`."""
         model = "grey" if settings.model == "default" else settings.model
+        self.opened.append(model)
         scorer = self[model]
         return ScoringSetup(scorer, model.title(), model, lambda: "Test device")
 

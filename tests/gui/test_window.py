@@ -436,3 +436,16 @@ def test_a_model_that_is_missing_is_a_sentence_and_another_one_can_be_chosen(
     wait_for(qtbot, lambda: "not downloaded" in window.browser.page.sentence())
     window.desk.use_model("default")
     wait_until_scored(qtbot, window, 10)
+
+
+def test_the_model_is_opened_once_for_all_folders(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path, scorers: Scorers
+) -> None:
+    paint(tmp_path / "other" / "one.png", 5)
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.open_folder(tmp_path / "other")
+    wait_until_scored(qtbot, window, 1)
+    window.open_folder(folder)
+    wait_until_scored(qtbot, window, 10)
+    assert scorers.opened == ["grey"]
