@@ -61,6 +61,9 @@ WEIGHTS = {
         WeightsFile("alexnet", "AlexNet", "alexnet-owt-7be5be79.pth", 300 * 10**6),
         WeightsFile("vgg16", "VGG16", "vgg16-397923af.pth", 650 * 10**6),
         WeightsFile("vgg19", "VGG19", "vgg19-dcbb9e9d.pth", 650 * 10**6),
+        # What a training begins with.
+        WeightsFile("resnet50", "ResNet50", "resnet50-0676ba61.pth", 130 * 10**6),
+        WeightsFile("resnet101", "ResNet101", "resnet101-63fe2227.pth", 220 * 10**6),
     )
 }
 

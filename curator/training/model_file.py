@@ -1,0 +1,68 @@
+"""Model files of one's own: what a training leaves, and a calibration added to a model."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from curator.scoring.calibration import CALIBRATION_ENTRY, Calibration
+from curator.scoring.checkpoints import load_checkpoint, save_checkpoint
+from curator.training.labels import Series
+from curator.training.series_run import SeriesRun
+
+_DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16}
+
+
+def write_trained(run: SeriesRun, series: Sequence[Series], path: Path, title: str) -> None:
+    """Write a run's best model, with its recipe and figures in the header.
+
+    Parameters
+    ----------
+    series
+        All that the labels name and that could be read, for the header's counts.
+    title
+        For people.
+    """
+    options = run.options
+    counts = Counter(each.split for each in series)
+    metadata = {
+        "format": "artscore",
+        "format_version": "1",
+        "title": f"{title} ({options.loss})",
+        "backbone": options.backbone,
+        "head": options.head,
+        "preprocess": "squash-224-v1",
+        "dtype": "float16",
+        "created": datetime.date.today().isoformat(),
+        "recipe": json.dumps({**options.lasting(), "epochs": options.epochs}),
+        "figures": json.dumps({"series": counts, **run.position.best}),
+    }
+    save_checkpoint(path, run.load_best(), metadata)
+
+
+def write_calibrated(source: Path, target: Path, calibration: Calibration) -> None:
+    """Write a model with a calibration as safetensors; its weights stay as they are.
+
+    Raises
+    ------
+    ModelError
+        The model can't be read, or the file not written.
+    """
+    checkpoint = load_checkpoint(source)
+    metadata = {
+        "format": "artscore",
+        "format_version": "1",
+        "title": source.stem,
+        "backbone": checkpoint.architecture.backbone,
+        "head": checkpoint.architecture.head,
+        "dtype": "float32",
+        **checkpoint.metadata,
+        CALIBRATION_ENTRY: calibration.to_json(),
+    }
+    dtype = _DTYPES.get(metadata["dtype"], torch.float32)
+    save_checkpoint(target, checkpoint.network, metadata, dtype)
