@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from curator import __version__
-from curator.cli import arguments
+from curator.cli import arguments, training_arguments
 from curator.errors import CuratorError
 
 USAGE_ERROR = 2
@@ -51,6 +51,8 @@ def build_parser() -> argparse.ArgumentParser:
     arguments.add_watch(subcommands)
     arguments.add_model(subcommands)
     arguments.add_compare(subcommands)
+    training_arguments.add_train(subcommands)
+    training_arguments.add_evaluate(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
@@ -77,6 +79,14 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.compare import run_compare
 
             return run_compare(options)
+        case "train":
+            from curator.cli.train import run_train
+
+            return run_train(options)
+        case "evaluate":
+            from curator.cli.evaluate import run_evaluate
+
+            return run_evaluate(options)
         case _:
             from curator.cli.gui import run_gui
 

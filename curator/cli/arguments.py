@@ -33,8 +33,8 @@ def add_score(subcommands: Subcommands) -> None:
         "--strict", action="store_true", help="exit with 1 if any picture was unreadable"
     )
     _add_recursive(parser)
-    _add_model(parser)
-    _add_engine(parser)
+    add_model_options(parser)
+    add_engine_options(parser)
     _add_library(parser)
 
 
@@ -58,7 +58,7 @@ def add_export(subcommands: Subcommands) -> None:
         help="only pictures at or above this percentile of the folders (0 to 100)",
     )
     _add_recursive(parser)
-    _add_model(parser)
+    add_model_options(parser)
     _add_library(parser)
 
 
@@ -80,8 +80,8 @@ def add_watch(subcommands: Subcommands) -> None:
         help="look again and again instead of asking the system for events (network drives)",
     )
     _add_recursive(parser)
-    _add_model(parser)
-    _add_engine(parser)
+    add_model_options(parser)
+    add_engine_options(parser)
     _add_library(parser)
 
 
@@ -103,15 +103,33 @@ def add_model(subcommands: Subcommands) -> None:
         "download",
         help="download the published model, or the weights that comparing needs",
         description="alexnet is needed by compare --metric lpips, vgg19 by gram and content, "
-        "vgg16 by the projection of a series.",
+        "vgg16 by the projection of a series, resnet50 or resnet101 by train --init imagenet.",
     )
     download.add_argument(
         "model",
         nargs="?",
-        choices=("published", "alexnet", "vgg16", "vgg19"),
+        choices=("published", "alexnet", "vgg16", "vgg19", "resnet50", "resnet101"),
         default="published",
         help="default: %(default)s",
     )
+    _add_calibrate(actions)
+
+
+def _add_calibrate(actions: Subcommands) -> None:
+    parser = actions.add_parser(
+        "calibrate",
+        help="tell a model what its scores mean",
+        description="Score photographs and works of art that you choose, 100 or more of each, and "
+        "write their quantiles into the model file: percentiles and the band that a picture reads "
+        "as come from them. A .pth file gets a .safetensors file beside it.",
+    )
+    for kind, text in (("photos", "folder of photographs"), ("art", "folder of works of art")):
+        parser.add_argument(f"--{kind}", metavar="DIR", type=Path, required=True, help=text)
+    parser.add_argument(
+        "--out", metavar="FILE", type=Path, help="write here, not into the model's own file"
+    )
+    add_model_options(parser)
+    add_engine_options(parser)
 
 
 def add_compare(subcommands: Subcommands) -> None:
@@ -187,7 +205,8 @@ def _add_recursive(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_model(parser: argparse.ArgumentParser) -> None:
+def add_model_options(parser: argparse.ArgumentParser) -> None:
+    """Declare which model scores, and on what."""
     parser.add_argument(
         "--model",
         metavar="default|published|FILE",
@@ -202,7 +221,8 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_engine(parser: argparse.ArgumentParser) -> None:
+def add_engine_options(parser: argparse.ArgumentParser) -> None:
+    """Declare how a model computes."""
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""`curator model`: list, info, use, download, verify."""
+"""`curator model`: list, info, use, verify, download, calibrate."""
 
 from __future__ import annotations
 
@@ -36,6 +36,10 @@ def run_model(options: argparse.Namespace) -> int:
             print(f"{info.name}: {info.path} is sound.")
         case "download":
             _download(options.model)
+        case "calibrate":
+            from curator.cli.calibrate import run_calibrate
+
+            return run_calibrate(options)
     return 0
 
 

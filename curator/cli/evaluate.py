@@ -1,0 +1,100 @@
+"""`curator evaluate`: how well a model puts labelled series in order."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from curator.cli import opening
+from curator.cli.files import score_paths
+from curator.errors import CuratorError
+from curator.images.preprocess import Preprocess
+from curator.training.labels import SPLITS, Labels, Series, read_labels
+from curator.training.series_evaluation import SeriesFigures, evaluate, scored
+
+
+def run_evaluate(options: argparse.Namespace) -> int:
+    """Score the series of a split and write the figures; returns the exit status."""
+    labels = read_labels(options.labels)
+    opening.say(labels.report())
+    series = _series(labels, options.split, options.labels)
+    info = opening.model(options)
+    scorer = opening.scorer(options, info)
+    paths = list(dict.fromkeys(path for each in series for path in each.pictures.values()))
+    scores, problems = score_paths(paths, scorer, Preprocess(options.preprocess))
+    opening.say([*problems, *scorer.notices])
+    if problems:
+        opening.say([f"{len(problems)} of {len(paths)} pictures could not be read."])
+    figures = evaluate(scored(series, scores))
+    print(f"{info.title or info.name} on {options.labels} ({options.split})")
+    print(table(figures))
+    facts = {
+        "model": info.name,
+        "model_hash": info.model_hash,
+        "preprocess": info.key(Preprocess(options.preprocess)).preprocess,
+        "precision": scorer.precision,
+        "labels": str(options.labels),
+        "split": options.split,
+        "missing_folders": labels.missing_folders,
+        "missing_pictures": labels.missing_pictures,
+        "unreadable_pictures": len(problems),
+        "bad_rows": list(labels.bad_rows),
+    }
+    try:
+        if options.json:
+            text = json.dumps({**facts, **figures.as_json()}, indent=2)
+            options.json.write_text(text + "\n", encoding="utf-8")
+        if options.plots:
+            _write_plots(figures, info.title or info.name, options.plots)
+    except OSError as error:
+        raise CuratorError(
+            f"{error.filename} can't be written ({error.strerror or error}): choose another place."
+        ) from error
+    return 0
+
+
+def _series(labels: Labels, split: str, path: Path) -> list[Series]:
+    series = [each for each in labels.series if split in (each.split, "all")]
+    if not series:
+        there = [name for name in SPLITS if labels.of(name)]
+        raise CuratorError(
+            f"{path} has no series of the split {split}: choose --split {' or '.join(there)}."
+        )
+    return series
+
+
+def table(figures: SeriesFigures) -> str:
+    """Lay the figures out for people."""
+    auc = "-" if figures.photo_art_auc is None else f"{figures.photo_art_auc:.4f}"
+    perfect = figures.perfect_relevance_position
+    lines = [
+        f"series                      {figures.series} ({figures.pictures} pictures)",
+        f"NDCG@15                     {figures.ndcg:.4f}",
+        f"average relevance position  {figures.average_relevance_position:.3f} "
+        f"(lower is better; {perfect:.3f} in the right order)",
+        f"Kendall tau                 {figures.kendall_tau:.4f}",
+        f"pairwise accuracy           {figures.pairwise_accuracy:.4f}",
+        f"photo/art AUC               {auc}",
+    ]
+    for domain, levels in figures.levels.items():
+        lines += [
+            "",
+            f"series of {domain}",
+            "level  pictures  mean rank  mean score  deviation",
+            *(
+                f"{each.level:5d} {each.pictures:9d} {each.mean_rank:10.2f} "
+                f"{each.mean_score:11.4f} {each.score_deviation:10.4f}"
+                for each in levels
+            ),
+        ]
+    return "\n".join(lines)
+
+
+def _write_plots(figures: SeriesFigures, model: str, folder: Path) -> None:
+    from curator.training.plots import rank_chart, score_chart
+
+    folder.mkdir(parents=True, exist_ok=True)
+    score_chart(figures, model).save(folder / "scores.png")
+    rank_chart(figures, model).save(folder / "ranks.png")
+    print(f"\nPlots: {folder / 'scores.png'}, {folder / 'ranks.png'}")

@@ -1,0 +1,230 @@
+"""`curator train`: labelled series in, a model file out."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Never
+
+from tqdm import tqdm
+
+from curator.cli import INTERRUPTED, opening
+from curator.errors import CuratorError
+from curator.scoring.devices import choose_device
+from curator.scoring.models import resolve_model
+from curator.training.labels import Series, read_labels
+
+if TYPE_CHECKING:
+    from curator.training.run_state import RunOptions
+    from curator.training.series import PictureFile
+    from curator.training.series_run import SeriesRun
+
+MODEL_NAME = "model.safetensors"
+#: With fewer originals of a kind a model is left without a calibration.
+ENOUGH_ORIGINALS = 20
+
+
+def run_train(options: argparse.Namespace) -> int:
+    """Train, and write the best model; returns the exit status."""
+    from curator.training.series import readable
+
+    out = options.out.absolute()
+    _check_out(out, options.resume)
+    labels = read_labels(options.labels)
+    opening.say(labels.report())
+    pictures = _prepare(labels.series, out, options.side)
+    series = readable(labels.series, pictures.unreadable)
+    training = [each for each in series if each.split == "train"]
+    validation = [each for each in series if each.split == "val"]
+    if not training:
+        raise CuratorError(f"{options.labels} leaves no series of the split train to train on.")
+    if not validation:
+        opening.say(["there is no series of the split val: the last epoch's model is taken."])
+    run = _begin(options, out, pictures, training, validation)
+    with _stop_on_interrupt() as stop:
+        for line in _follow(run, stop):
+            print(line, flush=True)
+    if run.stopped:
+        opening.say([f"interrupted at step {run.position.step}; go on with --resume."])
+        return INTERRUPTED
+    _conclude(run, series, out / MODEL_NAME, options)
+    return 0
+
+
+def _check_out(out: Path, resume: bool) -> None:
+    from curator.training.run_state import STATE_NAME
+
+    begun = (out / STATE_NAME).exists()
+    if begun and not resume:
+        raise CuratorError(
+            f"{out} holds a run already: go on with it by --resume, or choose another --out."
+        )
+    if resume and not begun:
+        opening.say([f"{out} holds no run to resume: one is begun."])
+
+
+def _prepare(series: Sequence[Series], out: Path, side: int) -> PictureFile:
+    """Decode every picture once, and tell which can't be read."""
+    from curator.training.series import PictureFile
+
+    pictures = PictureFile(out, side)
+    paths = list(dict.fromkeys(path for each in series for path in each.pictures.values()))
+    with _bar(len(paths), "Reading", "pictures") as bar:
+        for done in pictures.prepare(paths):
+            bar.update(done - bar.n)
+    opening.say(list(pictures.unreadable.values()))
+    if pictures.unreadable:
+        opening.say([f"{len(pictures.unreadable)} of {len(paths)} pictures could not be read."])
+    return pictures
+
+
+def _begin(
+    options: argparse.Namespace,
+    out: Path,
+    pictures: PictureFile,
+    training: Sequence[Series],
+    validation: Sequence[Series],
+) -> SeriesRun:
+    from curator.training.run_state import STATE_NAME
+    from curator.training.series_run import SeriesRun
+    from curator.training.starting import starting_network
+
+    device = choose_device(options.device)
+    settings = _settings(options, device.type == "cuda")
+    # A resumed run has its weights in the state, wherever the first ones are by now.
+    init = "none" if (out / STATE_NAME).exists() else options.init
+    network = starting_network(
+        settings.backbone, settings.head, settings.dropout, init, settings.seed
+    )
+    run = SeriesRun(network, pictures, training, validation, settings, out, device)
+    if run.position.step:
+        opening.say([f"resumed after step {run.position.step} of {run.steps}."])
+    return run
+
+
+def _settings(options: argparse.Namespace, on_cuda: bool) -> RunOptions:
+    from curator.training.run_state import RunOptions
+
+    return RunOptions(
+        backbone=options.backbone,
+        head=options.head,
+        init=options.init,
+        loss=options.loss,
+        epochs=options.epochs,
+        batch_size=options.batch_size,
+        learning_rate=options.lr,
+        dropout=options.dropout,
+        shuffled=options.shuffled_series,
+        seed=options.seed,
+        side=options.side,
+        precision=_precision(options.precision, on_cuda),
+        save_steps=options.save_steps,
+    )
+
+
+def _precision(asked: str, on_cuda: bool) -> Literal["float32", "bfloat16"]:
+    if asked == "auto":
+        return "bfloat16" if on_cuda else "float32"
+    return "bfloat16" if asked == "bfloat16" else "float32"
+
+
+def _follow(run: SeriesRun, stop: threading.Event) -> Iterator[str]:
+    """Show a bar of steps; yields a line on each epoch."""
+    with _bar(run.steps, "Training", "steps", run.position.step) as bar:
+        for progress in run.run(stop.is_set):
+            bar.update(progress.step - bar.n)
+            bar.set_postfix(epoch=progress.epoch, loss=f"{progress.loss:.4f}", refresh=False)
+            if progress.figures is not None:
+                best = " (best so far)" if run.position.best["epoch"] == progress.epoch else ""
+                bar.clear()
+                yield (
+                    f"epoch {progress.epoch} of {run.options.epochs}: "
+                    f"{_sentence(progress.figures)}{best}"
+                )
+
+
+def _sentence(figures: Mapping[str, float]) -> str:
+    return ", ".join(
+        f"{name.replace('_', ' ')} {value:.4f}"
+        for name, value in figures.items()
+        if name != "epoch"
+    )
+
+
+def _bar(total: int, doing: str, unit: str, initial: int = 0) -> tqdm[Never]:
+    return tqdm(
+        total=total,
+        initial=initial,
+        desc=doing,
+        unit=f" {unit}",
+        file=sys.stderr,
+        disable=not sys.stderr.isatty(),
+        dynamic_ncols=True,
+    )
+
+
+@contextmanager
+def _stop_on_interrupt() -> Iterator[threading.Event]:
+    """Set an event on Ctrl-C or SIGTERM, so that a step ends whole; a second Ctrl-C is at once."""
+    stop = threading.Event()
+
+    def ask(number: int, frame: object) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _conclude(
+    run: SeriesRun, series: Sequence[Series], path: Path, options: argparse.Namespace
+) -> None:
+    """Write the best model, with a calibration where there are enough originals for one."""
+    from curator.training.model_file import write_trained
+
+    write_trained(run, series, path, options.labels.stem)
+    best = run.position.best
+    print(f"{path} is the model of epoch {best['epoch']:.0f}: {_sentence(best)}")
+    photos, art = _originals(series)
+    if min(len(photos), len(art)) < ENOUGH_ORIGINALS:
+        opening.say(
+            [
+                f"{len(photos)} photographs and {len(art)} works of art are too few to say what "
+                "scores mean: `curator model calibrate` takes more of them."
+            ]
+        )
+        return
+    from curator.cli import calibrate
+    from curator.scoring.deferred import open_scorer
+
+    scorer = open_scorer(resolve_model(str(path)), device=options.device, precision="float32")
+    calibration, sentences = calibrate.calibrate(scorer, photos, art)
+    opening.say(sentences)
+    calibrate.write(path, path, calibration)
+
+
+def _originals(series: Sequence[Series]) -> tuple[list[Path], list[Path]]:
+    """Return original photographs and art, without those trained on if enough are left."""
+    kept_back = [each for each in series if each.split != "train"]
+    photos, art = _by_domain(kept_back)
+    if min(len(photos), len(art)) < ENOUGH_ORIGINALS:
+        photos, art = _by_domain(series)
+    return photos, art
+
+
+def _by_domain(series: Sequence[Series]) -> tuple[list[Path], list[Path]]:
+    originals = [(each.domain, each.original) for each in series]
+    photos, art = (
+        [path for domain, path in originals if domain == kind and path is not None]
+        for kind in ("photo", "art")
+    )
+    return photos, art
