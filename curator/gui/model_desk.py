@@ -60,7 +60,7 @@ class ModelDesk(QObject):
             dialog.downloadRequested.connect(self._download)
             dialog.downloadCancelled.connect(self._cancel_download)
             dialog.fileChosen.connect(self._add)
-            dialog.finished.connect(self._closed)
+            dialog.destroyed.connect(self._forget_dialog)
             self._dialog = dialog
         self._list()
         self._dialog.open()
@@ -68,6 +68,7 @@ class ModelDesk(QObject):
 
     def stop(self) -> None:
         """End soon; what was downloaded is kept for the next try."""
+        self._dialog = None
         self._lane.stop(finish=False)
         self._downloads.stop(finish=False)
 
@@ -160,8 +161,9 @@ class ModelDesk(QObject):
             dialog.show_note(dialog.chosen() or self._current, sentence, "error")
 
     @Slot()
-    def _closed(self) -> None:
-        """A download goes on without its dialog, and is shown again when that is opened."""
+    def _forget_dialog(self) -> None:
+        """What a lane still has to say goes nowhere once the window has taken the dialog along."""
+        self._dialog = None
 
 
 def _entries(added: tuple[str, ...]) -> list[ModelEntry]:
