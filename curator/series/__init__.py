@@ -1,0 +1,1 @@
+"""Training series: pictures projected into a StyleGAN2 generator and blended into another."""
