@@ -53,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     arguments.add_compare(subcommands)
     training_arguments.add_train(subcommands)
     training_arguments.add_evaluate(subcommands)
+    arguments.add_series(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
@@ -87,6 +88,10 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.evaluate import run_evaluate
 
             return run_evaluate(options)
+        case "series":
+            from curator.cli.series import run_series
+
+            return run_series(options)
         case _:
             from curator.cli.gui import run_gui
 
