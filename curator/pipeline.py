@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -42,7 +42,7 @@ def score_files(
     workers: int | None = None,
     lookahead: int = 256,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[ScoreEvent]:
+) -> Generator[ScoreEvent, None, None]:
     """Score files, each exactly once, and keep every result before it is yielded.
 
     Results come in the order in which they are known, not in the order of `files`. A file whose
@@ -242,13 +242,22 @@ class _Flow:
     def _with_copies(self, content_hash: str, event: ScoreEvent) -> list[ScoreEvent]:
         """Return the event with one for each further file of the same bytes."""
         copies = self._copies.pop(content_hash)
-        return [event, *(replace(event, stamp=stamp, cached=True) for stamp in copies)]
+        return [event, *(_copied(event, stamp) for stamp in copies)]
 
     def _keep(self, events: Sequence[ScoreEvent]) -> Iterator[ScoreEvent]:
         """Store first, then tell: whoever hears of a score can rely on it."""
         if events:
             self._store.record(events, self._scorer.key)
             yield from events
+
+
+def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:
+    """Return what became of a file with the same bytes; a sentence names that file then."""
+    error = event.error
+    if error is not None:
+        name = printable(event.stamp.path.name)
+        error = error.replace(name, printable(stamp.path.name), 1)
+    return replace(event, stamp=stamp, error=error, cached=True)
 
 
 def _read(stamp: ImageStamp) -> _Read:

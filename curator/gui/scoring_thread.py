@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import traceback
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import closing
 from queue import SimpleQueue
-from typing import cast
 
 from PySide6.QtCore import QObject, QThread
 
@@ -78,7 +77,7 @@ class ScoringThread(QThread):
             cancelled=job.cancel.is_set,
         )
         described = ""
-        with closing(cast("Generator[ScoreEvent, None, None]", events)):
+        with closing(events):
             for event in events:
                 # Its batch is stored already; the next one need not be waited for.
                 if job.cancel.is_set():
