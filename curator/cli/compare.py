@@ -99,10 +99,10 @@ def _conclude(pairing: Pairing, results: list[PairResult], strict: bool) -> int:
     if pairing.unused:
         named = ", ".join(path.name for path in pairing.unused[:_NAMED])
         more = ", …" if len(pairing.unused) > _NAMED else ""
-        opening.say([f"{len(pairing.unused)} references have no picture ({named}{more})."])
+        opening.say([f"references without a picture: {len(pairing.unused)} ({named}{more})."])
     if counts:
         kinds = ", ".join(f"{counts[kind]} {kind.value}" for kind in Trouble if counts[kind])
-        opening.say([f"{counts.total()} files were passed over: {kinds}."])
+        opening.say([f"passed over: {kinds}."])
     elif not pairing.pairs:
         opening.say(["there is no picture with a reference of the same name to compare."])
     return 1 if strict and counts else 0

@@ -5,7 +5,6 @@ What measures is handed in (`PairMetric`), so that importing this loads nothing 
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,6 +23,7 @@ from curator.images.read import read_file
 from curator.metrics.catalogue import MetricInfo, metric_info
 from curator.metrics.pairs import Pair, Trouble
 from curator.records import PairMetric
+from curator.scoring.devices import usable_processors
 
 #: Pixels of a picture of medium size: of larger ones fewer are measured at a time.
 MEDIUM_PIXELS = 512 * 512
@@ -104,7 +104,7 @@ def measure_pairs(
     ModelError
         The weights give values that are not numbers.
     """
-    count = workers or min(8, os.cpu_count() or 1)
+    count = workers or min(8, usable_processors())
     pool = ThreadPoolExecutor(count, thread_name_prefix="decode-pairs")
     try:
         waiting = _Waiting(metric)

@@ -84,11 +84,11 @@ def test_what_can_not_be_compared_is_named_and_counted_and_fatal_only_when_stric
         "a.webp is called as a.png",
         "torn.png",
         "b.png is 4x2 pixels and its reference 5x2",
-        "1 references have no picture (unused.png)",
+        "references without a picture: 1 (unused.png)",
     ):
         assert told in err
     assert err.splitlines()[-1] == (
-        "curator: 4 files were passed over: 1 without a partner, 1 of a stem that another file "
+        "curator: passed over: 1 without a partner, 1 of a stem that another file "
         "has, 1 of another size than the reference, 1 unreadable."
     )
     strict = compare("l2", "--strict")
