@@ -74,6 +74,8 @@ def test_imports_keep_to_the_contracts(tmp_path: Path) -> None:
         "curator.export",
         "curator.ranking",
         "curator.scoring.models",
+        "curator.metrics.compare",
+        "curator.metrics.weights",
     ],
 )
 def test_importing_the_core_loads_neither_torch_nor_qt(module: str) -> None:
@@ -88,7 +90,7 @@ def test_help_loads_nothing_but_the_command_itself() -> None:
     assert loaded.isdisjoint({"torch", "PySide6", "sqlalchemy", "alembic", "watchdog", "PIL"})
 
 
-@pytest.mark.parametrize("command", ["score", "export", "watch", "model", "gui"])
+@pytest.mark.parametrize("command", ["score", "export", "watch", "model", "compare", "gui"])
 def test_help_of_each_subcommand_loads_neither_torch_nor_qt(command: str) -> None:
     loaded = loaded_by("-m", "curator", command, "--help")
     assert "curator" in loaded
