@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from PIL import Image
 
@@ -121,7 +121,7 @@ class SeriesPart:
         """Write the picture of a step."""
         with (self._part / f"{tenths}.png").open("xb") as file:
             picture.save(file, "PNG")
-            _to_disk(file.fileno())
+            _to_disk(file)
 
     def finish(self, original: bytes, suffix: str) -> None:
         """Write the original and give the folder its name."""
@@ -149,14 +149,14 @@ def _write(path: Path, data: bytes) -> None:
     part = path.with_name(f".{path.name}.part")
     with part.open("wb") as file:
         file.write(data)
-        file.flush()
-        _to_disk(file.fileno())
+        _to_disk(file)
     part.replace(path)
 
 
-def _to_disk(descriptor: int) -> None:
+def _to_disk(file: BinaryIO) -> None:
     """Have the bytes on the disk before the folder's name is: power may fail in between."""
-    os.fsync(descriptor)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _damaged(path: Path) -> CuratorError:

@@ -158,9 +158,9 @@ class SeriesMaker:
             firsts = {job.name: job for job in reversed(jobs)}
             if firsts:
                 yield from self._make_batch(list(firsts.values())[::-1], out)
-            yield from (
-                Kept(job.picture, out / job.name) for job in jobs if firsts[job.name] is not job
-            )
+            for job in jobs:
+                if firsts[job.name] is not job:
+                    yield _judge(job.picture, out / job.name, job.data)
 
     def _prepare(self, picture: Path, out: Path, names: FolderNames) -> _Job | Kept | Failed:
         try:
@@ -234,6 +234,8 @@ class SeriesMaker:
 def _judge(picture: Path, folder: Path, data: bytes) -> Kept | Failed:
     """What a folder of a series' name is: that series, or something to tell of."""
     shown = printable_path(folder)
+    if not folder.exists():
+        return Failed(picture, f"{printable_path(picture)} can't be projected.")
     if not folders.is_series(folder):
         return Failed(picture, f"{shown} is there but holds no whole series: move it away.")
     if not folders.was_made_from(folder, data):
@@ -256,9 +258,7 @@ def _sound_rows(projection: Projection) -> list[bool]:
 @contextmanager
 def _reproducible() -> Iterator[None]:
     """Have cuDNN choose the same algorithms every time, and those that add up in one order."""
-    with torch.backends.cudnn.flags(
-        enabled=True, benchmark=False, deterministic=True, allow_tf32=False
-    ):
+    with torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True):
         yield
 
 
