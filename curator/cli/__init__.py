@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from curator import __version__
-from curator.cli import arguments, training_arguments
+from curator.cli import arguments, series_arguments, training_arguments
 from curator.errors import CuratorError
 
 USAGE_ERROR = 2
@@ -53,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     arguments.add_compare(subcommands)
     training_arguments.add_train(subcommands)
     training_arguments.add_evaluate(subcommands)
-    arguments.add_series(subcommands)
+    series_arguments.add_series(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
