@@ -90,7 +90,10 @@ def test_help_loads_nothing_but_the_command_itself() -> None:
     assert loaded.isdisjoint({"torch", "PySide6", "sqlalchemy", "alembic", "watchdog", "PIL"})
 
 
-@pytest.mark.parametrize("command", ["score", "export", "watch", "model", "compare", "gui"])
+@pytest.mark.parametrize(
+    "command",
+    ["score", "export", "watch", "model", "compare", "train", "evaluate", "series", "gui"],
+)
 def test_help_of_each_subcommand_loads_neither_torch_nor_qt(command: str) -> None:
     loaded = loaded_by("-m", "curator", command, "--help")
     assert "curator" in loaded
