@@ -129,7 +129,6 @@ def read_csv(path: Path) -> list[dict[str, str]]:
 def _ranked_cells(row: RankedRow, model: str) -> list[str]:
     event = row.event
     facts, stamp = event.facts, event.stamp
-    modified = datetime.fromtimestamp(stamp.mtime_ns // 10**9, UTC)
     return [
         "" if row.rank is None else str(row.rank),
         _guard(stamp.path.name),
@@ -139,11 +138,19 @@ def _ranked_cells(row: RankedRow, model: str) -> list[str]:
         "" if facts is None else str(facts.width),
         "" if facts is None else str(facts.height),
         str(stamp.size),
-        modified.isoformat().replace("+00:00", "Z"),
+        _modified(stamp.mtime_ns),
         "" if facts is None else facts.content_hash,
         _guard(model),
         _guard(event.error or ""),
     ]
+
+
+def _modified(mtime_ns: int) -> str:
+    try:
+        modified = datetime.fromtimestamp(mtime_ns // 10**9, UTC)
+    except (ValueError, OverflowError, OSError):  # file systems can tell years that no date has
+        return ""
+    return modified.isoformat().replace("+00:00", "Z")
 
 
 def _guard(text: str) -> str:
@@ -156,15 +163,19 @@ def _unguard(cell: str) -> str:
 
 
 def _write(out: Path | TextIO, columns: Sequence[str], rows: Iterator[list[str]]) -> None:
-    if not isinstance(out, Path):
-        _write_rows(out, columns, rows)
-        return
     try:
-        with _replacing(out) as file:
-            _write_rows(file, columns, rows)
+        if isinstance(out, Path):
+            with _opened(out) as file:
+                _write_rows(file, columns, rows)
+        else:
+            _write_rows(out, columns, rows)
+            out.flush()
+    except BrokenPipeError:
+        raise  # whoever read it has gone, which is no fault
     except OSError as error:
+        name = out if isinstance(out, Path) else "The list"
         raise CuratorError(
-            f"{out} can't be written ({error.strerror or error}): choose another place."
+            f"{name} can't be written ({error.strerror or error}): choose another place."
         ) from error
 
 
@@ -176,6 +187,14 @@ def _write_rows(file: TextIO, columns: Sequence[str], rows: Iterator[list[str]])
     for row in rows:
         writer = quoted if any("\r" in cell for cell in row) else plain
         writer.writerow(row)
+
+
+def _opened(path: Path) -> contextlib.AbstractContextManager[TextIO]:
+    """Open `path` for a whole list; a link stays one, and a device or a pipe is written to."""
+    target = Path(os.path.realpath(path))
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return path.open("w", encoding="utf-8", errors="surrogateescape", newline="")
+    return _replacing(target)
 
 
 @contextlib.contextmanager

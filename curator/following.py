@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
 
+from curator.errors import CuratorError
+from curator.images.scan import scan
 from curator.library import Library
 from curator.records import ImageStamp
 from curator.watch.changes import Change, Moved, Removed, Settled
@@ -20,7 +24,7 @@ def follow(
     cancelled: Callable[[], bool] = lambda: False,
     told: Callable[[Change], None] = lambda change: None,
 ) -> Iterator[ImageStamp | None]:
-    """Yield the stamps of settled files, and None whenever there is nothing more right now.
+    """Yield the stamps of settled and of moved files, and None when there are no more right now.
 
     Files that left or moved are applied to the library; a root that was lost is not (a drive
     that went away is not a thousand deletions).
@@ -45,4 +49,12 @@ def follow(
                     library.forget([path])
                 case Moved(source, target):
                     library.move(source, target)
+                    # What was on its way under its old path has no score yet.
+                    yield from _pictures_in(target)
             told(change)
+
+
+def _pictures_in(place: Path) -> Iterator[ImageStamp]:
+    """Yield the stamps below a folder, or of a file; none if it is gone, which follows as well."""
+    with suppress(CuratorError):
+        yield from scan([place])

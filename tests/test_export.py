@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,45 @@ def test_a_list_that_fails_half_way_leaves_the_old_one(
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(CuratorError, match=r"list\.csv can't be written"):
         write_artscore_csv([], tmp_path / "missing" / "list.csv")
+
+
+def test_a_link_stays_a_link_to_the_new_list(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    real, link = tmp_path / "real" / "list.csv", tmp_path / "link.csv"
+    link.symlink_to(real)
+    for name in ("first.png", "second.png"):
+        write_artscore_csv([event(name, 0.5)], link)
+        assert link.is_symlink()
+        assert real.read_text() == f"file_name,art_score\n{name},0.5\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_artscore_csv([event("a.png", 0.5)], pipe)
+        assert os.read(reading, 100) == b"file_name,art_score\na.png,0.5\n"
+    finally:
+        os.close(reading)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_a_stream_that_takes_no_more_is_told_in_one_sentence() -> None:
+    class Full(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(CuratorError, match="The list can't be written"):
+        write_artscore_csv([event("a.png", 0.5)], Full())
+
+
+@pytest.mark.parametrize("mtime_s", [10**13, -(10**13)])
+def test_a_time_that_no_date_has_is_left_empty(mtime_s: int) -> None:
+    out = io.StringIO()
+    stamp = ImageStamp(Path("/pictures/a.png"), 1, mtime_s * 10**9)
+    write_ranked_csv(rank_events([ScoreEvent(stamp, error="a.png is cut off.")]), "default", out)
+    (row,) = csv.DictReader(io.StringIO(out.getvalue()))
+    assert row["modified"] == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,9 @@ from curator.errors import CuratorError
 USAGE_ERROR = 2
 INTERRUPTED = 130
 
+#: Commands that keep each score as soon as it is known.
+_KEEPING = ("score", "watch")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand and return its exit status.
@@ -22,19 +26,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 when done, 1 with `--strict` when a file was unreadable or passed over, 2 for a usage error
     or anything else the user can mend, 130 when interrupted.
     """
-    _keep_odd_names_printable()
+    _print_any_name()
     options = build_parser().parse_args(argv)
     try:
-        return _run(options)
+        status = _run(options)
+        sys.stdout.flush()
+        return status
     except CuratorError as error:
         print(f"curator: {error}", file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
-        print("curator: interrupted; everything scored so far is kept", file=sys.stderr)
+        kept = "; everything scored so far is kept" if options.command in _KEEPING else ""
+        print(f"curator: interrupted{kept}", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (as in `curator score … | head`); nobody to tell.
-        sys.stderr.close()
+        # What is still to be written at exit goes nowhere, or Python would complain of it.
+        with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
         return 0
 
 
@@ -98,8 +107,8 @@ def _run(options: argparse.Namespace) -> int:
             return run_gui(options)
 
 
-def _keep_odd_names_printable() -> None:
-    """Let file names that are not UTF-8 pass through with their bytes."""
+def _print_any_name() -> None:
+    """Write UTF-8 whatever the locale, and names that are not UTF-8 with their bytes."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="surrogateescape")
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from curator.cli import opening
 from curator.export import rank_events, write_ranked_csv
@@ -16,7 +15,8 @@ def run_export(options: argparse.Namespace) -> int:
     The percentile is that of the whole folders, whatever part of the list is written.
     """
     # A folder on a drive that is away is still known: no check that it is there.
-    roots = [folder.absolute() for folder in options.folders]
+    roots = opening.folder_paths(options)
+    out = opening.output(options)
     info = opening.model(options)
     key = info.key(Preprocess(options.preprocess))
     with opening.library(options) as library:
@@ -29,7 +29,7 @@ def run_export(options: argparse.Namespace) -> int:
         rows = [row for row in rows if (row.percentile or 0.0) >= options.min_percentile]
     if options.top is not None:
         rows = rows[: options.top]
-    write_ranked_csv(rows, info.name, options.csv.absolute() if options.csv else sys.stdout)
+    write_ranked_csv(rows, info.name, out)
     if unscored:
         opening.say(
             [f"{unscored} known pictures have no score by this model yet: run `curator score`."]

@@ -8,16 +8,15 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
+from curator.cli import opening
 from curator.scoring.models import (
     PUBLISHED,
     ModelInfo,
     list_models,
     published_path,
-    resolve_model,
     use_model,
     verify_model,
 )
-from curator.settings import load_settings
 
 
 def run_model(options: argparse.Namespace) -> int:
@@ -26,12 +25,12 @@ def run_model(options: argparse.Namespace) -> int:
         case "list":
             _list()
         case "info":
-            _print_info(resolve_model(options.model or load_settings().model))
+            _print_info(opening.model(options))
         case "use":
             info = use_model(options.model)
             print(f"{info.name} is the model in use now.")
         case "verify":
-            info = resolve_model(options.model or load_settings().model)
+            info = opening.model(options)
             verify_model(info)
             print(f"{info.name}: {info.path} is sound.")
         case "download":
@@ -44,10 +43,11 @@ def run_model(options: argparse.Namespace) -> int:
 
 
 def _list() -> None:
-    in_use = load_settings().model
+    in_use = opening.model_in_use()
     for info in list_models():
         mark = "*" if in_use in (info.name, str(info.path)) else " "
-        print(f"{mark} {info.name:<12} {info.title}  {info.path}")
+        place = info.path if info.available else "(not downloaded)"
+        print(f"{mark} {info.name:<12} {info.title}  {place}")
 
 
 def _print_info(info: ModelInfo) -> None:

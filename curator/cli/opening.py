@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
@@ -15,24 +17,59 @@ from curator.scoring.models import ModelInfo, resolve_model
 from curator.settings import default_library_path, load_settings
 
 
+def folder_paths(options: argparse.Namespace) -> list[Path]:
+    """Return the folders as the library knows them: absolute, without "..", links kept."""
+    return [Path(os.path.abspath(folder)) for folder in options.folders]  # noqa: PTH100
+
+
 def folders(options: argparse.Namespace) -> list[Path]:
-    """Return the folders as absolute paths.
+    """Return the folders, all of which are there.
 
     Raises
     ------
     CuratorError
-        If one is not there.
+        If one is not.
     """
-    absolute = [folder.absolute() for folder in options.folders]
-    for folder in absolute:
-        if not folder.exists():
-            raise CuratorError(f"{folder} is not there: check the name, or connect its drive.")
-    return absolute
+    paths = folder_paths(options)
+    for path in paths:
+        try:
+            path.stat()
+        except OSError as error:
+            raise CuratorError(
+                f"{path} is not there or can't be opened ({error.strerror}): check the name, or "
+                "connect its drive."
+            ) from error
+    return paths
+
+
+def output(options: argparse.Namespace) -> Path | TextIO:
+    """Return where the list goes: the file that was named, or stdout.
+
+    Raises
+    ------
+    CuratorError
+        If no file can be there, which is better known before hours of scoring than after.
+    """
+    if options.csv is None:
+        return sys.stdout
+    out = Path(options.csv).absolute()
+    if out.is_dir():
+        raise CuratorError(f"{out} is a folder: name a file for the list.")
+    if not out.parent.is_dir():
+        raise CuratorError(f"{out.parent} is not there: make it, or choose another place.")
+    return out
 
 
 def model(options: argparse.Namespace) -> ModelInfo:
     """Return the model that was asked for, or else the one that is in use."""
-    return resolve_model(options.model or load_settings().model)
+    return resolve_model(options.model or model_in_use())
+
+
+def model_in_use() -> str:
+    """Return what the settings name, and say what is wrong with them."""
+    settings = load_settings()
+    say(settings.problems)
+    return settings.model
 
 
 def scorer(options: argparse.Namespace, info: ModelInfo) -> DeferredScorer:

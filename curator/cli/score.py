@@ -21,24 +21,32 @@ from curator.records import ScoreEvent
 def run_score(options: argparse.Namespace) -> int:
     """Score the folders and write the list; returns the exit status."""
     roots = opening.folders(options)
+    out = opening.output(options)
     recursive = _recursive(options, roots)
     info = opening.model(options)
     scorer = opening.scorer(options, info)
+    passed_over: list[str] = []
     with opening.library(options) as library:
-        stamps = list(scan(roots, recursive=recursive, on_problem=_report))
-        if recursive or all(root.is_dir() for root in roots):
-            present = [stamp.path for stamp in stamps]
-            for root in roots:
-                library.forget_missing(root, present, recursive=recursive)
+        stamps = list(
+            scan(
+                roots,
+                recursive=recursive,
+                on_problem=lambda place, sentence: passed_over.append(sentence),
+            )
+        )
+        opening.say(passed_over)
+        present = [stamp.path for stamp in stamps]
+        for root in roots:
+            library.forget_missing(root, present, recursive=recursive)
         results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
         events = list(_with_progress(results, len(stamps)))
         opening.say(scorer.notices)
-    out = options.csv.absolute() if options.csv else sys.stdout
     if options.format == "artscore":
         write_artscore_csv(events, out)
     else:
         write_ranked_csv(rank_events(events), info.name, out)
-    return _conclude(events, options.strict)
+    unreadable = _report_unreadable(events)
+    return 1 if options.strict and (unreadable or passed_over) else 0
 
 
 def _recursive(options: argparse.Namespace, roots: list[Path]) -> bool:
@@ -66,15 +74,11 @@ def _with_progress(results: Iterable[ScoreEvent], total: int) -> Iterator[ScoreE
     )
 
 
-def _report(folder: Path, sentence: str) -> None:
-    opening.say([sentence])
-
-
-def _conclude(events: list[ScoreEvent], strict: bool) -> int:
-    """Name the unreadable files on stderr and return the exit status."""
+def _report_unreadable(events: list[ScoreEvent]) -> bool:
+    """Name the unreadable files on stderr; says whether there are any."""
     unreadable = [event for event in events if event.error is not None]
     for event in unreadable:
         opening.say([f"{event.stamp.path}: {event.error}"])
     if unreadable:
         opening.say([f"{len(unreadable)} of {len(events)} pictures could not be read."])
-    return 1 if strict and unreadable else 0
+    return bool(unreadable)

@@ -12,7 +12,7 @@ from curator.cli import opening
 from curator.export import rank_events, write_ranked_csv
 from curator.following import follow
 from curator.images.preprocess import Preprocess
-from curator.images.scan import scan
+from curator.images.scan import scan, take_stamp
 from curator.library import Library
 from curator.pipeline import score_files
 from curator.records import ImageStamp, ScoreEvent
@@ -22,11 +22,14 @@ from curator.watch.observer import FolderWatcher
 #: Seconds between two rewrites of the list while pictures stream in.
 LIST_INTERVAL = 2.0
 
+_ESCAPES = str.maketrans({"\t": r"\t", "\n": r"\n", "\r": r"\r"})
+
 
 def run_watch(options: argparse.Namespace) -> int:
     """Score what is there and what arrives, until Ctrl-C or SIGTERM, the usual ways to end it."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     roots = opening.folders(options)
+    out = opening.output(options)
     recursive = options.recursive is not False
     info = opening.model(options)
     scorer = opening.scorer(options, info)
@@ -34,9 +37,9 @@ def run_watch(options: argparse.Namespace) -> int:
     with opening.library(options) as library:
 
         def write_list() -> None:
-            if options.csv:
+            if isinstance(out, Path):
                 events = library.known(roots, scorer.key, recursive=recursive)
-                write_ranked_csv(rank_events(events), info.name, options.csv.absolute())
+                write_ranked_csv(rank_events(events), info.name, out)
 
         listing = _Listing(write_list)
         watcher.start()
@@ -51,7 +54,8 @@ def run_watch(options: argparse.Namespace) -> int:
             for event in results:
                 # First, so that an interrupt after the line still finds the list to be stale.
                 listing.changed()
-                if not event.cached:
+                # What went away before its turn is not unreadable.
+                if not event.cached and not (event.transient and _is_gone(event)):
                     print(_line(event), flush=True)
         except KeyboardInterrupt:
             pass
@@ -107,7 +111,13 @@ def _stamps(
         yield stamp
 
 
+def _is_gone(event: ScoreEvent) -> bool:
+    return take_stamp(event.stamp.path) is None
+
+
 def _line(event: ScoreEvent) -> str:
+    # Names may hold what ends a line or a column.
+    path = str(event.stamp.path).translate(_ESCAPES)
     if event.score is None:
-        return f"unreadable\t{event.stamp.path}\t{event.error}"
-    return f"{event.score.value:.4f}\t{event.stamp.path}"
+        return f"unreadable\t{path}\t{event.error}"
+    return f"{event.score.value:.4f}\t{path}"

@@ -41,3 +41,17 @@ def test_using_the_published_model_before_its_download_says_how_to_get_it(
     status, _, err = curator("model", "use", "published")
     assert status == 2
     assert "curator model download" in err
+
+
+def test_what_is_not_downloaded_is_not_listed_as_a_file(curator: Curator) -> None:
+    _, out, _ = curator("model", "list")
+    (line,) = [line for line in out.splitlines() if "published" in line]
+    assert line.endswith("(not downloaded)")
+
+
+def test_settings_that_were_set_aside_are_told(curator: Curator, home: Path) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.toml").write_text("model = = 1")
+    status, _, err = curator("model", "list")
+    assert status == 0
+    assert "settings.toml.broken-1" in err

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,6 +101,72 @@ def test_a_missing_folder_is_named(curator: Curator, tmp_path: Path, scorers: Sc
     assert status == 2
     assert out == ""
     assert "nowhere is not there" in err
+
+
+def test_a_name_that_no_file_can_have_is_a_sentence(curator: Curator, scorers: Scorers) -> None:
+    status, _, err = curator("score", "a" * 300)
+    assert status == 2
+    assert "can't be opened" in err
+
+
+@pytest.mark.parametrize("command", ["score", "export", "watch"])
+@pytest.mark.parametrize(("place", "reason"), [(".", "is a folder"), ("no/a.csv", "is not there")])
+def test_a_list_that_can_not_be_written_is_told_before_anything_is_scored(
+    curator: Curator,
+    pictures: Path,
+    scorers: Scorers,
+    tmp_path: Path,
+    command: str,
+    place: str,
+    reason: str,
+) -> None:
+    status, _, err = curator(command, pictures, "--csv", tmp_path / place)
+    assert status == 2
+    assert reason in err
+    assert not scorers
+
+
+def test_folders_are_known_however_they_are_written(
+    curator: Curator, pictures: Path, scorers: Scorers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, ranked, _ = curator("score", f"{pictures}/")
+    monkeypatch.chdir(pictures / "deep")
+    assert curator("export", "..") == (0, ranked, "")
+    (pictures / "50.png").unlink()
+    curator("score", "..")
+    assert "50.png" not in names(curator("export", pictures)[1])
+
+
+def test_strict_counts_a_folder_that_was_passed_over(
+    curator: Curator, pictures: Path, scorers: Scorers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = os.scandir
+
+    def refuse(folder: str | Path) -> object:
+        if str(folder).endswith("deep"):
+            raise PermissionError(13, "Permission denied", folder)
+        return listed(folder)
+
+    monkeypatch.setattr("curator.images.scan.os.scandir", refuse)
+    status, out, err = curator("score", pictures)
+    assert (status, len(names(out))) == (0, 4)
+    assert "passed over" in err
+    assert curator("score", pictures, "--strict")[0] == 1
+
+
+def test_a_reader_that_goes_early_is_no_fault(pictures: Path, home: Path) -> None:
+    command = [sys.executable, "-m", "curator", "model", "list"]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "CURATOR_HOME": str(home)},
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
 
 
 @pytest.mark.parametrize(
