@@ -144,7 +144,7 @@ def save_checkpoint(
         for name, value in network.state_dict().items()
         if _COUNTER not in name
     }
-    data = write_safetensors(state, dict(metadata))
+    data = _in_fixed_order(write_safetensors(state, dict(metadata)))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         try:
@@ -187,6 +187,19 @@ def _safetensors_header(data: bytes) -> dict[str, str] | None:
     if not isinstance(strings, dict):
         return None
     return {str(key): str(value) for key, value in strings.items()}
+
+
+def _in_fixed_order(data: bytes) -> bytes:
+    """Sort the header's strings, which safetensors writes in another order every time.
+
+    So that the same model is the same file, with the same hash.
+    """
+    length = int.from_bytes(data[:8], "little")
+    header = json.loads(data[8 : 8 + length])
+    header["__metadata__"] = dict(sorted(header.get("__metadata__", {}).items()))
+    text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
+    text += b" " * (-len(text) % 8)  # the format's own alignment of what follows
+    return len(text).to_bytes(8, "little") + text + data[8 + length :]
 
 
 def _safetensors_state(data: bytes) -> dict[str, Tensor]:
