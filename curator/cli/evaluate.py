@@ -80,7 +80,7 @@ def table(figures: SeriesFigures) -> str:
     for domain, levels in figures.levels.items():
         lines += [
             "",
-            f"series of {domain}",
+            f"series of {'photographs' if domain == 'photo' else 'art'}",
             "level  pictures  mean rank  mean score  deviation",
             *(
                 f"{each.level:5d} {each.pictures:9d} {each.mean_rank:10.2f} "

@@ -19,6 +19,7 @@ Colour = tuple[int, int, int]
 
 #: Blue and orange, told apart by colour-blind eyes too (Okabe and Ito 2008).
 COLOURS: dict[Domain, Colour] = {"photo": (0, 114, 178), "art": (213, 94, 0)}
+_NAMES: dict[Domain, str] = {"photo": "series of photographs", "art": "series of art"}
 _INK, _MUTED, _GRID, _PAPER = (32, 35, 40), (105, 110, 118), (226, 228, 232), (255, 255, 255)
 _SIZE = (960, 600)
 _LEFT, _TOP, _RIGHT, _BOTTOM = 92, 84, 36, 84
@@ -41,7 +42,7 @@ def score_chart(figures: SeriesFigures, model: str) -> Image.Image:
     """Draw the mean score at each level, with a band of one standard deviation."""
     curves = [
         Curve(
-            f"series of {domain}",
+            _NAMES[domain],
             COLOURS[domain],
             [each.level for each in levels],
             [each.mean_score for each in levels],
@@ -62,7 +63,7 @@ def rank_chart(figures: SeriesFigures, model: str) -> Image.Image:
     right = Curve("right order", _MUTED, [0, LEVELS - 1], [0, LEVELS - 1], [0, 0])
     curves = [
         Curve(
-            f"series of {domain}",
+            _NAMES[domain],
             COLOURS[domain],
             [each.level for each in levels],
             [each.mean_rank for each in levels],
@@ -100,6 +101,8 @@ class _Chart:
         low, high = float(y.min()), float(y.max())
         margin = 0.0 if high > low else max(abs(low), 1.0) / 2
         self._y_ticks = ticks(low - margin, high + margin)
+        step = self._y_ticks[1] - self._y_ticks[0]
+        self._decimals = max(0, -math.floor(math.log10(step) + 1e-9))
         self._x_range = (self._x_ticks[0] - 0.3, self._x_ticks[-1] + 0.3)
         self._image = Image.new("RGB", (_SCALE * _SIZE[0], _SCALE * _SIZE[1]), _PAPER)
         self._draw = ImageDraw.Draw(self._image)
@@ -112,7 +115,7 @@ class _Chart:
             self._line(curve)
         width, height = _SIZE
         middle_x = (_LEFT + width - _RIGHT) / 2
-        self._text((_LEFT, 22), title, 22, _INK, "la")
+        self._text((_LEFT, 22), _elided(title, 22, width - _LEFT - _RIGHT), 22, _INK, "la")
         self._text((middle_x, height - 22), x_label, 16, _MUTED, "mb")
         self._upright_text(y_label)
         self._legend()
@@ -130,7 +133,9 @@ class _Chart:
         for y in self._y_ticks:
             self._draw.line([self._at(left, y), self._at(right, y)], _GRID, _SCALE)
             at = self._at(left, y)
-            self._text((at[0] / _SCALE - 10, at[1] / _SCALE), f"{y:g}", 15, _MUTED, "rm")
+            self._text(
+                (at[0] / _SCALE - 10, at[1] / _SCALE), f"{y:.{self._decimals}f}", 15, _MUTED, "rm"
+            )
         bottom = self._y_ticks[0]
         self._draw.line([self._at(left, bottom), self._at(right, bottom)], _MUTED, 2 * _SCALE)
         for x in self._x_ticks:
@@ -178,6 +183,21 @@ class _Chart:
         middle = _SCALE * (_TOP + _SIZE[1] - _BOTTOM) // 2
         turned = label.rotate(90, expand=True)
         self._image.paste(turned, (12 * _SCALE, middle - turned.height // 2))
+
+
+def _elided(text: str, size: int, width: float) -> str:
+    """Return as much of a text as fits."""
+    font = _font(size)
+    if font.getlength(text) <= _SCALE * width:
+        return text
+    return next(
+        (
+            f"{text[:end]}…"
+            for end in range(len(text) - 1, 0, -1)
+            if font.getlength(f"{text[:end]}…") <= _SCALE * width
+        ),
+        "…",
+    )
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
