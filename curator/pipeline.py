@@ -13,7 +13,6 @@ what remembers are handed in (`Scorer` and `ScoreStore` in `curator.records`).
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -26,8 +25,9 @@ from curator.errors import DecodeError
 from curator.images.decode import decode
 from curator.images.formats import printable
 from curator.images.preprocess import Preprocess
-from curator.images.read import FileChangedError, hash_bytes, read_file
+from curator.images.read import RefusedFileError, hash_bytes, read_file
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent, Scorer, ScoreStore
+from curator.scoring.devices import usable_processors
 
 #: Files' bytes held at once, between reading and decoding.
 BYTES_IN_FLIGHT = 256 * 2**20
@@ -69,7 +69,7 @@ def score_files(
     LibraryError
         From the store.
     """
-    flow = _Flow(scorer, store, preprocess, workers or _default_workers())
+    flow = _Flow(scorer, store, preprocess, workers or min(16, usable_processors()))
     try:
         for stamps, flush in _in_chunks(files, lookahead):
             known = store.lookup(stamps, scorer.key) if stamps else []
@@ -85,13 +85,6 @@ def score_files(
         yield from flow.drain(cancelled)
     finally:
         flow.close()
-
-
-def _default_workers() -> int:
-    """Return the number of processors this process may use, 16 at most."""
-    if hasattr(os, "sched_getaffinity"):
-        return min(16, len(os.sched_getaffinity(0)))
-    return min(16, os.cpu_count() or 1)
 
 
 def _in_chunks(
@@ -140,8 +133,7 @@ class _Flow:
         self._store = store
         self._preprocess = preprocess
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
-        # Two batches keep the pool busy while the engine works on a third.
-        self._window = max(2 * scorer.batch_size, 4 * workers)
+        self._workers = workers
         self._bytes = 0
         self._reading: deque[tuple[int, Future[_Read]]] = deque()
         self._decoding: deque[tuple[int, Future[_Prepared]]] = deque()
@@ -173,6 +165,14 @@ class _Flow:
     def close(self) -> None:
         """Drop what has not been started and wait for the files that are being read."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def _window(self) -> int:
+        """How many files may be under way: two batches, while the engine works on a third.
+
+        A scorer may learn its batch size only when it loads its model.
+        """
+        return max(2 * self._scorer.batch_size, 4 * self._workers)
 
     def _busy(self) -> bool:
         return bool(self._reading or self._decoding)
@@ -267,7 +267,7 @@ def _read(stamp: ImageStamp) -> _Read:
         data, read_stamp = read_file(stamp.path)
     except FileNotFoundError:
         return _Read(stamp, error=f"{name} is gone: it was moved or deleted meanwhile.")
-    except FileChangedError as error:
+    except RefusedFileError as error:
         return _Read(stamp, error=str(error.strerror))
     except OSError as error:
         return _Read(
@@ -275,23 +275,27 @@ def _read(stamp: ImageStamp) -> _Read:
             error=f"{name} can't be read ({error.strerror or error}): check its permissions and "
             "that its drive is connected.",
         )
+    except MemoryError:
+        return _Read(stamp, error=_short_of_memory(name))
     return _Read(read_stamp, data, hash_bytes(data))
 
 
 def _prepare(read: _Read, preprocess: Preprocess) -> _Prepared:
     """Decode and preprocess one file's bytes (on a pool thread)."""
     name = read.stamp.path.name
+    # The bytes have done their work then; a waiting batch should not hold them.
+    done = replace(read, data=b"")
+    picture = None
     try:
         picture = decode(read.data, name)
         pixels = preprocess.apply(picture, name)
     except MemoryError:
-        return _Prepared(
-            replace(read, data=b""),
-            error=f"{printable(name)} needs more memory than there is: close other programs.",
-            transient=True,
-        )
+        return _Prepared(done, error=_short_of_memory(printable(name)), transient=True)
     except DecodeError as error:
-        return _Prepared(replace(read, data=b""), error=str(error))
-    facts = ImageFacts(read.content_hash, picture.width, picture.height)
-    # The bytes have done their work; a waiting batch should not hold them.
-    return _Prepared(replace(read, data=b""), pixels, facts)
+        # Of a sound picture that one preprocess refuses nothing is remembered: another takes it.
+        return _Prepared(done, error=str(error), transient=picture is not None)
+    return _Prepared(done, pixels, ImageFacts(read.content_hash, picture.width, picture.height))
+
+
+def _short_of_memory(name: str) -> str:
+    return f"{name} needs more memory than there is: close other programs."

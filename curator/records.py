@@ -100,8 +100,9 @@ class ScoreEvent:
     error
         One plain sentence, or None.
     transient
-        The error is the file system's (permission, a drive that went away), not the picture's:
-        it is not remembered and the next run tries again.
+        The error is not the bytes' own but the file system's (permission, a drive that went
+        away), the memory's or the preprocess's: it is not remembered, and the next run tries
+        again.
     cached
         The result was in the library: by stamp, or by content after a move or a copy.
     """

@@ -6,15 +6,17 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from curator.errors import ModelError
 from curator.images.decode import NotEnoughMemoryError
 from curator.images.preprocess import Preprocess
 from curator.pipeline import score_files
-from curator.records import ImageStamp, ScoreEvent
+from curator.records import ImageStamp, PictureBatch, ScoreEvent
 from tests.pictures import BrightnessScorer, MemoryStore, save_picture, stamp_of
 
 
@@ -141,6 +143,28 @@ def test_a_picture_too_big_for_memory_is_tried_again_next_time(
     assert "memory" in (event.error or "")
     (event,) = score_files([stamp], scorer, store)
     assert event.score
+
+
+def test_what_one_preprocess_refuses_another_takes(
+    tmp_path: Path, scorer: BrightnessScorer, store: MemoryStore
+) -> None:
+    stamp = stamp_of(save_picture(tmp_path / "thin.png", 9, (400, 10)))
+    (event,) = score_files([stamp], scorer, store, preprocess=Preprocess.ASPECT)
+    assert "too thin" in (event.error or "")
+    (event,) = score_files([stamp], scorer, store, preprocess=Preprocess.SQUASH)
+    assert event.score
+
+
+def test_batches_grow_to_what_the_scorer_learns_to_like(tmp_path: Path, store: MemoryStore) -> None:
+    class Growing(BrightnessScorer):
+        def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+            self.batch_size = 40
+            return super().score(batch)
+
+    scorer = Growing()
+    stamps = [stamp_of(save_picture(tmp_path / f"{n}.png", n)) for n in range(84)]
+    list(score_files(stamps, scorer, store, workers=1))
+    assert [shape[0] for shape in scorer.batches] == [4, 40, 40]
 
 
 def test_nothing_more_right_now_finishes_a_partly_filled_batch(

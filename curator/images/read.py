@@ -16,7 +16,11 @@ from curator.records import ImageStamp
 MAX_FILE_BYTES = 2 * 1024**3
 
 
-class FileChangedError(OSError):
+class RefusedFileError(OSError):
+    """A file was not read for a reason that no permission mends; `strerror` is a whole sentence."""
+
+
+class FileChangedError(RefusedFileError):
     """A file was written to while it was being read, twice in a row."""
 
 
@@ -31,17 +35,23 @@ def read_file(path: Path) -> tuple[bytes, ImageStamp]:
     Raises
     ------
     FileChangedError
-        The file kept changing. It is an `OSError` like the rest: try again later.
+        The file kept changing: try again later.
+    RefusedFileError
+        It is no regular file or is over `MAX_FILE_BYTES`.
     OSError
-        The file is gone, can't be opened, is no regular file or is over `MAX_FILE_BYTES`.
+        The file is gone or can't be opened.
     """
     for _ in range(2):
         with open(path, "rb", buffering=0, opener=_open_without_waiting) as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
-                raise OSError(errno.EINVAL, f"{printable(path)} is not a file.", str(path))
+                raise RefusedFileError(
+                    errno.EINVAL,
+                    f"{printable(path)} is not a file; remove it or give it another name.",
+                    str(path),
+                )
             if before.st_size > MAX_FILE_BYTES:
-                raise OSError(
+                raise RefusedFileError(
                     errno.EFBIG,
                     f"{printable(path)} is over {MAX_FILE_BYTES // 1024**3} GB, too large for a "
                     "picture; save a smaller copy.",
