@@ -43,11 +43,11 @@ def open_engine(path: Path, notices: list[str]) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():
         _set_aside_if_damaged(path, notices)
-    _use_write_ahead_log(path)
     engine = create_library_engine(path)
     try:
         with reading(engine) as connection:
             version = _version(connection, path)
+        _use_write_ahead_log(path)  # now that it is known to be no other program's
         if version != SCHEMA_VERSION:
             _migrate(path, notices)
     except BaseException:

@@ -142,10 +142,11 @@ def test_a_newer_library_is_refused_and_left_alone(library: Library) -> None:
 def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "photos.db"
     run_sql(path, "CREATE TABLE albums (name)", "INSERT INTO albums VALUES ('Rome')")
+    before = path.read_bytes()
     with pytest.raises(LibraryError, match="another program's"):
         Library(path)
-    with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT * FROM albums").fetchall() == [("Rome",)]
+    assert path.read_bytes() == before
+    assert names_in(tmp_path) == {"photos.db"}
 
 
 def test_a_picture_given_as_library_is_refused_and_left_alone(tmp_path: Path) -> None:
