@@ -101,7 +101,7 @@ class Transfer:
                 self._check_size(url, total or 0)
                 self.file.truncate(offset)
                 self.file.seek(offset)
-                while chunk := response.read1(_CHUNK):
+                while chunk := _next_piece(response):
                     self._write(chunk)
                     offset += len(chunk)
                     self._check_size(url, offset)
@@ -189,6 +189,14 @@ class Transfer:
                 "The download was cancelled; what has arrived is kept, and the next one goes on "
                 "from there."
             )
+
+
+def _next_piece(response: http.client.HTTPResponse) -> bytes:
+    """Return what has arrived; a network that broke down is not to be taken for a full disk."""
+    try:
+        return response.read1(_CHUNK)
+    except OSError as error:
+        raise _InterruptedError(_reason(error)) from error
 
 
 def _whole_length(content_range: str) -> int | None:

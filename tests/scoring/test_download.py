@@ -1,11 +1,13 @@
 """The published model's download, against a local server that misbehaves in the usual ways."""
 
+import errno
 import hashlib
 import re
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from http.client import HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -171,6 +173,23 @@ def test_a_connection_that_only_breaks_is_given_up_and_its_bytes_kept(
     assert part_of(target).read_bytes() == MODEL[:100_000]
     server.answers = [serve()]
     fetch(server, target)
+    assert target.read_bytes() == MODEL
+
+
+def test_a_network_that_goes_away_is_not_taken_for_a_full_disk(
+    server: Server, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = HTTPResponse.read1
+    failures = [OSError(errno.EHOSTUNREACH, "No route to host")]
+
+    def unreachable_once(self: HTTPResponse, size: int = -1) -> bytes:
+        if failures:
+            raise failures.pop()
+        return read(self, size)
+
+    monkeypatch.setattr(HTTPResponse, "read1", unreachable_once)
+    fetch(server, target)
+    assert len(server.ranges) == 2
     assert target.read_bytes() == MODEL
 
 
