@@ -30,7 +30,9 @@ def add_score(subcommands: Subcommands) -> None:
         "folder (default: %(default)s)",
     )
     parser.add_argument(
-        "--strict", action="store_true", help="exit with 1 if any picture was unreadable"
+        "--strict",
+        action="store_true",
+        help="exit with 1 if any picture was unreadable or any folder was passed over",
     )
     _add_recursive(parser)
     add_model_options(parser)
@@ -68,7 +70,7 @@ def add_watch(subcommands: Subcommands) -> None:
         "watch",
         help="score pictures as they arrive, until Ctrl-C",
         description="Score what is there, then every picture as it settles: one line each, the "
-        "score and the path.",
+        "score and the path. What was there and is known already gets no line.",
     )
     _add_folders(parser)
     parser.add_argument(

@@ -44,10 +44,17 @@ def run_model(options: argparse.Namespace) -> int:
 
 def _list() -> None:
     in_use = opening.model_in_use()
+    found = False
     for info in list_models():
-        mark = "*" if in_use in (info.name, str(info.path)) else " "
+        is_in_use = info.available and in_use in (info.name, str(info.path))
+        found |= is_in_use
+        mark = "*" if is_in_use else " "
         place = info.path if info.available else "(not downloaded)"
         print(f"{mark} {info.name:<12} {info.title}  {place}")
+    if not found:
+        opening.say(
+            [f"{in_use}, the model in use, is not there: `curator model use` takes another."]
+        )
 
 
 def _print_info(info: ModelInfo) -> None:
@@ -82,7 +89,10 @@ def _download(name: str) -> None:
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int | None], None]]:
     """Give what shows the bytes that have arrived, and those in all, as a bar."""
-    with tqdm(unit="B", unit_scale=True, unit_divisor=1024, desc="Downloading") as bar:
+    # Only where someone looks at it.
+    with tqdm(
+        unit="B", unit_scale=True, unit_divisor=1024, desc="Downloading", disable=None
+    ) as bar:
 
         def show(done: int, total: int | None) -> None:
             bar.total = total

@@ -33,6 +33,7 @@ def run_watch(options: argparse.Namespace) -> int:
     recursive = options.recursive is not False
     info = opening.model(options)
     scorer = opening.scorer(options, info)
+    arrived: set[Path] = set()
     watcher = FolderWatcher(roots, recursive=recursive, polling=True if options.polling else None)
     with opening.library(options) as library:
 
@@ -45,7 +46,7 @@ def run_watch(options: argparse.Namespace) -> int:
         watcher.start()
         try:
             results = score_files(
-                _stamps(watcher, library, roots, recursive, listing),
+                _stamps(watcher, library, roots, recursive, listing, arrived),
                 scorer,
                 library,
                 preprocess=Preprocess(options.preprocess),
@@ -54,8 +55,10 @@ def run_watch(options: argparse.Namespace) -> int:
             for event in results:
                 # First, so that an interrupt after the line still finds the list to be stale.
                 listing.changed()
+                known = event.cached and event.stamp.path not in arrived
+                arrived.discard(event.stamp.path)
                 # What went away before its turn is not unreadable.
-                if not event.cached and not (event.transient and _is_gone(event)):
+                if not known and not (event.transient and _is_gone(event)):
                     print(_line(event), flush=True)
         except KeyboardInterrupt:
             pass
@@ -87,9 +90,14 @@ class _Listing:
 
 
 def _stamps(
-    watcher: FolderWatcher, library: Library, roots: list[Path], recursive: bool, listing: _Listing
+    watcher: FolderWatcher,
+    library: Library,
+    roots: list[Path],
+    recursive: bool,
+    listing: _Listing,
+    arrived: set[Path],
 ) -> Iterator[ImageStamp | None]:
-    """Yield what is there, then what arrives."""
+    """Yield what is there, then what arrives, whose paths are added to `arrived`."""
 
     def told(change: Change) -> None:
         match change:
@@ -108,6 +116,8 @@ def _stamps(
     for stamp in follow(watcher, library, told=told):
         if stamp is None:
             listing.write()
+        else:
+            arrived.add(stamp.path)
         yield stamp
 
 

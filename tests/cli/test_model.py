@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from curator.scoring.models import default_path
 from curator.settings import load_settings
 
 Curator = Callable[..., tuple[int, str, str]]
@@ -55,3 +59,20 @@ def test_settings_that_were_set_aside_are_told(curator: Curator, home: Path) -> 
     status, _, err = curator("model", "list")
     assert status == 0
     assert "settings.toml.broken-1" in err
+
+
+def test_a_model_in_use_that_is_gone_is_told(
+    curator: Curator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "mine.safetensors"
+    shutil.copy(default_path(), mine)
+    monkeypatch.chdir(tmp_path)
+    assert curator("model", "use", "mine.safetensors")[0] == 0
+    monkeypatch.chdir("/")
+    _, out, err = curator("model", "list")
+    assert f"* mine.safetensors mine  {mine}" in out
+    assert err == ""
+    mine.unlink()
+    _, out, err = curator("model", "list")
+    assert "*" not in out
+    assert f"{mine}, the model in use, is not there" in err

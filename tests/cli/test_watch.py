@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,8 +33,14 @@ def test_lines_as_pictures_arrive_until_interrupted(tmp_path: Path, home: Path) 
             score, path = line.rstrip("\n").split("\t")
             assert float(score) == float(score)
             assert Path(path) == folder / "second.png"
+            shutil.copy(folder / "first.png", folder / "a\tcopy.png")
+            assert process.stdout.readline().endswith("a\\tcopy.png\n")
             process.send_signal(signal.SIGINT)
             assert process.wait(timeout=30) == 0
         finally:
             process.kill()
-    assert {row["file_name"] for row in read_csv(out)} == {"first.png", "second.png"}
+    assert {row["file_name"] for row in read_csv(out)} == {
+        "first.png",
+        "second.png",
+        "a\tcopy.png",
+    }
