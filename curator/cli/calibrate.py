@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from curator.cli import opening
+from curator.cli import INTERRUPTED, opening
 from curator.cli.files import score_paths
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
@@ -25,6 +25,15 @@ FEW_PICTURES = 100
 
 def run_calibrate(options: argparse.Namespace) -> int:
     """Score both folders and write the model file with the quantiles in it."""
+    try:
+        _calibrate(options)
+    except KeyboardInterrupt:
+        opening.say(["interrupted; no model was changed."])
+        return INTERRUPTED
+    return 0
+
+
+def _calibrate(options: argparse.Namespace) -> None:
     info = resolve_model(options.model or load_settings().model)
     target = _target(info.name, info.path, options.out)
     photos, art = (
@@ -40,7 +49,6 @@ def run_calibrate(options: argparse.Namespace) -> int:
         opening.say(["the file has changed, so pictures are scored anew with it."])
     else:
         print(f"`curator model use {target}` makes it the model in use.")
-    return 0
 
 
 def calibrate(

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from curator.cli import opening
+from curator.cli import INTERRUPTED, opening
 from curator.cli.files import score_paths
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
@@ -16,6 +16,15 @@ from curator.training.series_evaluation import SeriesFigures, evaluate, scored
 
 def run_evaluate(options: argparse.Namespace) -> int:
     """Score the series of a split and write the figures; returns the exit status."""
+    try:
+        _evaluate(options)
+    except KeyboardInterrupt:
+        opening.say(["interrupted; nothing was measured."])
+        return INTERRUPTED
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> None:
     labels = read_labels(options.labels)
     opening.say(labels.report())
     series = _series(labels, options.split, options.labels)
@@ -51,7 +60,6 @@ def run_evaluate(options: argparse.Namespace) -> int:
         raise CuratorError(
             f"{error.filename} can't be written ({error.strerror or error}): choose another place."
         ) from error
-    return 0
 
 
 def _series(labels: Labels, split: str, path: Path) -> list[Series]:

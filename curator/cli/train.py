@@ -16,7 +16,7 @@ from tqdm import tqdm
 from curator.cli import INTERRUPTED, opening
 from curator.errors import CuratorError
 from curator.scoring.devices import choose_device
-from curator.scoring.models import resolve_model
+from curator.scoring.models import SAFETENSORS, resolve_model
 from curator.training.labels import Series, read_labels
 
 if TYPE_CHECKING:
@@ -31,13 +31,36 @@ ENOUGH_ORIGINALS = 20
 
 def run_train(options: argparse.Namespace) -> int:
     """Train, and write the best model; returns the exit status."""
+    folder, model = _places(options.out.absolute())
+    try:
+        run, series = _begin(options, folder)
+        with _stop_on_interrupt() as stop:
+            for line in _follow(run, stop):
+                print(line, flush=True)
+        if not run.stopped:
+            _conclude(run, series, model, options)
+            return 0
+        opening.say([f"interrupted at step {run.position.step}; go on with --resume."])
+    except KeyboardInterrupt:
+        opening.say(["interrupted; go on from what was saved with --resume."])
+    return INTERRUPTED
+
+
+def _places(out: Path) -> tuple[Path, Path]:
+    """Return the folder of the run and the model file; the latter may be named instead."""
+    if out.suffix == SAFETENSORS:
+        return out.with_name(f"{out.stem}-training"), out
+    return out, out / MODEL_NAME
+
+
+def _begin(options: argparse.Namespace, folder: Path) -> tuple[SeriesRun, list[Series]]:
+    """Read labels and pictures, and build the run; returns it with all series of use."""
     from curator.training.series import readable
 
-    out = options.out.absolute()
-    _check_out(out, options.resume)
+    _check_out(folder, options.resume)
     labels = read_labels(options.labels)
     opening.say(labels.report())
-    pictures = _prepare(labels.series, out, options.side)
+    pictures = _prepare(labels.series, folder, options.side)
     series = readable(labels.series, pictures.unreadable)
     training = [each for each in series if each.split == "train"]
     validation = [each for each in series if each.split == "val"]
@@ -45,15 +68,7 @@ def run_train(options: argparse.Namespace) -> int:
         raise CuratorError(f"{options.labels} leaves no series of the split train to train on.")
     if not validation:
         opening.say(["there is no series of the split val: the last epoch's model is taken."])
-    run = _begin(options, out, pictures, training, validation)
-    with _stop_on_interrupt() as stop:
-        for line in _follow(run, stop):
-            print(line, flush=True)
-    if run.stopped:
-        opening.say([f"interrupted at step {run.position.step}; go on with --resume."])
-        return INTERRUPTED
-    _conclude(run, series, out / MODEL_NAME, options)
-    return 0
+    return _build(options, folder, pictures, training, validation), series
 
 
 def _check_out(out: Path, resume: bool) -> None:
@@ -83,7 +98,7 @@ def _prepare(series: Sequence[Series], out: Path, side: int) -> PictureFile:
     return pictures
 
 
-def _begin(
+def _build(
     options: argparse.Namespace,
     out: Path,
     pictures: PictureFile,

@@ -26,11 +26,11 @@ def add_train(subcommands: Subcommands) -> None:
     parser.add_argument("--labels", metavar="CSV", type=Path, required=True)
     parser.add_argument(
         "--out",
-        metavar="DIR",
+        metavar="DIR|FILE.safetensors",
         type=Path,
         default=Path("artscore-training"),
         help="folder of the run: model.safetensors, log.jsonl, tensorboard/ and what --resume "
-        "needs (default: %(default)s)",
+        "needs; or the model file, and the folder is FILE-training (default: %(default)s)",
     )
     parser.add_argument(
         "--resume",

@@ -36,7 +36,7 @@ class RunLog:
 
     def __init__(self, folder: Path, size: int, step: int) -> None:
         self._file = (folder / LOG_NAME).open("ab")
-        self._file.truncate(size)
+        self._file.truncate(min(size, self._file.seek(0, 2)))
         self.notice = ""
         self._events: SummaryWriter | None = None
         try:

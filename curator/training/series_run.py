@@ -193,11 +193,7 @@ class SeriesRun:
         self._optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         value = float(loss.detach())
-        if not math.isfinite(value):
-            raise CuratorError(
-                f"The loss of step {self.position.step + 1} is not a number any more: choose a "
-                "lower --lr."
-            )
+        _check_finite(value, f"loss of step {self.position.step + 1}")
         self._optimizer.step()
         self.position.step += 1
         self.position.step_in_epoch += 1
@@ -208,6 +204,7 @@ class SeriesRun:
         """Validate, keep the model if it is the best, and save the state at an epoch's end."""
         at = self.position
         figures = {"train_loss": at.loss_sum / lists, **self._validate()}
+        _check_finite(figures.get("val_loss", 0.0), f"validation loss of epoch {at.epoch + 1}")
         at.epoch, at.step_in_epoch, at.loss_sum = at.epoch + 1, 0, 0.0
         if figures.get("val_loss", -math.inf) < at.best.get("val_loss", math.inf):
             at.best = {"epoch": at.epoch, **figures}
@@ -279,6 +276,11 @@ class SeriesRun:
         self.position.log_size = log.size
         parts = {"network": self.network.state_dict(), "optimizer": self._optimizer.state_dict()}
         save_state(self._folder, self.options, self._series, self.position, parts)
+
+
+def _check_finite(loss: float, name: str) -> None:
+    if not math.isfinite(loss):
+        raise CuratorError(f"The {name} is not a number any more: choose a lower --lr.")
 
 
 def _ready(

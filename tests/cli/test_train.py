@@ -121,7 +121,7 @@ def test_from_labels_to_a_model_interrupted_and_resumed(
 
     (tmp_path / "data" / "series-0" / "3.png").write_bytes(b"")
     train = ("train", "--labels", labels, *QUICK, "--epochs", 2, "--out")
-    status, out, err = curator(*train, tmp_path / "unbroken")
+    status, out, err = curator(*train, tmp_path / "unbroken.safetensors")
     assert status == 0, err
     assert "epoch 2 of 2" in out
     assert "1 of 96 pictures could not be read" in err
@@ -148,11 +148,20 @@ def test_from_labels_to_a_model_interrupted_and_resumed(
     assert status == 0, err
     assert "resumed after step 3 of 4" in err
     one, other = (
-        (tmp_path / name / "model.safetensors").read_bytes() for name in ("unbroken", "broken")
+        (tmp_path / name).read_bytes()
+        for name in ("unbroken.safetensors", "broken/model.safetensors")
     )
     assert one == other
+    logs = [tmp_path / name / "log.jsonl" for name in ("unbroken-training", "broken")]
+    assert logs[0].read_text() == logs[1].read_text()
 
+    # With enough originals the model says what its scores mean; a finished run is only written.
+    monkeypatch.setattr("curator.cli.train.ENOUGH_ORIGINALS", 2)
+    status, out, err = curator(*train, tmp_path / "broken", "--resume")
+    assert status == 0, err
+    assert "only 2 photographs could be read" in err
     path = tmp_path / "broken" / "model.safetensors"
+    assert resolve_model(str(path)).calibration is not None
     status, out, err = curator(
         "evaluate", "--labels", labels, "--model", path, "--split", "all", "--device", "cpu",
         "--precision", "float32",
