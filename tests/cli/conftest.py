@@ -13,12 +13,10 @@ from curator.scoring.models import ModelInfo
 from tests.pictures import BrightnessScorer, save_picture
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test its own settings, library and caches."""
-    home = tmp_path / "home"
-    monkeypatch.setenv("CURATOR_HOME", str(home))
-    return home
+@pytest.fixture
+def home(curator_home: Path) -> Path:
+    """Where this test's settings, library and caches are."""
+    return curator_home
 
 
 @pytest.fixture

@@ -8,9 +8,12 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 from curator.export import read_csv
 from tests.pictures import save_picture
+
+LIMIT_S = 120.0
 
 
 def test_lines_as_pictures_arrive_until_interrupted(tmp_path: Path, home: Path) -> None:
@@ -24,6 +27,9 @@ def test_lines_as_pictures_arrive_until_interrupted(tmp_path: Path, home: Path) 
         env={**os.environ, "CURATOR_HOME": str(home)},
     ) as process:
         assert process.stdout
+        # A line that never comes ends the wait for it, and so the test.
+        patience = Timer(LIMIT_S, process.kill)
+        patience.start()
         try:
             assert process.stdout.readline().endswith("first.png\n")
             part = folder / "second.png.part"
@@ -38,6 +44,7 @@ def test_lines_as_pictures_arrive_until_interrupted(tmp_path: Path, home: Path) 
             process.send_signal(signal.SIGINT)
             assert process.wait(timeout=30) == 0
         finally:
+            patience.cancel()
             process.kill()
     assert {row["file_name"] for row in read_csv(out)} == {
         "first.png",
