@@ -22,10 +22,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.errors import DecodeError
-from curator.images.decode import decode
+from curator.images.decode import decode, probe_size
 from curator.images.formats import printable
 from curator.images.preprocess import Preprocess
 from curator.images.read import RefusedFileError, hash_bytes, read_file
+from curator.images.room import DecodingRoom
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent, Scorer, ScoreStore
 from curator.scoring.devices import usable_processors
 
@@ -134,6 +135,7 @@ class _Flow:
         self._preprocess = preprocess
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
         self._workers = workers
+        self._room = DecodingRoom()
         self._bytes = 0
         self._reading: deque[tuple[int, Future[_Read]]] = deque()
         self._decoding: deque[tuple[int, Future[_Prepared]]] = deque()
@@ -204,7 +206,9 @@ class _Flow:
                 self._copies[read.content_hash].append(read.stamp)
             else:
                 self._copies[read.content_hash] = []
-                self._decoding.append((size, self._pool.submit(_prepare, read, self._preprocess)))
+                self._decoding.append(
+                    (size, self._pool.submit(_prepare, read, self._preprocess, self._room))
+                )
                 continue
             self._bytes -= size
         yield from self._keep(leaving)
@@ -280,15 +284,17 @@ def _read(stamp: ImageStamp) -> _Read:
     return _Read(read_stamp, data, hash_bytes(data))
 
 
-def _prepare(read: _Read, preprocess: Preprocess) -> _Prepared:
+def _prepare(read: _Read, preprocess: Preprocess, room: DecodingRoom) -> _Prepared:
     """Decode and preprocess one file's bytes (on a pool thread)."""
     name = read.stamp.path.name
     # The bytes have done their work then; a waiting batch should not hold them.
     done = replace(read, data=b"")
     picture = None
     try:
-        picture = decode(read.data, name)
-        pixels = preprocess.apply(picture, name)
+        width, height = probe_size(read.data, name)
+        with room.taken(width * height):
+            picture = decode(read.data, name)
+            pixels = preprocess.apply(picture, name)
     except MemoryError:
         return _Prepared(done, error=_short_of_memory(printable(name)), transient=True)
     except DecodeError as error:
