@@ -28,6 +28,8 @@ class Phase(Enum):
     LOADING = auto()
     SCORING = auto()
     PAUSED = auto()
+    #: Pictures have no score, and none of them is to get one before the next look for changes.
+    STOPPED = auto()
     WATCHING = auto()
 
 
@@ -45,6 +47,8 @@ class ScoringSetup:
         The model as an exported list names it.
     notices
         What did not go as asked for, such as a fall back to the CPU.
+    warm
+        Loads the model, on the thread that scores.
     """
 
     scorer: Scorer
@@ -53,6 +57,7 @@ class ScoringSetup:
     describe: Callable[[], str]
     calibration: Calibration | None = None
     notices: Callable[[], Sequence[str]] = tuple
+    warm: Callable[[], None] = lambda: None
 
 
 def what_scores(settings: Settings) -> tuple[object, ...]:
@@ -138,9 +143,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class ScoringIdle:
-    """Nothing waits for a score right now."""
+    """Nothing is being scored right now.
+
+    Parameters
+    ----------
+    arrivals
+        How often files had been queued when none was left, or None where scoring is only held.
+    """
 
     generation: int
+    arrivals: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,11 @@ class PriorityFiles:
     """
 
     def __init__(self) -> None:
-        #: Called on the iterating thread when it runs dry, before it waits.
-        self.on_idle: Callable[[], None] | None = None
+        #: Called on the iterating thread when there is nothing to hand out, before it waits: with
+        #: what `arrivals` was when nothing was left, or None where it is only held.
+        self.on_idle: Callable[[int | None], None] | None = None
+        #: How often files were added.
+        self.arrivals = 0
         self._changed = Condition()
         self._waiting: dict[str, ImageStamp] = {}
         self._preferred: deque[str] = deque()
@@ -39,6 +42,7 @@ class PriorityFiles:
         """Queue files; a newer stamp of a waiting path replaces it. Returns how many are new."""
         with self._changed:
             before = len(self._waiting)
+            self.arrivals += 1
             if not self._closed:
                 self._waiting.update((os.fspath(stamp.path), stamp) for stamp in stamps)
             self._changed.notify_all()
@@ -90,8 +94,13 @@ class PriorityFiles:
                 if self._closed:
                     return
                 stamp = None if self._paused else self._take()
+                dry_since = None if self._waiting else self.arrivals
             yield stamp
-            if stamp is None and not self._wait():
+            if stamp is not None:
+                continue
+            if self.on_idle is not None:
+                self.on_idle(dry_since)
+            if not self._wait():
                 return
 
     def _take(self) -> ImageStamp | None:
@@ -104,8 +113,6 @@ class PriorityFiles:
         return self._waiting.pop(next(iter(self._waiting)))
 
     def _wait(self) -> bool:
-        if self.on_idle is not None:
-            self.on_idle()
         with self._changed:
             self._changed.wait_for(
                 lambda: self._closed or (bool(self._waiting) and not self._paused)

@@ -33,4 +33,5 @@ def open_scoring(settings: Settings) -> ScoringSetup:
         scorer.describe,
         info.calibration,
         lambda: scorer.notices,
+        scorer.warm,
     )

@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, QThread
 
 from curator.errors import CuratorError
+from curator.gui.interruptible import InterruptibleScorer, ScoringInterruptedError
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
@@ -54,6 +55,8 @@ class ScoringThread(QThread):
             job, setup, store = item
             try:
                 self._score(job, setup, store)
+            except ScoringInterruptedError:
+                continue
             except CuratorError as error:
                 self._mailbox.post(JobFailed(job.generation, str(error)))
             except Exception:
@@ -69,7 +72,7 @@ class ScoringThread(QThread):
         job.files.on_idle = self._idle_report(job)
         events = score_files(
             job.files,
-            setup.scorer,
+            InterruptibleScorer(setup.scorer, job.cancel.is_set, setup.warm),
             store,
             preprocess=Preprocess(job.settings.preprocess),
             # Small, so that what scrolls into view is not behind a long look-ahead.
@@ -104,8 +107,8 @@ class ScoringThread(QThread):
             return False
         return True
 
-    def _idle_report(self, job: Job) -> Callable[[], None]:
-        def report() -> None:
-            self._mailbox.post(ScoringIdle(job.generation))
+    def _idle_report(self, job: Job) -> Callable[[int | None], None]:
+        def report(arrivals: int | None) -> None:
+            self._mailbox.post(ScoringIdle(job.generation, arrivals))
 
         return report

@@ -93,7 +93,7 @@ class Session(QObject):
         self._job: Job | None = None
         self._generation = 0
         self._scanning = False
-        self._cancelled = False
+        self._stopped = False
         self._engine_known = False
         self._watching = False
         self._down = False
@@ -134,9 +134,11 @@ class Session(QObject):
         if self._scanning and not self._pace.done and not self.paused:
             return Phase.SCANNING
         waiting = self.pictures.catalogue.count_of(Status.PENDING)
-        if waiting and not self._cancelled and not self.offline:
+        if waiting and not self.offline:
             if self._job.files.paused:
                 return Phase.PAUSED
+            if self._stopped:
+                return Phase.STOPPED
             return Phase.SCORING if self._pace.done or self._engine_known else Phase.LOADING
         return Phase.WATCHING if self._watching and not self.offline else Phase.IDLE
 
@@ -155,7 +157,7 @@ class Session(QObject):
         job = Job(self._generation, root, self.settings, afresh=bool(self.failure))
         job.files.pause(paused and same)
         self._job = job
-        self._scanning, self._cancelled, self._watching = True, False, False
+        self._scanning, self._stopped, self._watching = True, False, False
         self._set_offline(False)
         self._fail("")
         self._pace.restart()
@@ -215,7 +217,7 @@ class Session(QObject):
         if self._job is not None and self.phase in (Phase.SCORING, Phase.PAUSED, Phase.LOADING):
             self._job.files.clear()
             self._job.files.pause(False)
-            self._cancelled = True
+            self._stopped = True
             self._tell_progress()
 
     def forget_root(self, root: Path) -> None:
@@ -288,7 +290,7 @@ class Session(QObject):
     @_take.register
     def _(self, message: Found) -> None:
         self._take_results()
-        self._cancelled = False
+        self._stopped = False
         self.pictures.apply(message.block)
 
     @_take.register
@@ -333,6 +335,9 @@ class Session(QObject):
     def _(self, message: ScoringIdle) -> None:
         self._take_results()
         self._pace.rest()
+        # What has no score all the same was cancelled; one more file does not bring it back.
+        if self._job is not None and message.arrivals == self._job.files.arrivals:
+            self._stopped = True
         self.scoringIdle.emit()
 
     @_take.register

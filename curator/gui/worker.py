@@ -103,10 +103,6 @@ class FolderThread(QThread):
         """Start or stop watching the job's folder."""
         self._commands.put(lambda: self._watch(job, on))
 
-    def rescan(self, job: Job) -> None:
-        """Look for what changed, and score what has no score."""
-        self._commands.put(lambda: self._reconcile(job))
-
     def forget_root(self, root: Path) -> None:
         """Take a folder off the list of recent ones; its scores stay."""
         self._commands.put(lambda: self._forget_root(root))

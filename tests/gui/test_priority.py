@@ -61,7 +61,13 @@ def test_a_folder_is_discarded_whole() -> None:
 def test_dry_it_says_so_once_and_waits_for_more() -> None:
     files = PriorityFiles()
     idle = threading.Event()
-    files.on_idle = idle.set
+    told: list[int | None] = []
+
+    def dry(arrivals: int | None) -> None:
+        told.append(arrivals)
+        idle.set()
+
+    files.on_idle = dry
     taken: list[ImageStamp | None] = []
     thread = threading.Thread(target=lambda: taken.extend(files))
     thread.start()
@@ -72,6 +78,23 @@ def test_dry_it_says_so_once_and_waits_for_more() -> None:
     files.close()
     thread.join(5)
     assert taken == [None, stamp("a"), None]
+    assert told == [0, 1]
+
+
+def test_held_it_is_not_dry() -> None:
+    files = PriorityFiles()
+    told: list[int | None] = []
+    files.on_idle = told.append
+    files.pause(True)
+    files.add([stamp("a")])
+    handed_out = iter(files)
+    assert next(handed_out) is None
+    files.pause(False)
+    assert next(handed_out) == stamp("a")
+    assert next(handed_out) is None
+    files.close()
+    assert list(handed_out) == []
+    assert told == [None, 1]
 
 
 def test_paused_it_hands_out_nothing_and_closed_it_ends() -> None:

@@ -12,6 +12,7 @@ from curator.gui.messages import Phase
 from curator.gui.window import MainWindow
 from tests.gui.conftest import (
     BEST_FIRST,
+    GreyScorer,
     OpenWindow,
     Scorers,
     names,
@@ -99,6 +100,24 @@ def test_a_renamed_folder_keeps_its_pictures(
     wait_until_scored(qtbot, window, 11)
     assert selected(window) == ["deep.png"]
     assert len(scorers["grey"].scored) == 11
+
+
+def test_an_arrival_after_a_cancel_is_scored_alone(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, scorer: GreyScorer
+) -> None:
+    for number in range(100):
+        paint(tmp_path / "p" / f"{number:03}.png", number)
+    scorer.hold()
+    window = open_window(tmp_path / "p", watch=True)
+    wait_for(qtbot, lambda: pictures(window).counts().pending == 100 and scorer.reached.is_set())
+    with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
+        window.menu_actions["cancel"].trigger()
+        scorer.release()
+    before = pictures(window).counts().scored
+    with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
+        paint(tmp_path / "p" / "new.png", 200)
+    assert pictures(window).counts().scored == before + 1
+    assert window.session.phase is Phase.STOPPED
 
 
 def test_watching_can_be_switched_off_and_on(

@@ -89,8 +89,8 @@ class StatusStrip(QWidget):
         seconds_left
             None when not known yet.
         phase
-            "scanning", "loading" (the model), "scoring", "paused", "watching" or "idle"; any
-            other text is shown as it is.
+            "scanning", "loading" (the model), "scoring", "paused", "stopped", "watching" or
+            "idle"; any other text is shown as it is.
         """
         self._progress_words = self._word_progress(done, total, rate_, seconds_left, phase)
         busy = phase in _BUSY
@@ -183,6 +183,10 @@ class StatusStrip(QWidget):
             return self.tr("Loading the model…")
         if phase == "paused":
             return self.tr("Paused at {done} of {total}").format(**amounts)
+        if phase == "stopped":
+            return self.tr("Stopped · {left} not scored · F5 goes on").format(
+                left=count(total - done)
+            )
         if phase == "watching":
             return self.tr("Up to date · watching for changes")
         if phase == "idle":
