@@ -161,6 +161,7 @@ class Browser(QWidget):
 
     def _change_query(self, **changes: object) -> None:
         self._model.set_query(dataclasses.replace(self._model.query, **changes))  # type: ignore[arg-type]
+        self.grid.show_anew()
         self.update_page()
 
     # -- what happened -------------------------------------------------------------------------

@@ -191,15 +191,50 @@ def test_pause_resume_and_cancel(
     assert window.session.phase is Phase.SCORING
     wait_for(qtbot, scorer.reached.is_set)
     window.menu_actions["cancel"].trigger()
-    assert window.session.phase is Phase.IDLE
+    assert window.session.phase is Phase.STOPPED
     scorer.release()
     with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
         pass
-    kept = pictures(window).counts().scored
+    counts = pictures(window).counts()
+    kept = counts.scored
     assert done < kept < 100
+    assert f"{counts.pending} not scored" in window.status.text()
     window.menu_actions["rescan"].trigger()
     wait_until_scored(qtbot, window, 100)
     assert len(scorer.scored) == 100
+
+
+def test_another_filter_is_looked_at_from_the_top_or_the_selected_picture(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    for number in range(60):
+        paint(tmp_path / "p" / f"{'ab'[number % 2]}{number:02}.png", 4 * number)
+    window = open_window(tmp_path / "p")
+    wait_until_scored(qtbot, window, 60)
+    grid, bar = window.browser.grid, window.browser.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    window.browser.filter_bar.name_field().setText("a")
+    assert bar.value() == 0
+    window.browser.select_row(0)
+    window.browser.set_sort("name", False)
+    assert grid.currentIndex().row() in grid.visible_rows()
+    assert bar.value() > 0
+    grid.clearSelection()
+    window.browser.set_sort("score", True)
+    assert bar.value() == 0
+    window.browser.focus_grid()
+    assert [path.name for path in window.browser.selected_paths()] == ["a58.png"]
+
+
+def test_a_window_that_was_wide_can_be_made_narrow(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window()
+    window.resize(1400, 800)
+    wait_for(qtbot, lambda: window.browser.page.width() > 1000)
+    window.session.open_folder(folder)
+    wait_until_scored(qtbot, window, 10)
+    assert window.minimumSizeHint().width() <= 700
 
 
 def test_another_folder_while_the_first_is_being_scored(

@@ -153,6 +153,18 @@ class GridView(QAbstractItemView):
         elif rect.bottom() > height - GAP:
             bar.setValue(bar.value() + rect.bottom() - height + MARGIN)
 
+    def show_anew(self) -> None:
+        """Scroll to where another order or filter is looked at from.
+
+        That is the current picture where it is selected, or else the top.
+        """
+        current, selection = self.currentIndex(), self.selectionModel()
+        if current.isValid() and selection.isSelected(current):
+            self.scrollTo(current)
+        else:
+            selection.clearCurrentIndex()
+            self.verticalScrollBar().setValue(0)
+
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:

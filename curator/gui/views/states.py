@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from curator.gui.views.wording import count, folder_name, printable
 
 _COLUMN = 440
 _ICON = 56
+_GAP = theme.SPACING * 6
 #: The page's height from which there is room for the icon beside the words.
 _PICTURE_FROM = 300
 
@@ -137,10 +138,15 @@ class StatePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines short enough to read."""
         super().resizeEvent(event)
-        gap = theme.SPACING * 6
-        side = max(gap, (self.width() - _COLUMN) // 2)
-        self._column.setContentsMargins(side, gap, side, gap)
+        side = max(_GAP, (self.width() - _COLUMN) // 2)
+        self._column.setContentsMargins(side, _GAP, side, _GAP)
         self._picture.setVisible(self.height() >= _PICTURE_FROM)
+
+    def minimumSizeHint(self) -> QSize:
+        """Count the margins at their least: grown, they would hold the window open."""
+        hint, margins = super().minimumSizeHint(), self._column.contentsMargins()
+        sides = margins.left() + margins.right()
+        return QSize(hint.width() - sides + 2 * _GAP, hint.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the title's size in step with the platform's font."""
