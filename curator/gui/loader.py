@@ -223,7 +223,9 @@ class PictureLoader(QObject):
 
     def _load(self, stamp: ImageStamp, wanted: Callable[[ImageStamp], bool]) -> None:
         image = self._kept.get(stamp)
-        if image is None:
+        if image is not None:
+            self._kept.move_to_end(stamp)
+        else:
             data, _ = read_file(stamp.path)
             if wanted(stamp):
                 quick = owning_image(scaled_picture(data, stamp.path.name, QUICK_EDGE))

@@ -34,6 +34,7 @@ class LoupeControl(QObject):
         self._loader = loader
         self._identity: int | None = None
         self._row = -1
+        self._shown: ImageStamp | None = None
         loupe.imageNeeded.connect(self._load)
         loupe.previousRequested.connect(self._previous)
         loupe.nextRequested.connect(self._next)
@@ -62,6 +63,7 @@ class LoupeControl(QObject):
             return
         self._identity, self._row = self._model.id_at(row), row
         index, event = self._model.index(row), self._model.event_at(row)
+        before, self._shown = self._shown, event.stamp
         score = index.data(Role.SCORE)
         setup = self._session.setup
         calibration = None if setup is None else setup.calibration
@@ -76,6 +78,8 @@ class LoupeControl(QObject):
             self._facts(event),
             event.error,
         )
+        if before is not None and before.path == event.stamp.path and before != event.stamp:
+            self._loupe.reload()  # it was overwritten
 
     @Slot()
     def close(self) -> None:

@@ -84,6 +84,19 @@ def test_a_picture_that_left_gives_way_to_the_next(
     assert shown(window) == "pic 6.png"
 
 
+def test_an_overwritten_picture_is_shown_as_it_is_now(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = opened(qtbot, open_window, folder)
+    canvas = window.loupe.canvas()
+    wait_for(qtbot, canvas.has_image)
+    paint(folder / "pic 9.png", 250, (90, 60))
+    with qtbot.waitSignal(window.loupe.imageNeeded):
+        window.menu_actions["rescan"].trigger()
+    wait_for(qtbot, lambda: canvas.grab().toImage().pixelColor(canvas.rect().center()).red() == 250)
+    assert shown(window) == "pic 9.png"
+
+
 def test_an_unreadable_picture_says_why(
     qtbot: QtBot, open_window: OpenWindow, folder: Path
 ) -> None:
