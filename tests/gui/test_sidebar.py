@@ -123,6 +123,25 @@ def test_the_open_folder_is_marked_without_a_signal(
     assert sidebar.recent_list().currentRow() == 0
 
 
+def test_no_other_folder_is_marked_while_the_open_one_is_away(
+    sidebar: FolderSidebar, folders: list[Path], tmp_path: Path, qtbot: Any
+) -> None:
+    tree = sidebar.tree()
+    model = tree.model()
+
+    def marked() -> str:
+        return str(tree.currentIndex().data() or "")
+
+    sidebar.set_current(folders[0])
+    qtbot.waitUntil(
+        lambda: marked() == "alpha" and model.rowCount(tree.currentIndex().parent()) > 1
+    )
+    folders[0].rename(tmp_path / "elsewhere")
+    qtbot.waitUntil(lambda: marked() == "")
+    (tmp_path / "elsewhere").rename(folders[0])
+    qtbot.waitUntil(lambda: marked() == "alpha")
+
+
 def test_the_open_folder_stays_in_sight_while_its_neighbours_are_listed(
     sidebar: FolderSidebar, tmp_path: Path, qtbot: Any
 ) -> None:

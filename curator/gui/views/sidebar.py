@@ -78,6 +78,8 @@ class FolderSidebar(QWidget):
         self._current: Path | None = None
         #: The folder to keep in sight while the file system is still being listed.
         self._awaited: Path | None = None
+        #: The open folder was taken away; it is marked again when it is back.
+        self._missing = False
         self._recent_title = self._heading(self.tr("Recent"))
         self._recent = QListWidget()
         self._recent.setAccessibleName(self.tr("Recent folders"))
@@ -99,6 +101,9 @@ class FolderSidebar(QWidget):
         self._settle.timeout.connect(self._moved)
         self._model.directoryLoaded.connect(self._pushed)
         self._model.layoutChanged.connect(self._pushed)
+        self._model.rowsAboutToBeRemoved.connect(self._leaving)
+        self._model.rowsRemoved.connect(self._left)
+        self._model.rowsInserted.connect(self._arrived)
         self._tree = self._make_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACING * 2, theme.SPACING * 2, 0, 0)
@@ -118,7 +123,7 @@ class FolderSidebar(QWidget):
 
     def set_current(self, path: Path | None) -> None:
         """Mark the folder that is open, and show it in the tree."""
-        self._current = path
+        self._current, self._missing = path, False
         self._mark_current()
         away = any(root.offline and root.path == path for root in self._roots)
         if path is None or away:
@@ -236,6 +241,24 @@ class FolderSidebar(QWidget):
         index = self._tree.currentIndex()
         if self._awaited is not None and Path(self._model.filePath(index)) == self._awaited:
             self._tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _leaving(self, parent: QModelIndex, first: int, last: int) -> None:
+        index = self._tree.currentIndex()
+        if self._current is None or Path(self._model.filePath(index)) != self._current:
+            return
+        while index.isValid() and index.parent() != parent:
+            index = index.parent()
+        self._missing = index.isValid() and first <= index.row() <= last
+
+    def _left(self) -> None:
+        # The tree would mark the next folder, which is not the one that is open.
+        if self._missing:
+            self._tree.setCurrentIndex(QModelIndex())
+
+    def _arrived(self) -> None:
+        if self._missing and self._current is not None:
+            self._show_in_tree(self._current)
+            self._missing = not self._tree.currentIndex().isValid()
 
     def _scrolled(self) -> None:
         """Leave the tree where the user has put it."""
