@@ -18,7 +18,10 @@ Shortcuts = list[tuple[str, list[tuple[str, str]]]]
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `keys` are portable texts; the first is shown in the menu."""
+    """One action. `keys` are portable texts; the first is shown in the menu.
+
+    A checkable one has no icon: menus would draw it in the tick's place.
+    """
 
     name: str
     text: str
@@ -190,7 +193,7 @@ class Actions(QObject):
                 Spec("zoom_in", self.tr("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
                 Spec("zoom_out", self.tr("Zoom &Out"), ("Ctrl+-",), "zoom-out"),
                 Spec("zoom_reset", self.tr("&Usual Size"), ("Ctrl+0",)),
-                Spec("sidebar", self.tr("&Folders"), ("F9",), "sidebar", checkable=True),
+                Spec("sidebar", self.tr("&Folders"), ("F9",), checkable=True),
                 Spec("full_screen", self.tr("F&ull Screen"), ("F11",), checkable=True),
                 Spec("toggle_theme", self.tr("Light or &Dark"), ("Ctrl+T",), "moon"),
             ],
@@ -216,9 +219,9 @@ class Actions(QObject):
         scoring = self._menu(
             self.tr("&Scoring"),
             [
-                Spec("pause", self.tr("&Pause"), ("Ctrl+P",), "pause", checkable=True),
+                Spec("pause", self.tr("&Pause"), ("Ctrl+P",), checkable=True),
                 Spec("cancel", self.tr("&Cancel"), ("Ctrl+.",), "stop"),
-                Spec("watch", self.tr("&Watch the Folder"), ("Ctrl+W",), "scan", checkable=True),
+                Spec("watch", self.tr("&Watch the Folder"), ("Ctrl+W",), checkable=True),
                 Spec("model", self.tr("&Model…"), ("Ctrl+M",), "model"),
             ],
         )

@@ -93,7 +93,8 @@ class Revealer(QObject):
         if not bus.isConnected():
             return False
         message = QDBusMessage.createMethodCall(_SERVICE, _OBJECT, _SERVICE, "ShowItems")
-        message.setArguments([[url.toString() for url in file_urls(paths)], ""])
+        uris = [bytes(url.toEncoded().data()).decode() for url in file_urls(paths)]
+        message.setArguments([uris, ""])
         watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
         watcher.finished.connect(self._answered)
         self._watcher = watcher

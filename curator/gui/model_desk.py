@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.errors import CuratorError
 from curator.gui.dialogs.models import ModelDialog, ModelEntry
 from curator.gui.lane import Lane
+from curator.gui.views.wording import printable
 from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.download import download_published
 from curator.scoring.models import (
@@ -185,10 +186,15 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         k: v for k, v in sorted(info.metadata.items()) if k not in (CALIBRATION_ENTRY, "title")
     }
     summary = shown.pop("summary", "") or shown.pop("description", "")
+    if info.name == PUBLISHED:
+        summary = summary or _tr(
+            "The model of the ArtScore paper, from its authors' public repository (MIT licence, "
+            "about 100 MB)."
+        )
     details = [(key.replace("_", " ").capitalize(), value) for key, value in shown.items()]
-    details.append(("File", str(info.path)))
+    details.append((_tr("File"), printable(info.path)))
     if info.model_hash:
-        details.append(("Hash", info.model_hash))
+        details.append((_tr("Hash"), info.model_hash))
     part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
         spec or _spec(info),
@@ -198,6 +204,10 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         partial=not info.available and part.exists(),
         details=tuple(details),
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelDesk", text)
 
 
 def _spec(info: ModelInfo) -> str:

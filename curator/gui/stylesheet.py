@@ -33,6 +33,7 @@ QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background:
   color: $text_disabled; border-color: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: ${padf}px ${s4f}px; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
   border-radius: ${radius}px; padding: 3px; }

@@ -70,6 +70,19 @@ class TestExport:
         qtbot.addWidget(dialog)
         assert dialog.choice().scope == "selected"
 
+    def test_tab_stops_at_the_chosen_scope_and_arrows_choose_another(
+        self, qtbot: Any, tmp_path: Path
+    ) -> None:
+        dialog = ExportDialog(2000, 300, 7, tmp_path)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        dialog.widget("ranked").setFocus()
+        qtbot.keyClick(dialog.widget("ranked"), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.widget("selected")
+        qtbot.keyClick(dialog.widget("selected"), Qt.Key.Key_Up)
+        assert dialog.choice().scope == "shown"
+
     def test_every_choice_reaches_the_answer(self, dialog: ExportDialog, tmp_path: Path) -> None:
         dialog.widget("artscore").setChecked(True)  # type: ignore[attr-defined]
         dialog.widget("all").setChecked(True)  # type: ignore[attr-defined]

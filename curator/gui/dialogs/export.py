@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
-from curator.gui.dialogs.layout import align_labels, inset_number
+from curator.gui.dialogs.layout import align_labels, inset_number, stop_at_chosen
 from curator.gui.views.wording import count
 
 Format = Literal["ranked", "artscore"]
@@ -177,6 +177,8 @@ class ExportDialog(QDialog):
             scopes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         preferred = "selected" if self._amounts["selected"] > 1 else "shown"
         self._radios[preferred if self._amounts[preferred] else "all"].setChecked(True)
+        for group in (self._format, self._scope):
+            stop_at_chosen(group)
         limits = QVBoxLayout()
         for check, spin in ((self._top_on, self._top), (self._percentile_on, self._percentile)):
             row = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -39,6 +40,17 @@ def align_labels(form: QFormLayout) -> None:
             first = item
         text.setMinimumHeight(first.sizeHint().height())
         text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def stop_at_chosen(group: QButtonGroup) -> None:
+    """Let Tab reach a group's chosen button, from where arrows choose another.
+
+    Qt sees to it only once one of them has had the focus; until then Tab reaches the first, and
+    arrows go nowhere from there.
+    """
+    for button in group.buttons():
+        if not button.isChecked():
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
 
 def inset_number(spin: QAbstractSpinBox) -> None:

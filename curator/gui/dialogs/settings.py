@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
         self._theme = self._box(
             self.tr("Appearance"),
             [
-                ("system", self.tr("As the system")),
+                ("system", self.tr("Like the desktop")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
             ],
