@@ -104,6 +104,7 @@ class TrainingSet:
     whole : (N, 224, 224, 3) uint8, the pictures as they are scored
     crops : (N, K, 160, 160, 3) uint8
     targets : (N, K, C) float32, principal components of the teacher's features of the crops
+    art : (N, K) float32, how likely the teacher's features make each crop art, 0..1
     """
 
     names: Sequence[str]
@@ -112,6 +113,7 @@ class TrainingSet:
     whole: Bytes
     crops: Bytes
     targets: npt.NDArray[np.float32]
+    art: npt.NDArray[np.float32]
 
     def rows(self, kind: str, train: bool) -> npt.NDArray[np.int64]:
         """Row numbers of one kind's pictures, trained on or held out."""
@@ -160,5 +162,7 @@ def load_cache(cache: Path) -> TrainingSet:
     features = np.load(cache / "features.npy").reshape(len(names), -1, teacher.FEATURES)
     centre, projection = teacher.principal_components(features[train].reshape(-1, teacher.FEATURES))
     targets = (features.astype(np.float32) - centre) @ projection
+    labels = (kinds == KINDS.index("art")).astype(np.float32)
+    art = teacher.art_probabilities(targets, labels, train & (kinds != KINDS.index("drawing")))
     whole, crops = np.load(cache / "whole.npy"), np.load(cache / "crops.npy")
-    return TrainingSet(names, kinds, train, whole, crops, targets)
+    return TrainingSet(names, kinds, train, whole, crops, targets, art)

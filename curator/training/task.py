@@ -23,6 +23,8 @@ Rows = npt.NDArray[np.int64]
 PER_BATCH = {"art": 14, "photo": 20, "drawing": 4}
 ART_LABEL = {"art": 1.0, "photo": 0.0, "drawing": 0.8}
 BLENDED, BLEND_STEPS, DAMAGED = 3, 2, 4
+FEATURES_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 8.0, 0.1, 0.05
+TEACHER_SHARE = 0.7
 CALIBRATION_PICTURES = 192
 
 
@@ -102,9 +104,8 @@ class DefaultTask:
     def losses(self, model: nn.Module, step: int, progress: float) -> Mapping[str, Tensor]:
         rng = np.random.default_rng((self.seed, step))
         generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
-        labelled, targets = self._draw(
-            rng, next(side for end, side in self.sides if progress <= end)
-        )
+        side = next(side for end, side in self.sides if progress <= end)
+        labelled, targets, labels = self._draw(rng, side)
         count, art, photo = len(labelled), PER_BATCH["art"], PER_BATCH["photo"]
         clean, photos = labelled[:DAMAGED], labelled[art : art + BLENDED]
         painted = labelled[DAMAGED : DAMAGED + BLENDED]
@@ -123,14 +124,18 @@ class DefaultTask:
             dim=1,
         )
         return {
-            "features": 4 * F.smooth_l1_loss(components[:count].float(), targets),
-            "art": F.binary_cross_entropy_with_logits(scores[:count], self.labels),
-            "damage": 0.1 * _in_order(damaged),
-            "blends": 0.05 * _in_order(blended),
+            "features": FEATURES_WEIGHT * F.smooth_l1_loss(components[:count].float(), targets),
+            "art": F.binary_cross_entropy_with_logits(scores[:count], labels),
+            "damage": DAMAGE_WEIGHT * _in_order(damaged),
+            "blends": BLENDS_WEIGHT * _in_order(blended),
         }
 
-    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, Tensor]:
-        """Crops, (N, 3, side, side) in 0..1, kind by kind, and their targets, (N, C)."""
+    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Crops, (N, 3, side, side) in 0..1, kind by kind, their targets, (N, C), and labels, (N,).
+
+        A label is partly the kind's, partly what the teacher makes of just this crop: little of
+        some crops is art.
+        """
         rows = np.concatenate(
             [rng.choice(self.train_rows[k], n, replace=False) for k, n in PER_BATCH.items()]
         )
@@ -140,8 +145,11 @@ class DefaultTask:
             F.interpolate(window, size=(side, side), mode="bilinear", antialias=True)
             for window in windows
         ]
-        batch = torch.cat(resized).float() / 255
-        return batch, torch.from_numpy(self.pictures.targets[rows, crops])
+        batch = _recolour(torch.cat(resized).float() / 255, rng)
+        targets = torch.from_numpy(self.pictures.targets[rows, crops])
+        seen = torch.from_numpy(self.pictures.art[rows, crops])
+        seen[-PER_BATCH["drawing"] :] = ART_LABEL["drawing"]  # which the teacher wasn't shown
+        return batch, targets, TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * self.labels
 
     def _window(self, row: int, crop: int, rng: np.random.Generator) -> Tensor:
         """Most of a crop, mirrored half of the time; (1, 3, S, S), uint8."""
@@ -186,6 +194,15 @@ class DefaultTask:
     def _batches(self, rows: Rows, size: int = 32) -> Iterator[Tensor]:
         for start in range(0, len(rows), size):
             yield normalise(self.whole(rows[start : start + size]))
+
+
+def _recolour(pictures: Tensor, rng: np.random.Generator) -> Tensor:
+    """Change brightness, contrast and saturation of each picture, (N, 3, H, W), by up to 30 %."""
+    draw = torch.from_numpy(rng.uniform(0.7, 1.3, (3, len(pictures), 1, 1, 1)).astype(np.float32))
+    grey = pictures.mean(dim=1, keepdim=True)
+    pictures = grey + draw[0] * (pictures - grey)
+    mean = pictures.mean(dim=(1, 2, 3), keepdim=True)
+    return (draw[1] * (mean + draw[2] * (pictures - mean))).clamp(0, 1)
 
 
 def _in_order(scores: Tensor) -> Tensor:

@@ -51,11 +51,10 @@ def features(
 def principal_components(
     fit: npt.NDArray[np.floating], count: int = COMPONENTS
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Centre, (F,), and projection, (F, count), onto half-whitened principal components.
+    """Centre, (F,), and projection, (F, count), onto principal components.
 
-    A component of standard deviation d is divided by sqrt(d), so that the small ones count
-    for something and the large ones for more; then all by one number, so that the mean
-    variance is one.
+    All are scaled by one number, so that their mean variance is one: the first ones, which a
+    student can learn, keep their greater weight.
 
     Parameters
     ----------
@@ -66,6 +65,56 @@ def principal_components(
     centre = values.mean(axis=0)
     variances, axes = np.linalg.eigh(np.cov(values - centre, rowvar=False))
     top = np.argsort(variances)[::-1][:count]
-    deviations = np.sqrt(variances[top].clip(1e-12))
-    scale = 1 / np.sqrt(deviations * deviations.mean())
-    return centre.astype(np.float32), (axes[:, top] * scale).astype(np.float32)
+    projection = axes[:, top] / np.sqrt(variances[top].mean())
+    return centre.astype(np.float32), projection.astype(np.float32)
+
+
+def art_probabilities(
+    values: npt.NDArray[np.float32],
+    labels: npt.NDArray[np.floating],
+    known: npt.NDArray[np.bool_],
+    folds: int = 5,
+) -> npt.NDArray[np.float32]:
+    """How likely each crop is art, by logistic regressions that never saw its picture.
+
+    Parameters
+    ----------
+    values : array, (N, K, C)
+        Components of the crops.
+    labels : array, (N,)
+        1 for art, 0 for photographs.
+    known : array, (N,), bool
+        The pictures to fit on, each in one of the folds.
+    folds : int
+
+    Returns
+    -------
+    array, (N, K), 0..1
+    """
+    count, crops, _ = values.shape
+    inputs = np.concatenate([values, np.ones((count, crops, 1), np.float32)], axis=2)
+    fold = np.arange(count) % folds
+    result = np.empty((count, crops), np.float32)
+    for number in range(folds):
+        seen = known & (fold != number)
+        x = inputs[seen].reshape(-1, inputs.shape[2]).astype(np.float64)
+        weights = _logistic(x, np.repeat(labels[seen], crops))
+        result[fold == number] = _sigmoid(inputs[fold == number] @ weights)
+    return result
+
+
+def _logistic(
+    x: npt.NDArray[np.float64], y: npt.NDArray[np.floating], ridge: float = 10.0, steps: int = 8
+) -> npt.NDArray[np.float64]:
+    """Weights, (C,), of a ridge logistic regression of y, (M,), on x, (M, C), by Newton's steps."""
+    weights = np.zeros(x.shape[1])
+    for _ in range(steps):
+        p = _sigmoid(x @ weights)
+        gradient = x.T @ (p - y) + ridge * weights
+        curvature = (x * (p * (1 - p))[:, None]).T @ x + ridge * np.eye(len(weights))
+        weights -= np.linalg.solve(curvature, gradient)
+    return weights
+
+
+def _sigmoid(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    return 0.5 * (1 + np.tanh(0.5 * x))

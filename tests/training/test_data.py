@@ -90,7 +90,7 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     assert all(data.held_out(pictures.names[row]) for row in rows[1])
 
 
-def test_components_are_uncorrelated_and_half_whitened() -> None:
+def test_components_are_uncorrelated_and_of_mean_variance_one() -> None:
     rng = np.random.default_rng(3)
     values = rng.normal(size=(400, 8)) @ rng.normal(size=(8, 8)) + 5
     centre, projection = teacher.principal_components(values, count=5)
@@ -100,3 +100,20 @@ def test_components_are_uncorrelated_and_half_whitened() -> None:
     assert covariance == pytest.approx(np.diag(np.diag(covariance)), abs=1e-4)
     assert np.diag(covariance).mean() == pytest.approx(1, rel=1e-4)
     assert (np.diff(np.diag(covariance)) < 0).all()
+
+
+def test_art_probabilities_never_saw_their_picture() -> None:
+    rng = np.random.default_rng(4)
+    labels = np.repeat([0.0, 1.0], 100)
+    rng.shuffle(labels)
+    values = rng.normal(size=(200, 3, 4)).astype(np.float32)
+    values[..., 0] += 3 * labels[:, None]
+    known = rng.random(200) < 0.8
+    art = teacher.art_probabilities(values, labels, known)
+    assert art.shape == (200, 3)
+    assert ((art > 0.5) == labels[:, None]).mean() > 0.85
+    changed, row = labels.copy(), np.flatnonzero(known)[7]
+    changed[row] = 1 - changed[row]
+    again = teacher.art_probabilities(values, changed, known)
+    assert np.array_equal(art[row], again[row])
+    assert not np.array_equal(art, again)

@@ -29,6 +29,7 @@ def flat_and_striped(per_kind: int = 24, components: int = 256) -> TrainingSet:
         whole=pictures(224),
         crops=np.stack([pictures(CROP_SIDE)] * 2, axis=1),
         targets=rng.normal(size=(count, 2, components)).astype(np.float32),
+        art=np.repeat(kinds == KINDS.index("art"), 2).reshape(count, 2).astype(np.float32),
     )
 
 
