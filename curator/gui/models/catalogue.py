@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.gui.models.block import Block, Status, make_block
+from curator.gui.models.values import Values, ValueState
 from curator.ranking import percentiles
 from curator.records import ScoreEvent
 
@@ -30,6 +31,8 @@ class SortKey(StrEnum):
     NAME = "name"
     DATE = "date"
     SIZE = "size"
+    #: The metric of the comparison with a reference, while there is one.
+    REFERENCE = "reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Catalogue:
         self._ids: dict[str, int] = {}
         self._by_name: list[int] = []
         self._name_rank: NDArray[np.int64] | None = None
+        #: What a metric says of the pictures, while they are compared with a reference.
+        self.compared: Values | None = None
         self.scores = np.empty(0, dtype=np.float64)
         self.percentiles = np.empty(0, dtype=np.float64)
         self.statuses = np.empty(0, dtype=np.uint8)
@@ -104,6 +109,13 @@ class Catalogue:
     def pending(self) -> list[ScoreEvent]:
         """Return the pictures that wait for a score."""
         return [self.events[i] for i in np.flatnonzero(self.statuses == Status.PENDING)]
+
+    def comparable(self, state: ValueState) -> Ids:
+        """Return the pictures that are there and whose comparison is in this state."""
+        if self.compared is None:
+            return np.empty(0, dtype=np.intp)
+        there = (self.statuses == Status.SCORED) | (self.statuses == Status.PENDING)
+        return np.flatnonzero(there & (self.compared.states(len(self)) == state))
 
     def _ranked(self) -> NDArray[np.bool_]:
         there = (self.statuses == Status.SCORED) | (self.statuses == Status.PENDING)
@@ -157,6 +169,8 @@ class Catalogue:
             if status == Status.GONE:
                 self.scores[identity] = np.nan
             self.statuses[identity] = Status.PENDING
+        if not same_file and self.compared is not None:
+            self.compared.forget(identity)
         self.events[identity] = event
         self._mtimes[identity] = event.stamp.mtime_ns
         self._sizes[identity] = event.stamp.size
@@ -201,6 +215,8 @@ class Catalogue:
             self.statuses[replaced] = Status.GONE
         del self._ids[old]
         self._ids[new] = identity
+        if self.compared is not None:
+            self.compared.forget(identity)
         event = self.events[identity]
         stamp = dataclasses.replace(event.stamp, path=Path(new))
         self.events[identity] = event = dataclasses.replace(event, stamp=stamp)
@@ -240,8 +256,10 @@ class Catalogue:
         names = self._ranks_by_name()[ids]
         values = self._values(query.sort, ids, names)
         keys: list[NDArray[np.generic]] = [names, -values if query.descending else values]
-        if query.sort is SortKey.SCORE:
-            keys.append(np.isnan(self.scores[ids]))
+        if query.sort in (SortKey.SCORE, SortKey.REFERENCE):
+            keys.append(np.isnan(values))
+        if query.sort is SortKey.REFERENCE and self.compared is not None:
+            keys.append(self.compared.states(len(self))[ids] == ValueState.PASSED_OVER)
         keys.append(self.statuses[ids] == Status.UNREADABLE)
         return ids[np.lexsort(keys)]
 
@@ -252,6 +270,9 @@ class Catalogue:
             return names
         if sort is SortKey.DATE:
             return self._mtimes[ids]
+        if sort is SortKey.REFERENCE:
+            nothing = np.full(len(ids), np.nan)
+            return nothing if self.compared is None else self.compared.values(len(self))[ids]
         return self._sizes[ids] if sort is SortKey.SIZE else self.scores[ids]
 
     def _ranks_by_name(self) -> NDArray[np.int64]:

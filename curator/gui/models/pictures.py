@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.models.values import Values, Verdict
 from curator.images.formats import printable_path
 from curator.records import ScoreEvent
 
@@ -41,6 +42,8 @@ class Role:
     SCORE = _USER + 2
     PERCENTILE = _USER + 3
     STATUS = _USER + 4
+    #: A `Verdict`, or None while no comparison is on.
+    COMPARED = _USER + 5
 
 
 class Counts(NamedTuple):
@@ -102,11 +105,16 @@ class PictureModel(QAbstractListModel):
             return None if value != value or self._waits(identity) else value
         if role == Role.STATUS:
             return Status(catalogue.statuses[identity])
+        if role == Role.COMPARED:
+            return None if catalogue.compared is None else catalogue.compared.verdict(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            event = catalogue.events[identity]
-            return event.error or printable_path(event.stamp.path)
+            event, verdict = catalogue.events[identity], index.data(Role.COMPARED)
+            problem = "" if verdict is None else verdict.problem
+            return event.error or problem or printable_path(event.stamp.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index)
+            spoken = self._spoken(index)
+            verdict = index.data(Role.COMPARED)
+            return spoken if verdict is None else f"{spoken}, {self._spoken_verdict(verdict)}"
         return None
 
     def _waits(self, identity: int) -> bool:
@@ -125,6 +133,13 @@ class PictureModel(QAbstractListModel):
         return self.tr("{name}, ArtScore {score:.2f}, percentile {percentile:.0f}").format(
             name=name, score=score, percentile=percentile
         )
+
+    def _spoken_verdict(self, verdict: Verdict) -> str:
+        if verdict.value is not None:
+            return f"{verdict.title} {verdict.value:.4g}"
+        if verdict.problem:
+            return self.tr("can't be compared: {problem}").format(problem=verdict.problem)
+        return self.tr("not compared yet") if verdict.waiting else self.tr("not compared")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -233,6 +248,16 @@ class PictureModel(QAbstractListModel):
         self.catalogue.forget_scores()
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
+
+    def compare_by(self, compared: Values | None) -> None:
+        """Show another column beside the ArtScore, or none."""
+        self.catalogue.compared = compared
+        self._redraw(0, len(self._order) - 1, [])
+        self._changed(np.empty(0, dtype=np.intp))
+
+    def tell_compared(self, ids: Ids) -> None:
+        """Draw pictures anew whose column `catalogue.compared` changed, and sort soon."""
+        self._changed(ids)
 
     def set_query(self, query: Query) -> None:
         """Sort and filter anew, at once."""

@@ -35,6 +35,17 @@ def score(value: float | None) -> str:
     return decimal(value)
 
 
+def measured(value: float) -> str:
+    """Word a metric's value, whose size may be anything, to four significant digits."""
+    size = abs(value)
+    if size >= 1000:
+        return decimal(value, 0)
+    if size and size < 0.001:
+        return _locale().toString(float(value), "e", 2).replace("-", "\N{MINUS SIGN}")
+    whole = len(str(int(size))) if size >= 1 else 0
+    return decimal(value, 4 - whole)
+
+
 def percent(value: float) -> str:
     """Word 0 to 100 as a percentage: whole, but never a false 0 or 100."""
     digits = 1 if 0 < value < 1 or 99 < value < 100 else 0
