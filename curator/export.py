@@ -6,7 +6,7 @@ import contextlib
 import csv
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,6 +55,19 @@ class RankedRow:
     percentile: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedColumn:
+    """A metric's values by path; pictures that were not compared have an empty cell."""
+
+    metric: str
+    values: Mapping[Path, float]
+
+    def cell(self, path: Path) -> str:
+        """Return what stands in a picture's line."""
+        value = self.values.get(path)
+        return "" if value is None else repr(value)
+
+
 def rank_events(events: Sequence[ScoreEvent]) -> list[RankedRow]:
     """Return scored files best first (ties by path), then unreadable ones by path."""
     scored = [event for event in events if event.score is not None]
@@ -69,17 +82,31 @@ def rank_events(events: Sequence[ScoreEvent]) -> list[RankedRow]:
     return rows + [RankedRow(event, None, None) for event in unreadable]
 
 
-def write_ranked_csv(rows: Sequence[RankedRow], model: str, out: Path | TextIO) -> None:
+def write_ranked_csv(
+    rows: Sequence[RankedRow],
+    model: str,
+    out: Path | TextIO,
+    compared: ComparedColumn | None = None,
+) -> None:
     """Write a ranked list with the columns `RANKED_COLUMNS`.
 
     `modified` is in UTC (ISO 8601), `size` in bytes, `width` and `height` in pixels.
+
+    Parameters
+    ----------
+    compared
+        One more column at the end, of a comparison with a reference.
 
     Raises
     ------
     CuratorError
         If `out` can't be written. What was there before is kept then.
     """
-    _write(out, RANKED_COLUMNS, (_ranked_cells(row, model) for row in rows))
+    if compared is None:
+        _write(out, RANKED_COLUMNS, (_ranked_cells(row, model) for row in rows))
+        return
+    cells = ([*_ranked_cells(row, model), compared.cell(row.event.stamp.path)] for row in rows)
+    _write(out, (*RANKED_COLUMNS, compared.metric), cells)
 
 
 def write_artscore_csv(events: Sequence[ScoreEvent], out: Path | TextIO) -> None:

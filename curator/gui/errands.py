@@ -11,7 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from curator.export import RankedRow, rank_events, write_artscore_csv, write_ranked_csv
+from curator.export import (
+    ComparedColumn,
+    RankedRow,
+    rank_events,
+    write_artscore_csv,
+    write_ranked_csv,
+)
 from curator.gui.dialogs.export import ExportChoice
 from curator.gui.lane import Lane
 from curator.gui.views import wording
@@ -33,12 +39,15 @@ class ExportRequest:
         Every picture of the folder: ranks and percentiles are among these.
     kept
         Paths to write, or None for all.
+    compared
+        The values of a comparison with a reference, which a ranked list tells as well.
     """
 
     choice: ExportChoice
     events: Sequence[ScoreEvent]
     kept: frozenset[Path] | None
     model_name: str
+    compared: ComparedColumn | None = None
 
 
 def write_export(request: ExportRequest) -> int:
@@ -56,7 +65,7 @@ def write_export(request: ExportRequest) -> int:
     if choice.format == "artscore":
         write_artscore_csv([row.event for row in rows], choice.path)
     else:
-        write_ranked_csv(rows, request.model_name, choice.path)
+        write_ranked_csv(rows, request.model_name, choice.path, request.compared)
     return len(rows)
 
 
