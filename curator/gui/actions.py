@@ -35,7 +35,7 @@ class Actions(QObject):
 
     #: A recent folder was chosen.
     recentChosen = Signal(object)
-    #: "score", "name", "date" or "size".
+    #: "score", "name", "date", "size" or "reference".
     sortChosen = Signal(str)
     #: "system", "light" or "dark".
     themeChosen = Signal(str)
@@ -53,8 +53,9 @@ class Actions(QObject):
                 "name": self.tr("&Name"),
                 "date": self.tr("&Date Modified"),
                 "size": self.tr("&Size"),
+                "reference": self.tr("&Likeness to the Reference"),
             },
-            keys="Ctrl+{}",
+            keys=("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+6"),
         )
         self._sorts.triggered.connect(self._sort_triggered)
         self._themes = self._group(
@@ -95,8 +96,13 @@ class Actions(QObject):
 
     def set_selection(self, count: int) -> None:
         """Allow what needs a selected picture."""
-        for name in ("loupe", "viewer", "reveal", "copy", "copy_path"):
+        for name in ("loupe", "viewer", "reveal", "use_reference", "copy", "copy_path"):
             self[name].setEnabled(count > 0)
+
+    def set_comparing(self, on: bool) -> None:
+        """Allow what needs a comparison with a reference."""
+        self._sorts.actions()[-1].setEnabled(on)
+        self["clear_comparison"].setEnabled(on)
 
     def shortcuts(self) -> Shortcuts:
         """Return every key there is, by section, for the shortcuts dialog."""
@@ -147,6 +153,8 @@ class Actions(QObject):
         menu.addActions([self["loupe"], self["viewer"], self["reveal"]])
         menu.addSeparator()
         menu.addActions([self["copy"], self["copy_path"]])
+        menu.addSeparator()
+        menu.addAction(self["use_reference"])
         menu.addSeparator()
         menu.addAction(self["select_all"])
         return menu
@@ -206,7 +214,7 @@ class Actions(QObject):
         view.addMenu(themes)
         for name in ("zoom_in", "sidebar"):
             view.insertSeparator(self[name])
-        self._menu(
+        picture = self._menu(
             self.tr("&Picture"),
             [
                 Spec("loupe", self.tr("Full &View"), ("Ctrl+L",), "eye"),
@@ -214,8 +222,12 @@ class Actions(QObject):
                     "viewer", self.tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")
                 ),
                 Spec("reveal", self.tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
+                Spec("compare", self.tr("&Compare with Reference…"), ("Ctrl+K",), "compare"),
+                Spec("use_reference", self.tr("Use as &Reference…"), ("Ctrl+Shift+K",)),
+                Spec("clear_comparison", self.tr("C&lear Comparison"), ("Ctrl+Alt+K",)),
             ],
         )
+        picture.insertSeparator(self["compare"])
         scoring = self._menu(
             self.tr("&Scoring"),
             [
@@ -254,14 +266,14 @@ class Actions(QObject):
         self._sections.append((_plain(title), [spec.name for spec in specs]))
         return menu
 
-    def _group(self, texts: dict[str, str], keys: str = "") -> QActionGroup:
+    def _group(self, texts: dict[str, str], keys: tuple[str, ...] = ()) -> QActionGroup:
         group = QActionGroup(self)
-        for number, (data, text) in enumerate(texts.items(), start=1):
+        for number, (data, text) in enumerate(texts.items()):
             action = QAction(text, group)
             action.setCheckable(True)
             action.setData(data)
             if keys:
-                action.setShortcut(QKeySequence(keys.format(number)))
+                action.setShortcut(QKeySequence(keys[number]))
                 self._window.addAction(action)
         return group
 

@@ -21,6 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from curator.gui import icons, theme
+from curator.gui.comparison import Comparison
+from curator.gui.comparison_thread import OpenMetric, open_metric
 from curator.gui.log import CrashReporter, LogFile
 from curator.gui.messages import ScoringSetup
 from curator.gui.scoring_setup import open_scoring
@@ -43,6 +45,7 @@ def make_window(
     folder: Path | None = None,
     *,
     open_scoring: Callable[[Settings], ScoringSetup] = open_scoring,
+    open_metric: OpenMetric = open_metric,
     library_path: Path | None = None,
     quiet_s: float = 0.5,
 ) -> MainWindow:
@@ -52,6 +55,8 @@ def make_window(
     ----------
     open_scoring
         Makes the scorer for the settings, without loading it.
+    open_metric
+        Loads the metric that pictures are to be compared by.
     quiet_s
         Seconds that a watched file must hold still.
     """
@@ -61,7 +66,8 @@ def make_window(
         open_scoring=open_scoring,
         quiet_s=quiet_s,
     )
-    return MainWindow(session, settings, folder)
+    comparison = Comparison(session, open_metric=open_metric)
+    return MainWindow(session, comparison, settings, folder)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

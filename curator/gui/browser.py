@@ -144,6 +144,15 @@ class Browser(QWidget):
         self._change_query(sort=SortKey(key), descending=descending)
         self.sortChanged.emit(key, descending)
 
+    def show_comparison(self, title: str, higher_is_nearer: bool) -> None:
+        """Show a comparison's values and offer the order by them; none where `title` is ""."""
+        self.filter_bar.set_comparison(title, higher_is_nearer)
+        self.grid.set_comparing(bool(title))
+
+    def paths_in_sight(self) -> list[Path]:
+        """Return the paths of the pictures that can be seen."""
+        return [self._model.event_at(row).stamp.path for row in self.grid.visible_rows()]
+
     # -- filter --------------------------------------------------------------------------------
 
     @property

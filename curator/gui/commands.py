@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from curator.gui import desktop, icons, theme
 from curator.gui.actions import Actions
 from curator.gui.browser import USUAL, Browser
+from curator.gui.comparison import Comparison
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
 from curator.gui.loader import ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
+from curator.gui.messages import Phase
+from curator.gui.models.catalogue import SortKey
+from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.session import Session
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
@@ -35,6 +39,8 @@ class Parts:
     status: StatusStrip
     actions: Actions
     desk: DialogDesk
+    comparison: Comparison
+    references: ReferenceDesk
 
 
 class Commands(QObject):
@@ -52,6 +58,8 @@ class Commands(QObject):
         self._status = parts.status
         self._actions = parts.actions
         self._desk = parts.desk
+        self._comparison = parts.comparison
+        self._references = parts.references
         self._was_maximized = False
         self._revealer = desktop.Revealer(self)
         self._clipboard = desktop.FileClipboard(self)
@@ -65,6 +73,9 @@ class Commands(QObject):
             ("export", self._desk.ask_export),
             ("settings", self._desk.change_settings),
             ("quit", self._window.close),
+            ("compare", self._compare),
+            ("use_reference", self._use_reference),
+            ("clear_comparison", self._comparison.clear),
             ("copy", self._copy),
             ("copy_path", self._copy_path),
             ("select_all", grid.selectAll),
@@ -79,7 +90,7 @@ class Commands(QObject):
             ("loupe", self._open_current),
             ("viewer", self._open_in_viewer),
             ("reveal", self._reveal),
-            ("cancel", self._session.cancel),
+            ("cancel", self._cancel),
             ("model", self._desk.choose_model),
             ("shortcuts", self._desk.show_shortcuts),
             ("about", self._desk.show_about),
@@ -100,8 +111,9 @@ class Commands(QObject):
         self._browser.selectionChanged.connect(actions.set_selection)
         self._loupe.infoToggled.connect(self._info_toggled)
         status.pauseToggled.connect(self._pause)
-        status.cancelRequested.connect(self._session.cancel)
+        status.cancelRequested.connect(self._cancel)
         status.modelClicked.connect(desk.choose_model)
+        status.comparisonClicked.connect(self._compare)
         status.deviceClicked.connect(desk.change_settings)
         desk.settingsChosen.connect(self.use_settings)
         desk.themeChosen.connect(self.set_theme)
@@ -154,11 +166,16 @@ class Commands(QObject):
     @Slot(str, bool)
     def _sort_changed(self, key: str, descending: bool) -> None:
         self._actions.set_sort(key, descending)
-        self._errands.remember(sort_key=key, sort_descending=descending)
+        # A comparison ends with the program; the next start has nothing to sort by it.
+        if key != SortKey.REFERENCE:
+            self._errands.remember(sort_key=key, sort_descending=descending)
 
     @Slot(str)
     def _sort_by(self, key: str) -> None:
-        self._browser.set_sort(key, self._browser.query.descending)
+        descending, metric = self._browser.query.descending, self._comparison.metric
+        if key == SortKey.REFERENCE and metric is not None:
+            descending = metric.higher_is_nearer
+        self._browser.set_sort(key, descending)
 
     @Slot(bool)
     def _turn_order(self, descending: bool) -> None:
@@ -202,6 +219,23 @@ class Commands(QObject):
         row = self._browser.grid.currentIndex().row()
         if row >= 0:
             self._browser.grid.opened.emit(row)
+
+    @Slot()
+    def _compare(self) -> None:
+        self._references.open(next(iter(self.chosen_paths()), None))
+
+    @Slot()
+    def _use_reference(self) -> None:
+        if paths := self.chosen_paths():
+            self._references.open(paths[0], paths[0])
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Cancel scoring; where nothing is scored, the comparison."""
+        if self._session.phase in (Phase.LOADING, Phase.SCORING, Phase.PAUSED):
+            self._session.cancel()
+        else:
+            self._comparison.cancel()
 
     @Slot()
     def _copy(self) -> None:

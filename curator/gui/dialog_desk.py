@@ -12,8 +12,10 @@ import PySide6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from curator.export import ComparedColumn
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
+from curator.gui.comparison import Comparison
 from curator.gui.dialogs.about import AboutDialog
 from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.problem import ProblemDialog
@@ -41,6 +43,7 @@ class DialogDesk(QObject):
         self,
         window: QWidget,
         session: Session,
+        comparison: Comparison,
         browser: Browser,
         errands: Errands,
         actions: Actions,
@@ -48,6 +51,7 @@ class DialogDesk(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self._comparison = comparison
         self._browser = browser
         self._errands = errands
         self._actions = actions
@@ -105,11 +109,13 @@ class DialogDesk(QObject):
             kept = frozenset(event.stamp.path for event in pictures.shown_events())
         elif choice.scope == "selected":
             kept = frozenset(self._browser.selected_paths())
-        setup = self._session.setup
+        setup, events = self._session.setup, pictures.all_events()
+        metric = self._comparison.metric
+        compared = None
+        if metric is not None:
+            compared = ComparedColumn(metric.name, self._comparison.values_of(events))
         self._errands.export(
-            ExportRequest(
-                choice, pictures.all_events(), kept, "" if setup is None else setup.model_name
-            )
+            ExportRequest(choice, events, kept, "" if setup is None else setup.model_name, compared)
         )
 
     @Slot()

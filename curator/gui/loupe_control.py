@@ -35,6 +35,8 @@ class LoupeControl(QObject):
         self._identity: int | None = None
         self._row = -1
         self._shown: ImageStamp | None = None
+        #: What pictures are compared with, in words.
+        self.compared_with = ""
         loupe.imageNeeded.connect(self._load)
         loupe.previousRequested.connect(self._previous)
         loupe.nextRequested.connect(self._next)
@@ -78,6 +80,7 @@ class LoupeControl(QObject):
             self._facts(event),
             event.error,
         )
+        self._loupe.panel().show_comparison(index.data(Role.COMPARED), self.compared_with)
         if before is not None and before.path == event.stamp.path and before != event.stamp:
             self._loupe.reload()  # it was overwritten
 

@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.commands import Commands, Parts
+from curator.gui.comparison import Comparison
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
 from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.progress import Progress
+from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.loupe import LoupeView
@@ -48,17 +50,27 @@ class MainWindow(QMainWindow):
     ----------
     session
         Not started yet.
+    comparison
+        Of the session's pictures with a reference.
     folder
         What to open first.
     """
 
-    def __init__(self, session: Session, settings: Settings, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        comparison: Comparison,
+        settings: Settings,
+        folder: Path | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("ArtScore Curator"))
         self.setAcceptDrops(True)
         self.resize(1280, 820)
         self.session = session
         session.setParent(self)
+        self.comparison = comparison
+        comparison.setParent(self)
         self._first_folder = folder
         self._started = self._closed = False
         self._errands = Errands(settings, self)
@@ -71,7 +83,18 @@ class MainWindow(QMainWindow):
         self.loupe = LoupeView()
         self.loupe_control = LoupeControl(self.loupe, session, self._pictures, self)
         self.menu_actions = Actions(self)
-        self.desk = DialogDesk(self, session, self.browser, self._errands, self.menu_actions)
+        self.desk = DialogDesk(
+            self, session, comparison, self.browser, self._errands, self.menu_actions
+        )
+        self.references = ReferenceDesk(
+            self,
+            comparison,
+            browser=self.browser,
+            loupe_control=self.loupe_control,
+            status=self.status,
+            actions=self.menu_actions,
+            errands=self._errands,
+        )
         self.commands = Commands(
             self,
             Parts(
@@ -84,6 +107,8 @@ class MainWindow(QMainWindow):
                 self.status,
                 self.menu_actions,
                 self.desk,
+                comparison,
+                self.references,
             ),
         )
         self._lay_out()
@@ -122,6 +147,9 @@ class MainWindow(QMainWindow):
         session.noticed.connect(status.set_message)
         session.failed.connect(self._show_failure)
         session.crashed.connect(self.desk.show_crash)
+        self.references.crashed.connect(self.desk.show_crash)
+        self.comparison.progressed.connect(self._show_comparing)
+        self.comparison.changed.connect(self._show_comparing)
         session.folderOpened.connect(self._show_folder)
         session.pictures.statisticsChanged.connect(self._show_counts)
         self._errands.noticed.connect(status.set_message)
@@ -180,6 +208,7 @@ class MainWindow(QMainWindow):
             self.status.clear_message()
             self.commands.stop()
             self.desk.stop()
+            self.references.stop()
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
@@ -188,6 +217,7 @@ class MainWindow(QMainWindow):
             self._pictures.wait()
             self.session.finish_shutdown()
             self.desk.wait()
+            self.references.wait()
             self._errands.wait()
         event.accept()
 
@@ -249,20 +279,29 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
-        self.status.set_progress(
-            progress.done,
-            progress.total,
-            progress.rate,
-            progress.seconds_left,
-            progress.phase.name.lower(),
-        )
+        comparing = self.comparison.progress
         busy = progress.phase in (Phase.LOADING, Phase.SCORING, Phase.PAUSED)
-        for name in ("pause", "cancel"):
-            self.menu_actions[name].setEnabled(busy)
+        if comparing.running and not busy and progress.phase is not Phase.SCANNING:
+            phase = "loading metric" if comparing.loading else "comparing"
+            self.status.set_progress(comparing.done, comparing.total, 0.0, None, phase)
+        else:
+            self.status.set_progress(
+                progress.done,
+                progress.total,
+                progress.rate,
+                progress.seconds_left,
+                progress.phase.name.lower(),
+            )
+        self.menu_actions["pause"].setEnabled(busy)
+        self.menu_actions["cancel"].setEnabled(busy or comparing.running)
         self.menu_actions["pause"].setChecked(self.session.paused)
         has_folder = self.session.root is not None
-        for name in ("rescan", "export"):
+        for name in ("rescan", "export", "compare"):
             self.menu_actions[name].setEnabled(has_folder)
+
+    @Slot()
+    def _show_comparing(self) -> None:
+        self._show_progress(self.session.progress())
 
     @Slot(object)
     def _show_model(self, setup: ScoringSetup) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.gui import theme
 from curator.gui.app import make_window
+from curator.gui.comparison_thread import ComparisonRequest
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.pictures import Counts, PictureModel, Role
 from curator.gui.window import MainWindow
@@ -89,6 +90,71 @@ class Scorers:
         return ScoringSetup(scorer, model.title(), model, lambda: "Test device")
 
 
+class GreyMetric:
+    """Measures how far two pictures' mean brightness is apart; SSIM is 1 where it is the same.
+
+    Parameters
+    ----------
+    hold
+        Stop before the first batch, until `release`.
+    """
+
+    batch_size = 2
+
+    def __init__(self, name: str, *, hold: bool = False) -> None:
+        self.name = name
+        self.measured = 0
+        self.reached = threading.Event()
+        self._open = threading.Event()
+        if not hold:
+            self._open.set()
+
+    def release(self) -> None:
+        """Go on."""
+        self._open.set()
+
+    def measure(self, pictures: PictureBatch, references: PictureBatch) -> NDArray[np.float64]:
+        self.reached.set()
+        assert self._open.wait(30), "a test held the metric and never released it"
+        self.measured += len(pictures)
+        apart = np.abs(
+            pictures.reshape(len(pictures), -1).mean(axis=1, dtype=np.float64)
+            - references.reshape(len(references), -1).mean(axis=1, dtype=np.float64)
+        )
+        return 1 - apart / 255 if self.name == "ssim" else apart
+
+
+class Metrics:
+    """Stands in for `open_metric`; what was asked for and made is kept."""
+
+    def __init__(self) -> None:
+        self.requests: list[ComparisonRequest] = []
+        self.made: list[GreyMetric] = []
+        self.hold = False
+        #: Raised instead, once.
+        self.error: Exception | None = None
+
+    def open(self, request: ComparisonRequest) -> GreyMetric:
+        self.requests.append(request)
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+        self.made.append(GreyMetric(request.metric, hold=self.hold))
+        return self.made[-1]
+
+    def release(self) -> None:
+        """Let all go on."""
+        for metric in self.made:
+            metric.release()
+
+
+@pytest.fixture
+def metrics() -> Iterator[Metrics]:
+    made = Metrics()
+    yield made
+    made.release()
+
+
 @pytest.fixture
 def scorers() -> Iterator[Scorers]:
     made = Scorers()
@@ -121,7 +187,7 @@ OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, scorers: Scorers) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, scorers: Scorers, metrics: Metrics) -> Iterator[OpenWindow]:
     """Return what opens a window on a folder; it is closed after the test."""
     windows: list[MainWindow] = []
     app = QApplication.instance()
@@ -130,9 +196,11 @@ def open_window(qtbot: QtBot, scorers: Scorers) -> Iterator[OpenWindow]:
 
     def open_(root: Path | None = None, **settings: object) -> MainWindow:
         chosen = Settings(**{"watch": False, "thumbnail_edge": 96, **settings})  # type: ignore[arg-type]
-        window = make_window(chosen, root, open_scoring=scorers.open, quiet_s=0.1)
+        window = make_window(
+            chosen, root, open_scoring=scorers.open, open_metric=metrics.open, quiet_s=0.1
+        )
         windows.append(window)
-        qtbot.addWidget(window, before_close_func=lambda _: scorers.release())
+        qtbot.addWidget(window, before_close_func=lambda _: (scorers.release(), metrics.release()))
         window.resize(900, 600)
         with qtbot.waitExposed(window):
             window.show()
@@ -140,6 +208,7 @@ def open_window(qtbot: QtBot, scorers: Scorers) -> Iterator[OpenWindow]:
 
     yield open_
     scorers.release()
+    metrics.release()
     for window in windows:
         window.close()
 

@@ -30,7 +30,7 @@ class FilterBar(QWidget):
 
     nameChanged = Signal(str)
     rangeChanged = Signal(object, object)
-    #: Key ("score", "name", "date", "size") and whether it descends.
+    #: Key ("score", "name", "date", "size", "reference") and whether it descends.
     sortChanged = Signal(str, bool)
     zoomChanged = Signal(int)
     #: The user is done with the name field and wants the pictures.
@@ -45,6 +45,7 @@ class FilterBar(QWidget):
         self._histogram.rangeChanged.connect(self.rangeChanged)
         self._sort = self._make_sort()
         self._descending = True
+        self._nearest_descends = False
         self._direction = QToolButton()
         self._direction.setIconSize(QSize(20, 20))
         self._direction.clicked.connect(self._turn)
@@ -103,6 +104,19 @@ class FilterBar(QWidget):
         with QSignalBlocker(self._sort):
             self._sort.setCurrentIndex(max(self._sort.findData(key), 0))
         self._descending = descending
+        self._name_direction()
+
+    def set_comparison(self, title: str, higher_is_nearer: bool = False) -> None:
+        """Offer the order by a comparison's metric, or no longer where `title` is empty."""
+        self._nearest_descends = higher_is_nearer
+        with QSignalBlocker(self._sort):
+            place = self._sort.findData("reference")
+            if place < 0 and title:
+                self._sort.addItem(title, "reference")
+            elif place >= 0 and title:
+                self._sort.setItemText(place, title)
+            elif place >= 0:
+                self._sort.removeItem(place)
         self._name_direction()
 
     def set_zoom(self, edge: int) -> None:
@@ -192,7 +206,7 @@ class FilterBar(QWidget):
     def _sort_chosen(self) -> None:
         key = self._sort.currentData()
         # What one looks for comes first: the best score, the newest, the largest, and A.
-        self._descending = key != "name"
+        self._descending = self._nearest_descends if key == "reference" else key != "name"
         self._name_direction()
         self.sortChanged.emit(key, self._descending)
 
@@ -208,11 +222,16 @@ class FilterBar(QWidget):
             "name": (self.tr("Z to A"), self.tr("A to Z")),
             "date": (self.tr("Newest first"), self.tr("Oldest first")),
             "size": (self.tr("Largest first"), self.tr("Smallest first")),
+            "reference": self._words_of_nearness(),
         }[self._sort.currentData()]
         text = words[0] if down else words[1]
         self._direction.setIcon(icons.icon("sort-descending" if down else "sort-ascending"))
         self._direction.setToolTip(text)
         self._direction.setAccessibleName(self.tr("Direction: {text}").format(text=text))
+
+    def _words_of_nearness(self) -> tuple[str, str]:
+        words = (self.tr("Most alike first"), self.tr("Least alike first"))
+        return words if self._nearest_descends else words[::-1]
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

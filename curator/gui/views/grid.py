@@ -98,6 +98,16 @@ class GridView(QAbstractItemView):
         self._anchor.restore()
         self.viewport().update()
 
+    def set_comparing(self, on: bool) -> None:
+        """Give tiles a line for a comparison's values, or take it away; what is seen stays."""
+        if on == self.tiles.compares:
+            return
+        self._anchor.save()
+        self.tiles.compares = on
+        self.updateGeometries()
+        self._anchor.restore()
+        self.viewport().update()
+
     def tiling(self) -> Tiling:
         """Return where tiles stand in the whole grid."""
         return Tiling(self.viewport().width(), self._model.rowCount(), self.tiles.tile_size())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.models.values import Verdict
 from curator.gui.views import wording
 
 WIDTH = 264
@@ -95,6 +96,9 @@ class InfoPanel(QScrollArea):
         self._bar = PercentileBar()
         self._reference = self._label("body", "muted")
         self._problem = self._label("body", "error")
+        self._measured = self._label("heading")
+        self._compared_with = self._label("body", "muted")
+        self._incomparable = self._label("body", "warning")
         self._facts = self._label("body")
         self._where = self._label("small", "muted")
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -149,6 +153,26 @@ class InfoPanel(QScrollArea):
             wording.printable(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
         )
 
+    def show_comparison(self, verdict: Verdict | None, reference: str) -> None:
+        """Show what a comparison says of the picture; None where nothing is compared.
+
+        Parameters
+        ----------
+        reference
+            What the picture is compared with.
+        """
+        self._sections["comparison"].setVisible(verdict is not None)
+        if verdict is None:
+            return
+        if verdict.value is not None:
+            value = wording.measured(verdict.value)
+        else:
+            value = self.tr("Waiting") if verdict.waiting else "\N{EN DASH}"
+        self._measured.setText(f"{verdict.title} {value}")
+        self._compared_with.setText(reference)
+        self._incomparable.setText(verdict.problem)
+        self._incomparable.setVisible(bool(verdict.problem))
+
     def texts(self) -> dict[str, str]:
         """Return what the panel says, by part; parts that are hidden are left out."""
         parts = {
@@ -157,6 +181,9 @@ class InfoPanel(QScrollArea):
             "percentile": self._percentile,
             "reference": self._reference,
             "problem": self._problem,
+            "comparison": self._measured,
+            "compared_with": self._compared_with,
+            "incomparable": self._incomparable,
             "facts": self._facts,
             "path": self._where,
         }
@@ -223,8 +250,14 @@ class InfoPanel(QScrollArea):
             ("score", self.tr("ArtScore"), (self._score, band, self._problem)),
             ("folder", self.tr("In this folder"), (self._percentile, self._bar)),
             ("reference", self.tr("Compared"), (self._reference,)),
+            (
+                "comparison",
+                self.tr("Beside the reference"),
+                (self._measured, self._compared_with, self._incomparable),
+            ),
             ("file", self.tr("File"), (self._facts,)),
             ("path", self.tr("Path"), (self._where, self._copy)),
         ):
             column.addWidget(self._section(key, title, widgets))
         column.addStretch(1)
+        self.show_comparison(None, "")

@@ -24,7 +24,9 @@ _INFO_STAYS_MS = 8_000
 _COUNTS_FROM = 880
 _CHIP_TEXT_FROM = 720
 #: Phases in which work is under way: the bar and its buttons show.
-_BUSY = ("scanning", "loading", "scoring", "paused")
+_BUSY = ("scanning", "loading", "scoring", "paused", "comparing", "loading metric")
+#: Those of them that can only be cancelled.
+_WITHOUT_PAUSE = ("comparing", "loading metric")
 
 
 class StatusStrip(QWidget):
@@ -34,6 +36,7 @@ class StatusStrip(QWidget):
     cancelRequested = Signal()
     modelClicked = Signal()
     deviceClicked = Signal()
+    comparisonClicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,7 @@ class StatusStrip(QWidget):
         self._pause = self._button("pause", self.tr("Pause"), self.tr("Stop scoring for now"))
         self._pause.setCheckable(True)
         self._pause.toggled.connect(self._toggled)
-        self._cancel = self._button("stop", self.tr("Cancel"), self.tr("Keep the scores so far"))
+        self._cancel = self._button("stop", self.tr("Cancel"), self.tr("Keep what there is so far"))
         self._cancel.clicked.connect(self.cancelRequested)
         self._dismiss = self._button("close", self.tr("Dismiss"), self.tr("Hide this message"))
         self._dismiss.clicked.connect(self.clear_message)
@@ -66,6 +69,9 @@ class StatusStrip(QWidget):
         self._model = self._chip("model", self.tr("Model"))
         self._model.setAccessibleDescription(self.tr("Choose the model that scores"))
         self._model.clicked.connect(self.modelClicked)
+        self._comparison = self._chip("compare", self.tr("Comparison"))
+        self._comparison.setAccessibleDescription(self.tr("Choose a metric and a reference"))
+        self._comparison.clicked.connect(self.comparisonClicked)
         self._fade = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
         self._fade.timeout.connect(self.clear_message)
         self._lay_out()
@@ -73,6 +79,7 @@ class StatusStrip(QWidget):
         self.set_progress(0, 0, 0.0, None, "idle")
         self.set_device("")
         self.set_model("")
+        self.set_comparison("", "")
         self._show_text()
 
     def set_progress(
@@ -89,14 +96,15 @@ class StatusStrip(QWidget):
         seconds_left
             None when not known yet.
         phase
-            "scanning", "loading" (the model), "scoring", "paused", "stopped", "watching" or
-            "idle"; any other text is shown as it is.
+            "scanning", "loading" (the model), "scoring", "paused", "stopped", "watching",
+            "idle", "loading metric" or "comparing"; any other text is shown as it is.
         """
         self._progress_words = self._word_progress(done, total, rate_, seconds_left, phase)
         busy = phase in _BUSY
-        for widget in (self._bar, self._pause, self._cancel):
+        for widget in (self._bar, self._cancel):
             widget.setVisible(busy)
-        self._bar.setMaximum(0 if phase in ("scanning", "loading") else total)
+        self._pause.setVisible(busy and phase not in _WITHOUT_PAUSE)
+        self._bar.setMaximum(0 if phase in ("scanning", "loading", "loading metric") else total)
         self._bar.setValue(min(done, total))
         self._pause.setEnabled(phase in ("scoring", "paused"))
         self.set_paused(phase == "paused")
@@ -117,6 +125,14 @@ class StatusStrip(QWidget):
         """Name the model in use."""
         tip = self.tr("Model: {name}. Choose another…").format(name=text)
         self._set_chip(self._model, text, tip)
+
+    def set_comparison(self, text: str, tip: str) -> None:
+        """Name the metric and the reference; nothing where `text` is empty."""
+        self._set_chip(self._comparison, text, tip)
+
+    def comparison_text(self) -> str:
+        """Return what is said of a comparison."""
+        return self._comparison.text()
 
     def set_message(self, text: str, level: str = "info") -> None:
         """Show a sentence before the progress; "info" leaves by itself, "warning" and "error" stay.
@@ -156,7 +172,7 @@ class StatusStrip(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if self.width() < _CHIP_TEXT_FROM:
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        for chip in (self._device, self._model):
+        for chip in (self._comparison, self._device, self._model):
             chip.setToolButtonStyle(style)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -181,6 +197,10 @@ class StatusStrip(QWidget):
             return self.tr("Looking for pictures · {done} found").format(**amounts)
         if phase == "loading":
             return self.tr("Loading the model…")
+        if phase == "loading metric":
+            return self.tr("Loading the metric…")
+        if phase == "comparing":
+            return self.tr("Comparing {done} of {total}").format(**amounts)
         if phase == "paused":
             return self.tr("Paused at {done} of {total}").format(**amounts)
         if phase == "stopped":
@@ -261,6 +281,7 @@ class StatusStrip(QWidget):
         row.addWidget(self._counts)
         chips = QHBoxLayout()
         chips.setSpacing(0)
+        chips.addWidget(self._comparison)
         chips.addWidget(self._device)
         chips.addWidget(self._model)
         row.addLayout(chips)

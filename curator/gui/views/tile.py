@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from curator.gui import icons, theme
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
+from curator.gui.models.values import Verdict
 from curator.gui.views import wording
 from curator.gui.views.lines import draw_centred, wrapped
 from curator.gui.views.pixmaps import PixmapCache
@@ -38,6 +39,8 @@ class TileDelegate(QStyledItemDelegate):
         self.edge = 192
         #: Says "photo", "between" or "art" of a score; None where the model doesn't know.
         self.band: Callable[[float], str] | None = None
+        #: Whether each tile has a line for what a comparison with a reference says of it.
+        self.compares = False
         self._marks: dict[tuple[str, float], QPixmap] = {}
         self._measure()
 
@@ -58,6 +61,8 @@ class TileDelegate(QStyledItemDelegate):
     def tile_size(self) -> QSize:
         """Return the size of every tile."""
         text = self._score_metrics.height() + self._name_metrics.height() + theme.SPACING
+        if self.compares:
+            text += self._pill_metrics.height()
         side = self.edge + 2 * PADDING
         return QSize(side, PADDING + self.edge + 2 * theme.SPACING + text + PADDING)
 
@@ -176,15 +181,41 @@ class TileDelegate(QStyledItemDelegate):
             percentile = index.data(Role.PERCENTILE)
             if percentile is not None:
                 self._paint_percentile(painter, line, percentile, tint)
-        name = QRect(
-            box.x(), line.bottom() + 1 + theme.SPACING, box.width(), self._name_metrics.height()
-        )
+        top = line.bottom() + 1
+        verdict = index.data(Role.COMPARED)
+        if self.compares and verdict is not None:
+            measured = QRect(box.x(), top, box.width(), self._pill_metrics.height())
+            self._paint_verdict(painter, measured, verdict)
+            top = measured.bottom() + 1
+        name = QRect(box.x(), top + theme.SPACING, box.width(), self._name_metrics.height())
         painter.setFont(self._name_font)
         painter.setPen(colors.text_muted)
         elided = self._name_metrics.elidedText(
             str(index.data()), Qt.TextElideMode.ElideMiddle, name.width()
         )
         painter.drawText(name, left, elided)
+
+    def _paint_verdict(self, painter: QPainter, line: QRect, verdict: Verdict) -> None:
+        """Draw the metric's name at the left and its value at the right, or that there is none."""
+        colors = theme.colors()
+        ink = colors.text
+        if verdict.value is not None:
+            value = wording.measured(verdict.value)
+        elif verdict.problem:
+            value, ink = self.tr("Can't compare"), colors.text_muted
+        else:
+            value = "\N{HORIZONTAL ELLIPSIS}" if verdict.waiting else "\N{EN DASH}"
+        painter.setFont(self._pill_font)
+        painter.setPen(ink)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        metrics = self._pill_metrics
+        value = metrics.elidedText(value, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, right, value)
+        room = line.width() - metrics.horizontalAdvance(value) - 2 * theme.SPACING
+        if metrics.horizontalAdvance(verdict.title) <= room:
+            painter.setPen(colors.text_muted)
+            left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(line, left, verdict.title)
 
     def _paint_percentile(
         self, painter: QPainter, line: QRect, percentile: float, tint: QColor
