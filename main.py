@@ -10,9 +10,9 @@ def main() -> int:
     if sys.platform == "win32":
         # Loaded after Qt, torch finds the wrong runtime libraries there (DLL initialisation fails).
         import torch  # noqa: F401
-    from curator.gui.app import main as run
+    from curator.cli import main as run
 
-    return run()
+    return run(["gui", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

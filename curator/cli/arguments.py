@@ -34,6 +34,11 @@ def add_score(subcommands: Subcommands) -> None:
         action="store_true",
         help="exit with 1 if any picture was unreadable or any folder was passed over",
     )
+    parser.add_argument(
+        "--retry-unreadable",
+        action="store_true",
+        help="open again what was unreadable before, though it has not changed since",
+    )
     _add_recursive(parser)
     add_model_options(parser)
     add_engine_options(parser)

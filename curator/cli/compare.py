@@ -27,6 +27,7 @@ _NAMED = 5
 
 def run_compare(options: argparse.Namespace) -> int:
     """Compare the pairs of two folders and write the list; returns the exit status."""
+    out = opening.output(options)
     info = metric_info(options.metric)
     _check_weights(info, options.weights)
     pairing = pair_by_stem(_pictures(options.outputs), _pictures(options.reference))
@@ -36,7 +37,6 @@ def run_compare(options: argparse.Namespace) -> int:
         opening.say(["interrupted; no list was written"])
         return INTERRUPTED
     rows = ((each.pair.stem, each.value) for each in results if each.value is not None)
-    out = options.csv.absolute() if options.csv else sys.stdout
     write_values_csv(sorted(rows), info.name, out)
     return _conclude(pairing, results, options.strict)
 

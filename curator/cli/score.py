@@ -38,6 +38,8 @@ def run_score(options: argparse.Namespace) -> int:
         present = [stamp.path for stamp in stamps]
         for root in roots:
             library.forget_missing(root, present, recursive=recursive)
+            if options.retry_unreadable:
+                library.forget_errors(root)
         results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
         events = list(_with_progress(results, len(stamps)))
         opening.say(scorer.notices)

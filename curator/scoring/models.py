@@ -174,7 +174,7 @@ def _own_files(folder: Path) -> list[Path]:
         return sorted(
             path
             for path in folder.iterdir()
-            if path.suffix in MODEL_SUFFIXES and path.name != PUBLISHED_NAME
+            if path.suffix.lower() in MODEL_SUFFIXES and path.name != PUBLISHED_NAME
         )
     except OSError:
         return []

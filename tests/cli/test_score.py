@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from curator.errors import DecodeError
 from curator.export import RANKED_COLUMNS, read_csv
 from tests.pictures import BrightnessScorer, save_picture
 
@@ -271,3 +272,18 @@ def test_the_bundled_model_scores_real_pictures(curator: Curator, pictures: Path
     assert status == 0
     assert {row["model"] for row in rows} == {"default"}
     assert len({row["art_score"] for row in rows}) > 1
+
+
+def test_what_was_unreadable_is_opened_again_on_demand(
+    curator: Curator, pictures: Path, scorers: Scorers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacks_codec(data: bytes, name: str) -> None:
+        raise DecodeError(f"{name} can't be decoded here.")
+
+    with monkeypatch.context() as without_codec:
+        without_codec.setattr("curator.pipeline.decode", lacks_codec)
+        assert "5 of 5 pictures" in curator("score", pictures)[2]
+    assert "5 of 5 pictures" in curator("score", pictures)[2]
+    status, out, err = curator("score", pictures, "--retry-unreadable")
+    assert (status, err) == (0, "")
+    assert len(names(out)) == 5
