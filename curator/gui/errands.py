@@ -20,6 +20,7 @@ from curator.export import (
 )
 from curator.gui.dialogs.export import ExportChoice
 from curator.gui.lane import Lane
+from curator.gui.presence import is_file, is_folder
 from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ScoreEvent
@@ -134,7 +135,7 @@ class Errands(QObject):
         def work(cancel: Event) -> Path | None:
             for path in paths:
                 whole = Path(os.path.abspath(path))  # noqa: PTH100 (links stay links)
-                if whole.is_dir():
+                if is_folder(whole):
                     return whole
             return None if not paths else _folder_of(Path(os.path.abspath(paths[0])))  # noqa: PTH100
 
@@ -173,4 +174,4 @@ class Errands(QObject):
 
 
 def _folder_of(path: Path) -> Path:
-    return path.parent if path.is_file() else path
+    return path.parent if is_file(path) else path

@@ -25,6 +25,7 @@ from curator.gui.messages import (
     ScoringIdle,
     ScoringSetup,
 )
+from curator.gui.presence import is_folder
 from curator.images.preprocess import Preprocess
 from curator.pipeline import score_files
 from curator.records import ScoreEvent, ScoreStore
@@ -98,7 +99,7 @@ class ScoringThread(QThread):
 
     def _still_there(self, job: Job, event: ScoreEvent) -> bool:
         """Tell a file that can't be read from one that left, and from a drive that did."""
-        if not job.root.is_dir():
+        if not is_folder(job.root):
             job.files.clear()
             self._mailbox.post(RootState(job.generation, offline=True))
             return False

@@ -32,6 +32,7 @@ from curator.gui.messages import (
     what_scores,
 )
 from curator.gui.models.block import make_block
+from curator.gui.presence import is_folder, is_there
 from curator.gui.reach import Reach, is_away, scan_quietly
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
@@ -196,7 +197,7 @@ class FolderThread(QThread):
             # A hundred thousand records hold no cycles; looked through at each full collection
             # they stop every thread for half a second.
             gc.freeze()
-        if not job.root.exists():
+        if not is_there(job.root):
             self._mailbox.post(RootState(job.generation, offline=True))
             return
         reach = Reach({os.fspath(event.stamp.path): event for event in known})
@@ -225,7 +226,7 @@ class FolderThread(QThread):
 
     def _tell_roots(self) -> None:
         roots = self._library.recent_roots(_RECENT)
-        items = [RootItem(r.path, r.watched, offline=not r.path.is_dir()) for r in roots]
+        items = [RootItem(r.path, r.watched, offline=not is_folder(r.path)) for r in roots]
         self._mailbox.post(RootsKnown(tuple(items)))
 
     # -- watching ------------------------------------------------------------------------------

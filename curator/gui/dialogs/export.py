@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import theme
 from curator.gui.dialogs.layout import align_labels, inset_number, stop_at_chosen
+from curator.gui.presence import is_folder, is_there
 from curator.gui.views.wording import count
 
 Format = Literal["ranked", "artscore"]
@@ -91,7 +92,7 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """Return what is chosen; valid once the dialog was accepted."""
         return ExportChoice(
-            path=Path(self._path.text()).expanduser(),
+            path=self._chosen_path(),
             format="ranked" if self._radios["ranked"].isChecked() else "artscore",
             scope=self._chosen_scope(),
             top=self._top.value() if self._top_on.isChecked() else None,
@@ -100,15 +101,14 @@ class ExportDialog(QDialog):
 
     def problem(self) -> str:
         """Return what keeps the export from starting, or ""."""
-        text = self._path.text().strip()
-        path = Path(text).expanduser()
-        if not text or not path.name:
+        path = self._chosen_path()
+        if not path.name:
             return self.tr("Name the file to write.")
         if not path.is_absolute():
             return self.tr("Give the file's whole path, or browse for its folder.")
-        if path.is_dir():
+        if is_folder(path):
             return self.tr("That is a folder; add a file name.")
-        if not path.parent.is_dir():
+        if not is_folder(path.parent):
             return self.tr("There is no folder {folder}.").format(folder=path.parent)
         if self._amounts[self._chosen_scope()] == 0:
             return self.tr("There is nothing to export.")
@@ -132,6 +132,13 @@ class ExportDialog(QDialog):
         """Close only with a choice that can be served."""
         if not self.problem():
             super().accept()
+
+    def _chosen_path(self) -> Path:
+        text = self._path.text().strip()
+        try:
+            return Path(text).expanduser()
+        except RuntimeError:  # "~someone", who has no home here
+            return Path(text)
 
     def _chosen_scope(self) -> Scope:
         for scope in ("selected", "shown"):
@@ -220,7 +227,7 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         problem = self.problem()
-        exists = not problem and Path(self._path.text()).expanduser().exists()
+        exists = not problem and is_there(self._chosen_path())
         note = self.tr("The file exists and will be replaced.") if exists else ""
         self._verdict.setText(problem or note)
         role = "error" if problem else "warning"
