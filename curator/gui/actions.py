@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -150,6 +150,7 @@ class Actions(QObject):
     def picture_menu(self) -> QMenu:
         """Return a context menu for the selected pictures."""
         menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self["loupe"], self["viewer"], self["reveal"]])
         menu.addSeparator()
         menu.addActions([self["copy"], self["copy_path"]])

@@ -91,8 +91,11 @@ class Browser(QWidget):
 
     def selected_events(self) -> list[ScoreEvent]:
         """Return the selected pictures in the grid's order."""
-        rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
-        return [self._model.event_at(row) for row in rows]
+        # By ranges: a selection of 100,000 pictures is one of them, and as many indexes.
+        selection = self.grid.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
+        return [self._model.event_at(row) for row in sorted(rows)]
 
     def selected_paths(self) -> list[Path]:
         """Return the selected pictures' paths in the grid's order."""

@@ -172,10 +172,7 @@ class Commands(QObject):
 
     @Slot(str)
     def _sort_by(self, key: str) -> None:
-        descending, metric = self._browser.query.descending, self._comparison.metric
-        if key == SortKey.REFERENCE and metric is not None:
-            descending = metric.higher_is_nearer
-        self._browser.set_sort(key, descending)
+        self._browser.filter_bar.choose_sort(key)
 
     @Slot(bool)
     def _turn_order(self, descending: bool) -> None:

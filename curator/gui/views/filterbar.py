@@ -119,6 +119,10 @@ class FilterBar(QWidget):
                 self._sort.removeItem(place)
         self._name_direction()
 
+    def choose_sort(self, key: str) -> None:
+        """Order by a key in its usual direction, as the user does in the box."""
+        self._sort.setCurrentIndex(max(self._sort.findData(key), 0))
+
     def set_zoom(self, edge: int) -> None:
         """Set the tiles' longer side without a signal."""
         with QSignalBlocker(self._zoom):
