@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from curator.errors import CuratorError
 from curator.export import (
     RANKED_COLUMNS,
+    ComparedColumn,
     rank_events,
     read_csv,
     write_artscore_csv,
@@ -58,6 +59,16 @@ def test_ranked_list_has_every_column_best_first_and_unreadable_last(tmp_path: P
         "error": "",
     }
     assert rows[3]["error"] == "torn.png is cut off."
+
+
+def test_a_comparison_is_one_more_column_at_the_end() -> None:
+    out = io.StringIO()
+    events = [event("a.png", 1.5), event("b.png", 0.5), event("torn.png", error="Torn.")]
+    column = ComparedColumn("lpips", {Path("/pictures/b.png"): 0.125})
+    write_ranked_csv(rank_events(events), "default", out, column)
+    rows = read_back(out.getvalue())
+    assert [*rows[0]] == [*RANKED_COLUMNS, "lpips"]
+    assert [row["lpips"] for row in rows] == ["", "0.125", ""]
 
 
 def test_published_format_is_name_and_score_by_name() -> None:

@@ -65,6 +65,7 @@ class ReferenceDesk(QObject):
         self._refused: dict[str, str] = {}
         self._cancelled = False
         self._downloading = ""
+        self._download_number = 0
         self._events: Sequence[ScoreEvent] = ()
         self._lane = self._make_lane("references")
         self._downloads = self._make_lane("weights download")
@@ -144,6 +145,7 @@ class ReferenceDesk(QObject):
     @Slot(str)
     def _download(self, network: str) -> None:
         self._cancelled, self._downloading = False, network
+        self._download_number += 1
 
         def work(cancel: Event) -> Path:
             def progress(done: int, total: int | None) -> None:
@@ -151,7 +153,12 @@ class ReferenceDesk(QObject):
 
             return download_weights(network, progress=progress, cancelled=cancel.is_set)
 
-        self._downloads.submit("download", work)
+        self._downloads.submit(self._download_name, work)
+
+    @property
+    def _download_name(self) -> str:
+        """Tell the latest download from an earlier one that is still ending."""
+        return f"download {self._download_number}"
 
     @Slot()
     def _cancel_download(self) -> None:
@@ -172,7 +179,7 @@ class ReferenceDesk(QObject):
             dialog.show_reference(result)
         elif name == "weights" and isinstance(result, frozenset):
             dialog.weights.set_there(result - self._refused.keys())
-        elif name == "download":
+        elif name == self._download_name:
             dialog.weights.end_download("", "muted")
             self._refused.pop(self._downloading, None)
             self._files.pop(self._downloading, None)
@@ -180,7 +187,7 @@ class ReferenceDesk(QObject):
 
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
-        if self.dialog is None or name != "download":
+        if self.dialog is None or name != self._download_name:
             return
         if self._cancelled:
             stopped = self.tr("Cancelled. Resume goes on where it stopped.")

@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 from curator.gui.models.block import Status, make_block, natural_key
 from curator.gui.models.catalogue import Catalogue, Query, SortKey
+from curator.gui.models.values import Values, ValueState
+from curator.metrics.catalogue import metric_info
+from curator.metrics.pairs import Trouble
 from curator.records import ImageStamp, Score, ScoreEvent
 
 
@@ -159,3 +162,27 @@ def test_names_with_other_bytes_are_kept() -> None:
     name = b"/f/caf\xe9.jpg".decode("utf-8", "surrogateescape")
     catalogue = filled(event(name, 1.0))
     assert ordered(catalogue, Query(text="CAF")) == [name[3:]]
+
+
+def test_a_comparison_sorts_with_what_waits_and_what_cannot_be_compared_last() -> None:
+    catalogue = filled(*(event(f"/f/{name}", 1.0) for name in "abcd"), event("/f/0", error="No."))
+    assert list(catalogue.comparable(ValueState.ABSENT)) == []
+    catalogue.compared = values = Values(metric_info("l2"))
+    assert list(catalogue.comparable(ValueState.ABSENT)) == [0, 1, 2, 3]
+    values.measured(0, 3.0)
+    values.measured(2, 1.0)
+    values.passed_over(1, Trouble.SIZES, "Of another size.")
+    assert ordered(catalogue, Query(SortKey.REFERENCE, False)) == ["c", "a", "d", "b", "0"]
+    assert ordered(catalogue, Query(SortKey.REFERENCE, True)) == ["a", "c", "d", "b", "0"]
+    assert values.verdict(1).problem == "Of another size."
+
+
+def test_what_changed_has_no_value_any_more() -> None:
+    catalogue = filled(event("/f/a", 1.0), event("/f/b", 1.0), event("/f/c", 1.0))
+    catalogue.compared = values = Values(metric_info("l2"))
+    for identity in range(3):
+        values.measured(identity, 1.0)
+    catalogue.apply(make_block([event("/f/a", mtime=2), event("/f/c", 2.0)]))
+    catalogue.move("/f/b", "/f/d")
+    assert list(catalogue.comparable(ValueState.ABSENT)) == [0, 1]
+    assert values.verdict(2).value == 1.0

@@ -27,6 +27,23 @@ def test_scores(value: float | None, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
+    [
+        (0.0, "0.0000"),
+        (0.48213, "0.4821"),
+        (1.0, "1.000"),
+        (60.04, "60.04"),
+        (999.96, "1,000"),
+        (48213.4, "48,213"),
+        (-0.5, "\N{MINUS SIGN}0.5000"),
+        (0.000048213, "4.82e\N{MINUS SIGN}05"),
+    ],
+)
+def test_values_of_any_size_have_four_digits(value: float, text: str) -> None:
+    assert wording.measured(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
     [(0.0, "0 %"), (0.4, "0.4 %"), (12.4, "12 %"), (99.6, "99.6 %"), (100.0, "100 %")],
 )
 def test_percentages_are_never_falsely_whole(value: float, text: str) -> None:

@@ -219,6 +219,7 @@ class ReferenceDialog(QDialog):
         self._compare.setEnabled(ready and self.weights.ready)
         text, role = self._words()
         self._verdict.setText(text)
+        self._field.setAccessibleDescription(text)
         self._verdict.setProperty("role", role)
         self._verdict.style().polish(self._verdict)
         wrong = facts is not None and bool(facts.problem)

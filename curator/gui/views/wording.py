@@ -38,7 +38,7 @@ def score(value: float | None) -> str:
 def measured(value: float) -> str:
     """Word a metric's value, whose size may be anything, to four significant digits."""
     size = abs(value)
-    if size >= 1000:
+    if size >= 999.95:
         return decimal(value, 0)
     if size and size < 0.001:
         return _locale().toString(float(value), "e", 2).replace("-", "\N{MINUS SIGN}")
