@@ -264,7 +264,8 @@ class Comparison(QObject):
         ):
             return
         self._told = True
-        troubles = Counter(compared.troubles())
+        passed_over = self.pictures.catalogue.comparable(ValueState.PASSED_OVER)
+        troubles = Counter(compared.troubles(passed_over))
         measured = self._count(ValueState.MEASURED)
         text = self.tr("Compared {count} pictures by {metric}.").format(
             count=wording.count(measured), metric=compared.title

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from curator.errors import CuratorError
@@ -16,19 +14,15 @@ from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
 from curator.gui.comparison_thread import ComparisonRequest
-from curator.gui.dialogs.reference import PREVIEW, ReferenceDialog, ReferenceFacts
+from curator.gui.dialogs.reference import ReferenceDialog, ReferenceFacts
 from curator.gui.errands import Errands
 from curator.gui.lane import Lane
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.models.values import short_title
+from curator.gui.reference_look import look_at
 from curator.gui.views import wording
 from curator.gui.views.status import StatusStrip
-from curator.images.decode import probe_size
-from curator.images.formats import printable
-from curator.images.read import read_file
-from curator.images.scan import scan
-from curator.images.thumbnails import scaled_picture
-from curator.metrics.catalogue import METRICS, MetricInfo
+from curator.metrics.catalogue import METRICS
 from curator.metrics.weights import WEIGHTS, download_weights, find_weights
 from curator.records import ScoreEvent
 
@@ -263,58 +257,6 @@ class ReferenceDesk(QObject):
     @Slot()
     def _prefer_what_is_seen(self) -> None:
         self._comparison.prefer(self._browser.paths_in_sight())
-
-
-def look_at(path: Path, events: Sequence[ScoreEvent]) -> ReferenceFacts:
-    """Say what can be compared with the picture or folder at `path` (on a lane: it is read).
-
-    Parameters
-    ----------
-    events
-        The pictures of the open folder, whose sizes are held against the reference's.
-    """
-    try:
-        if path.is_dir():
-            return _look_at_folder(path)
-        data, _ = read_file(path)
-        size = probe_size(data, path)
-        pixels = scaled_picture(data, path, 4 * PREVIEW)
-    except CuratorError as error:
-        return ReferenceFacts(path, problem=str(error))
-    except OSError as error:
-        return ReferenceFacts(
-            path,
-            problem=f"{printable(path)} can't be read ({error.strerror or error}): check its name.",
-        )
-    height, width, _ = pixels.shape
-    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-    sizes = Counter(
-        (event.facts.width, event.facts.height) for event in events if event.facts is not None
-    )
-    return ReferenceFacts(
-        path,
-        size=size,
-        preview=image.copy(),
-        known=sizes.total(),
-        fitting={name: _fitting(sizes, size, info) for name, info in METRICS.items()},
-    )
-
-
-def _look_at_folder(path: Path) -> ReferenceFacts:
-    pictures = sum(1 for _ in scan([path], recursive=False))
-    problem = "" if pictures else f"{printable(path)} holds no pictures: choose another folder."
-    return ReferenceFacts(path, True, problem, pictures)
-
-
-def _fitting(
-    sizes: Mapping[tuple[int, int], int], reference: tuple[int, int], info: MetricInfo
-) -> int:
-    """Count the pictures of the reference's size, once both are resized as the metric does."""
-    resize = info.preprocess
-    if resize is None:
-        return sizes.get(reference, 0)
-    wanted = resize.output_size(reference)
-    return sum(number for size, number in sizes.items() if resize.output_size(size) == wanted)
 
 
 def _networks_there(files: Mapping[str, Path]) -> frozenset[str]:

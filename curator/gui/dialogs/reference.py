@@ -9,26 +9,24 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from curator.gui import icons, theme
+from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
 from curator.gui.views import wording
 from curator.images.formats import EXTENSIONS
-from curator.metrics.catalogue import METRICS, MetricInfo
+from curator.metrics.catalogue import MetricInfo
 
 #: The reference's picture beside its name, in device-independent pixels.
 PREVIEW = 72
@@ -87,8 +85,8 @@ class ReferenceDialog(QDialog):
         self._current = current
         self._path: Path | None = None
         self._facts: ReferenceFacts | None = None
-        self._metrics = QButtonGroup(self)
-        self._radios: dict[str, QRadioButton] = {}
+        self._metrics = MetricTable(metric)
+        self._metrics.changed.connect(self._update)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("A picture or a folder"))
         self._field.setAccessibleName(self.tr("Reference"))
@@ -115,9 +113,7 @@ class ReferenceDialog(QDialog):
         self._look_soon.setInterval(_LOOK_AFTER_MS)
         self._look_soon.timeout.connect(self._look)
         self._lay_out()
-        self._radios[metric].setChecked(True)
-        self._radios[metric].setFocus()
-        self._metrics.idToggled.connect(self._update)
+        self._metrics.radios[metric].setFocus()
         if reference is not None:
             self.set_reference(reference)
         self._update()
@@ -126,7 +122,7 @@ class ReferenceDialog(QDialog):
 
     def chosen(self) -> MetricInfo:
         """Return the chosen metric."""
-        return METRICS[next(name for name, radio in self._radios.items() if radio.isChecked())]
+        return self._metrics.chosen()
 
     def reference(self) -> ReferenceFacts | None:
         """Return what was found at the named place, once it was looked at."""
@@ -151,7 +147,7 @@ class ReferenceDialog(QDialog):
         Those are "path", "picture", "folder", "current", "verdict", "compare" and "cancel".
         """
         return {
-            **self._radios,
+            **self._metrics.radios,
             "path": self._field,
             "picture": self._picture,
             "folder": self._folder,
@@ -309,36 +305,6 @@ class ReferenceDialog(QDialog):
         button.clicked.connect(slot)
         return button
 
-    def _metric_table(self) -> QGridLayout:
-        measures = {
-            "lpips": self.tr("How different two pictures look to people"),
-            "l2": self.tr("How far colours differ, pixel by pixel"),
-            "ssim": self.tr("How alike structure and contrast are; 1 is the same"),
-            "gram": self.tr("How far textures and colours differ, wherever they are"),
-            "content": self.tr("How far what is shown differs, whatever its style"),
-        }
-        shows = {"content": self.tr("Content"), "style": self.tr("Style")}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SPACING * 5)
-        grid.setVerticalSpacing(theme.SPACING)
-        grid.setColumnStretch(1, 1)
-        for column, text in enumerate(
-            (self.tr("Metric"), self.tr("Measures"), self.tr("Reference shows"))
-        ):
-            grid.addWidget(self._heading(text), 0, column)
-        for row, (name, info) in enumerate(METRICS.items(), start=1):
-            radio = QRadioButton(info.title)
-            radio.setAccessibleDescription(f"{measures[name]}. {shows[info.reference]}.")
-            self._metrics.addButton(radio)
-            self._radios[name] = radio
-            grid.addWidget(radio, row, 0)
-            for column, text in ((1, measures[name]), (2, shows[info.reference])):
-                label = self._label("body", "muted")
-                label.setWordWrap(False)
-                label.setText(text)
-                grid.addWidget(label, row, column)
-        return grid
-
     def _lay_out(self) -> None:
         gap = theme.SPACING
         self._picture = self._button(self.tr("Picture…"), self._ask_picture)
@@ -362,7 +328,7 @@ class ReferenceDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(gap * 5, gap * 5, gap * 5, gap * 5)
         column.setSpacing(gap * 2)
-        column.addLayout(self._metric_table())
+        column.addWidget(self._metrics)
         column.addWidget(self.weights)
         column.addSpacing(gap * 3)
         column.addWidget(self._heading(self.tr("Reference")))

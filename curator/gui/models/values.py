@@ -110,9 +110,9 @@ class Values:
         found = [each for each, problem in self._problems.items() if problem[0] is trouble]
         return np.array(found, dtype=np.intp)
 
-    def troubles(self) -> list[Trouble]:
-        """Return why pictures were passed over, one entry a picture."""
-        return [trouble for trouble, _ in self._problems.values()]
+    def troubles(self, ids: Ids) -> list[Trouble]:
+        """Return why those of `ids` that were passed over were, one entry a picture."""
+        return [self._problems[each][0] for each in ids.tolist() if each in self._problems]
 
     def _set(self, ids: Ids, state: ValueState) -> None:
         if not len(ids):
