@@ -46,8 +46,8 @@ class Comparison(QObject):
     #: A comparison began, or ended.
     changed = Signal()
     progressed = Signal()
-    #: A `ComparisonRequest` that could not be served, and the sentence why.
-    failed = Signal(object, str)
+    #: A `ComparisonRequest` whose weights can't be used, and the sentence why.
+    weightsRefused = Signal(object, str)
     #: A sentence and its level.
     noticed = Signal(str, str)
     #: A bug: where, and its traceback.
@@ -232,7 +232,8 @@ class Comparison(QObject):
             self._halt()
             if not self._done():
                 self.clear()
-            self.failed.emit(request, message.text)
+            if message.by_weights:
+                self.weightsRefused.emit(request, message.text)
             self.noticed.emit(message.text, "error")
 
     def _store(self, result: Compared) -> int | None:

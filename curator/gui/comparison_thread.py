@@ -12,7 +12,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread
 
-from curator.errors import CuratorError
+from curator.errors import CuratorError, ModelError
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import Crash
 from curator.gui.priority import PriorityFiles
@@ -98,10 +98,17 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonFailed:
-    """The comparison can't go on; what the user can do about it is in the sentence."""
+    """The comparison can't go on; what the user can do about it is in the sentence.
+
+    Parameters
+    ----------
+    by_weights
+        It is the network's weights that can't be used.
+    """
 
     generation: int
     text: str
+    by_weights: bool = False
 
 
 class ComparisonThread(QThread):
@@ -131,7 +138,8 @@ class ComparisonThread(QThread):
             try:
                 self._compare(job)
             except CuratorError as error:
-                self._mailbox.post(ComparisonFailed(job.generation, str(error)))
+                by_weights = isinstance(error, ModelError)
+                self._mailbox.post(ComparisonFailed(job.generation, str(error), by_weights))
             except Exception:
                 self._mailbox.post(Crash("comparison", traceback.format_exc()))
                 self._mailbox.post(

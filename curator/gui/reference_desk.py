@@ -66,7 +66,7 @@ class ReferenceDesk(QObject):
         self._progressed.connect(self._show_download)
         comparison.changed.connect(self._show_comparison)
         comparison.progressed.connect(self._show_progress)
-        comparison.failed.connect(self._note_failure)
+        comparison.weightsRefused.connect(self._note_refusal)
         comparison.noticed.connect(status.set_message)
         comparison.crashed.connect(self.crashed)
         browser.grid.visibleChanged.connect(self._prefer_what_is_seen)
@@ -211,8 +211,8 @@ class ReferenceDesk(QObject):
         dialog.deleteLater()
 
     @Slot(object, str)
-    def _note_failure(self, request: ComparisonRequest, sentence: str) -> None:
-        """Offer other weights at the next opening, where those there are may be what failed."""
+    def _note_refusal(self, request: ComparisonRequest, sentence: str) -> None:
+        """Offer other weights at the next opening."""
         network = METRICS[request.metric].weights
         if network is not None:
             self._refused[network] = sentence

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from curator.errors import ModelError
+from curator.errors import DeviceError, ModelError
 from curator.export import RANKED_COLUMNS, read_csv
 from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.problem import ProblemDialog
@@ -19,6 +19,7 @@ from curator.gui.messages import Phase
 from curator.gui.models.pictures import Role
 from curator.gui.models.values import Verdict
 from curator.gui.window import MainWindow
+from curator.metrics.weights import WEIGHTS
 from curator.settings import load_settings
 from tests.gui.conftest import (
     BEST_FIRST,
@@ -323,6 +324,21 @@ def test_weights_that_are_no_weights_are_told_and_others_offered(
     qtbot.mouseClick(again.widget("compare"), Qt.MouseButton.LeftButton)
     wait_for_names(qtbot, window, NEAREST_5)
     assert [request.weights for request in metrics.requests] == [wrong, right]
+
+
+def test_a_device_that_is_gone_leaves_the_weights_in_use(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, metrics: Metrics
+) -> None:
+    path = WEIGHTS["alexnet"].path
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"x")
+    window = opened(qtbot, open_window(folder))
+    metrics.error = DeviceError("The device is gone.")
+    for words in ("is gone", "Compared 10"):
+        dialog = ask(qtbot, window, "lpips", folder / "pic 5.png")
+        wait_for(qtbot, dialog.widget("compare").isEnabled)
+        qtbot.mouseClick(dialog.widget("compare"), Qt.MouseButton.LeftButton)
+        wait_for(qtbot, lambda words=words: words in window.status.text())
 
 
 def test_a_mistake_of_the_program_is_shown_and_ends_it(

@@ -44,6 +44,8 @@ class WeightsCard(QFrame):
         self._there: frozenset[str] = frozenset()
         self._downloading: str | None = None
         self._notes: dict[str, tuple[str, str]] = {}
+        #: Downloads that were begun, and go on where they stopped.
+        self._begun: set[str] = set()
         self._text = self._label("body")
         self._note = self._label("body")
         self._bytes = self._label("small", "muted")
@@ -87,6 +89,7 @@ class WeightsCard(QFrame):
         """Tell how the download ended; the owner follows with `set_there` where it came."""
         if self._downloading is not None:
             self._notes[self._downloading] = (text, role)
+            self._begun.add(self._downloading)
         self._downloading = None
         self._show()
 
@@ -113,8 +116,8 @@ class WeightsCard(QFrame):
         note, role = self._notes.get(network, ("", "muted"))
         self._text.setText(
             self.tr(
-                "This metric needs the weights of {network}, which are not on this computer yet. "
-                "Download them once ({size} MB), or choose torchvision's {file}."
+                "This metric needs the weights of {network}, and there are none to use yet: "
+                "download them once ({size} MB), or choose torchvision's {file}."
             ).format(
                 network=WEIGHTS[network].title,
                 size=_MEGABYTES[network],
@@ -130,7 +133,8 @@ class WeightsCard(QFrame):
         for button in (self._download, self._choose):
             button.setVisible(not loading)
         self._download.setEnabled(self._downloading is None)
-        self._download.setText(self.tr("Resume Download") if note else self.tr("Download"))
+        begun = network in self._begun
+        self._download.setText(self.tr("Resume Download") if begun else self.tr("Download"))
 
     def _ask_download(self) -> None:
         if self._network is not None:
