@@ -111,7 +111,7 @@ class Engine:
         self._runner: _Runner
         fused = checkpoint.network.fuse_batch_norm()
         # torch's stubs lack this overload.
-        fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        fused = fused.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
         calibration = calibration_in(checkpoint.metadata)
         self._spread = None if calibration is None else calibration.spread
         # What the CPU scores with should another device fail.

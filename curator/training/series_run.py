@@ -102,7 +102,7 @@ class SeriesRun:
         workers: int = 2,
     ) -> None:
         self.network = network.to(device)
-        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
         self.options = options
         self.position = Position()
         self.stopped = False

@@ -48,7 +48,8 @@ def new_student(width: int) -> Student:
     for module in student.modules():
         if isinstance(module, Bottleneck):
             nn.init.zeros_(module.bn3.weight)
-    return student.to(memory_format=torch.channels_last)
+    student.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
+    return student
 
 
 @torch.no_grad()

@@ -34,7 +34,8 @@ def load_teacher() -> nn.Module:
     state |= {k: v for k, v in teacher.state_dict().items() if "num_batches" in k}
     teacher.load_state_dict(state)
     teacher.add_module("classifier", nn.Identity())
-    return teacher.eval().to(memory_format=torch.channels_last)
+    teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
+    return teacher.eval()
 
 
 def features(
