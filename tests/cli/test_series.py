@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -70,6 +71,31 @@ def test_from_generators_to_the_training_list(
         "test", "train", "val",
     ]  # fmt: skip
     assert all((Path(row["pth"]) / "10.png").is_file() for row in rows)
+
+
+@pytest.mark.slow
+def test_from_generators_to_a_model_and_its_evaluation(
+    generate: Curator, curator: Curator, tmp_path: Path
+) -> None:
+    save_noise(tmp_path / "photos" / "3.png", 3)
+    assert generate("--batch-size", 2)[0] == 0
+    labels, model = tmp_path / "labels.csv", tmp_path / "own.safetensors"
+    curator("series", "labels", tmp_path / "series", "--out", labels, "--seed", 4)
+    status, _, err = curator(
+        "train", "--labels", labels, "--init", "none", "--side", 32, "--head", "linear",
+        "--batch-size", 1, "--epochs", 1, "--device", "cpu", "--out", model,
+    )  # fmt: skip
+    assert status == 0, err
+    report = tmp_path / "report.json"
+    status, out, err = curator(
+        "evaluate", "--labels", labels, "--model", model, "--split", "all", "--device", "cpu",
+        "--precision", "float32", "--json", report,
+    )  # fmt: skip
+    assert status == 0, err
+    assert "4 (48 pictures)" in out
+    figures = json.loads(report.read_text())
+    assert (figures["series"], figures["pictures"]) == (4, 48)
+    assert -1 <= figures["kendall_tau"] <= 1
 
 
 def test_a_run_goes_on_and_tells_of_changed_settings(generate: Curator, tmp_path: Path) -> None:
