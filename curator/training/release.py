@@ -32,7 +32,7 @@ PROVENANCE = (
 def release(
     task: DefaultTask, network: ArtScoreNet, path: Path, version: str, facts: Mapping[str, object]
 ) -> dict[str, str]:
-    """Fit the batch norms to scoring, standardise, measure and write the network.
+    """Settle the batch norms, standardise, measure and write the network.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def release(
     dict
         The file's metadata.
     """
-    task.recalibrate(network)
+    norms = task.choose_norms(network)
     held_out = {
         kind: task.scores(network, task.pictures.rows(kind, train=False), exact=True)
         for kind in ("photo", "art", "drawing")
@@ -65,6 +65,7 @@ def release(
     standardise(network, low, high)
     figures = {
         **facts,
+        "batch_norms": norms,
         "held_out": {kind: len(scores) for kind, scores in held_out.items()},
         "auc": round(evaluation.auc(held_out["photo"], held_out["art"]), 4),
         "balanced_accuracy": round(evaluation.best_accuracy(held_out["photo"], held_out["art"]), 4),

