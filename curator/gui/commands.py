@@ -213,9 +213,7 @@ class Commands(QObject):
 
     @Slot()
     def _open_current(self) -> None:
-        row = self._browser.grid.currentIndex().row()
-        if row >= 0:
-            self._browser.grid.opened.emit(row)
+        self._browser.grid.open_current()
 
     @Slot()
     def _compare(self) -> None:

@@ -142,6 +142,14 @@ def test_keys_open(qtbot: QtBot, grid: GridView, key: Qt.Key) -> None:
     assert opened.args == [4]
 
 
+def test_without_a_current_picture_the_first_in_sight_opens(qtbot: QtBot, grid: GridView) -> None:
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    with qtbot.waitSignal(grid.opened) as opened:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert opened.args == [grid.visible_rows().start]
+    assert opened.args[0] > 0
+
+
 def test_a_double_click_opens(qtbot: QtBot, grid: GridView) -> None:
     with qtbot.waitSignal(grid.opened) as opened:
         qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.row_rect(3).center())

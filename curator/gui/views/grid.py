@@ -297,15 +297,21 @@ class GridView(QAbstractItemView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        current = self.currentIndex()
-        if plain == Qt.KeyboardModifier.NoModifier and current.isValid():
+        if plain == Qt.KeyboardModifier.NoModifier:
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-                self.opened.emit(current.row())
+                self.open_current()
                 return
             if key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
                 self.clearSelection()
                 return
         super().keyPressEvent(event)
+
+    def open_current(self) -> None:
+        """Ask for the current picture in full, or else for the first in sight."""
+        row = self.currentIndex().row()
+        row = row if row >= 0 else self.visible_rows().start
+        if row < self._model.rowCount():
+            self.opened.emit(row)
 
     def keyboardSearch(self, search: str) -> None:
         """Find names by their first letters without asking the model row by row."""
