@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -184,6 +185,11 @@ class _FolderEars:
         # A link is not followed, so what it leads to is observed and named by the link's path.
         real = os.path.realpath(root)
         handler = _Handler(self._hear, root, real)
+        # Folders made inside each other while watchdog adds them are added twice, which does no
+        # harm; the warning prints every watch there is, and as an error it would end the thread.
+        warnings.filterwarnings(
+            "ignore", r"Callback with id .* already exists for watch", RuntimeWarning
+        )
         try:
             observer.start()
             observer.schedule(handler, real, recursive=self._recursive, event_filter=_LISTENED)
