@@ -164,7 +164,7 @@ def add_compare(subcommands: Subcommands) -> None:
         help="torchvision's weights of AlexNet (lpips) or VGG19 (gram, content); default: those of "
         "`curator model download`",
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    add_device_option(parser)
     parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
     parser.add_argument(
         "--strict", action="store_true", help="exit with 1 if any file was passed over"
@@ -228,9 +228,14 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_device_option(parser: argparse.ArgumentParser) -> None:
+    """Declare where something is computed."""
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+
+
 def add_engine_options(parser: argparse.ArgumentParser) -> None:
     """Declare how a model computes."""
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    add_device_option(parser)
     parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
     parser.add_argument(
         "--precision",

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator.cli.arguments import positive
+from curator.cli.arguments import add_device_option, positive
 
 if TYPE_CHECKING:
     from curator.cli.arguments import Subcommands
@@ -100,7 +100,7 @@ def _add_series_generate(actions: Subcommands) -> None:
         "--size", metavar="PIXELS", type=positive, help="of what is written (default: generator's)"
     )
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="default: %(default)s")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    add_device_option(parser)
     parser.add_argument(
         "--batch-size",
         metavar="N",

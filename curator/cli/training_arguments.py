@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator.cli.arguments import add_engine_options, add_model_options, positive
+from curator.cli.arguments import add_device_option, add_engine_options, add_model_options, positive
 
 if TYPE_CHECKING:
     from curator.cli.arguments import Subcommands
@@ -93,7 +93,7 @@ def _add_pace(parser: argparse.ArgumentParser) -> None:
         default=4,
         help="series in a step, of twelve pictures each (default: %(default)s)",
     )
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    add_device_option(parser)
     parser.add_argument(
         "--precision",
         choices=("auto", "float32", "bfloat16"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayoutItem,
     QLineEdit,
+    QPushButton,
 )
 
 from curator.gui import theme
@@ -25,6 +26,24 @@ def close_box(dialog: QDialog) -> QDialogButtonBox:
     button.setDefault(False)
     box.rejected.connect(dialog.reject)
     return box
+
+
+def text_label(font: theme.FontRole, role: str = "") -> QLabel:
+    """Return an empty label for plain text of any length."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(theme.font(font))
+    label.setProperty("role", role)
+    return label
+
+
+def push_button(text: str, slot: object) -> QPushButton:
+    """Return a button that Enter presses only when it has the focus."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(slot)
+    return button
 
 
 def align_labels(form: QFormLayout) -> None:

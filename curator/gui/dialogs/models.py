@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.dialogs.layout import close_box
+from curator.gui.dialogs.layout import close_box, push_button, text_label
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import megabytes
 
@@ -90,20 +90,20 @@ class ModelDialog(QDialog):
         self._list.setFixedWidth(224)
         self._list.currentItemChanged.connect(self._show_details)
         self._list.itemActivated.connect(self._activated)
-        self._title = self._label("heading")
-        self._summary = self._label("body", "muted")
+        self._title = text_label("heading")
+        self._summary = text_label("body", "muted")
         self._details = QFormLayout()
-        self._note = self._label("body")
+        self._note = text_label("body")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(self.tr("Download"))
-        self._bytes = self._label("small", "muted")
-        self._use = self._button(self.tr("Use This Model"), self._use_it)
-        self._verify = self._button(self.tr("Verify"), self._verify_it)
+        self._bytes = text_label("small", "muted")
+        self._use = push_button(self.tr("Use This Model"), self._use_it)
+        self._verify = push_button(self.tr("Verify"), self._verify_it)
         self._verify.setToolTip(self.tr("Read the whole file and compare it with its hash"))
-        self._download = self._button(self.tr("Download"), self._download_it)
-        self._cancel = self._button(self.tr("Cancel Download"), self._cancel_it)
-        self._open = self._button(self.tr("Add a Model File…"), self._open_it)
+        self._download = push_button(self.tr("Download"), self._download_it)
+        self._cancel = push_button(self.tr("Cancel Download"), self._cancel_it)
+        self._open = push_button(self.tr("Add a Model File…"), self._open_it)
         self._lay_out()
         self.set_models(models, current)
 
@@ -219,7 +219,7 @@ class ModelDialog(QDialog):
             self._title.setText(entry.title)
             self._summary.setText(entry.summary)
             for name, text in entry.details:
-                label = self._label("body", "muted")
+                label = text_label("body", "muted")
                 label.setWordWrap(False)
                 label.setText(name)
                 label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -286,19 +286,11 @@ class ModelDialog(QDialog):
         if chosen:
             self.fileChosen.emit(Path(chosen))
 
-    def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(theme.font(font))
-        label.setProperty("role", role)
-        return label
-
     def _value(self, name: str, text: str) -> QLabel:
         """Return a label for a detail; a hash has no place to break, so it is shortened."""
         if " " not in text and len(text) > 32:
             return ElidedLabel(text, mode=Qt.TextElideMode.ElideMiddle)
-        value = self._label("body")
+        value = text_label("body")
         value.setText(text)
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -306,12 +298,6 @@ class ModelDialog(QDialog):
         )
         value.setAccessibleName(f"{name}: {text}")
         return value
-
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         gap = theme.SPACING

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from curator.gui import icons, theme
+from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
@@ -95,7 +95,7 @@ class ReferenceDialog(QDialog):
         self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._preview.setFixedSize(PREVIEW, PREVIEW)
         self._preview.setAccessibleName(self.tr("The reference"))
-        self._verdict = self._label("body")
+        self._verdict = text_label("body")
         # Two lines, so that a longer sentence moves nothing.
         self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing())
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -285,31 +285,17 @@ class ReferenceDialog(QDialog):
 
     # -- making --------------------------------------------------------------------------------
 
-    def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(theme.font(font))
-        label.setProperty("role", role)
-        return label
-
     def _heading(self, text: str) -> QLabel:
-        label = self._label("small", "muted")
+        label = text_label("small", "muted")
         label.setWordWrap(False)
         label.setText(text)
         return label
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
-
     def _lay_out(self) -> None:
         gap = theme.SPACING
-        self._picture = self._button(self.tr("Picture…"), self._ask_picture)
-        self._folder = self._button(self.tr("Folder…"), self._ask_folder)
-        self._use_current = self._button(self.tr("Use the Current Picture"), self._take_current)
+        self._picture = push_button(self.tr("Picture…"), self._ask_picture)
+        self._folder = push_button(self.tr("Folder…"), self._ask_folder)
+        self._use_current = push_button(self.tr("Use the Current Picture"), self._take_current)
         self._use_current.setEnabled(self._current is not None)
         buttons = QHBoxLayout()
         buttons.setSpacing(gap * 2)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import theme
+from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.views.wording import megabytes
 from curator.metrics.weights import WEIGHTS
 
@@ -46,15 +46,15 @@ class WeightsCard(QFrame):
         self._notes: dict[str, tuple[str, str]] = {}
         #: Downloads that were begun, and go on where they stopped.
         self._begun: set[str] = set()
-        self._text = self._label("body")
-        self._note = self._label("body")
-        self._bytes = self._label("small", "muted")
+        self._text = text_label("body")
+        self._note = text_label("body")
+        self._bytes = text_label("small", "muted")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(self.tr("Download"))
-        self._download = self._button(self.tr("Download"), self._ask_download)
-        self._choose = self._button(self.tr("Choose File…"), self._ask_file)
-        self._cancel = self._button(self.tr("Cancel Download"), self.downloadCancelled.emit)
+        self._download = push_button(self.tr("Download"), self._ask_download)
+        self._choose = push_button(self.tr("Choose File…"), self._ask_file)
+        self._cancel = push_button(self.tr("Cancel Download"), self.downloadCancelled.emit)
         self._lay_out()
         self._show()
 
@@ -155,20 +155,6 @@ class WeightsCard(QFrame):
         )
         if chosen:
             self.fileChosen.emit(network, Path(chosen))
-
-    def _label(self, font: theme.FontRole, role: str = "") -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setFont(theme.font(font))
-        label.setProperty("role", role)
-        return label
-
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         gap = theme.SPACING

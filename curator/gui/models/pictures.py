@@ -181,10 +181,6 @@ class PictureModel(QAbstractListModel):
             return -1
         return int(self._row_of[identity])
 
-    def row_of_path(self, path: Path) -> int:
-        """Return the row of a path, or -1 where it is not shown."""
-        return self.row_of(self.catalogue.id_of(path))
-
     def shown_events(self) -> list[ScoreEvent]:
         """Return the events of all rows, in their order."""
         return self.catalogue.events_of(self._order)
