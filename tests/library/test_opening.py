@@ -50,7 +50,14 @@ def test_the_tables_are_what_the_migrations_make(empty_library: Path) -> None:
     assert ScriptDirectory(str(opening.MIGRATIONS)).get_heads() == [SCHEMA_VERSION]
     engine = create_engine(f"sqlite:///{empty_library}")
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {
+            "compare_type": True,
+            # The search index is a virtual table with tables of its own, which SQLite keeps.
+            "include_name": lambda name, _kind, _parents: (
+                name is None or not name.startswith("generation_words")
+            ),
+        }
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
     engine.dispose()
 
@@ -72,6 +79,7 @@ def test_a_library_of_each_earlier_version_opens_whole(tmp_path: Path, stored: P
         assert (root.path, root.watched) == (STORED_ROOT, False)
         assert library.integrity_check() == []
         library.record([scored(STORED_ROOT / "new.png", "new", 1.0)], KEY)
+        assert len(library.known([STORED_ROOT], KEY)) == len(stored_events()) + 1
 
 
 def test_every_version_has_its_stored_library() -> None:
