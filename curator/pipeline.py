@@ -27,8 +27,19 @@ from curator.images.formats import printable
 from curator.images.preprocess import Preprocess
 from curator.images.read import RefusedFileError, hash_bytes, read_file
 from curator.images.room import DecodingRoom
-from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent, Scorer, ScoreStore
+from curator.records import (
+    Analyst,
+    ImageFacts,
+    ImageStamp,
+    Insight,
+    PictureBatch,
+    Score,
+    ScoreEvent,
+    Scorer,
+    ScoreStore,
+)
 from curator.scoring.devices import usable_processors
+from curator.scoring.insights import insights
 
 #: Files' bytes held at once, between reading and decoding.
 BYTES_IN_FLIGHT = 256 * 2**20
@@ -235,11 +246,11 @@ class _Flow:
 
     def _score(self, batch: Sequence[_Prepared]) -> Iterator[ScoreEvent]:
         pictures = np.stack([each.picture for each in batch if each.picture is not None])
-        values = self._scorer.score(pictures)
+        values, known = _analysed(self._scorer, pictures)
         events = []
-        for prepared, value in zip(batch, values, strict=True):
+        for prepared, value, insight in zip(batch, values, known, strict=True):
             score = Score(float(value), self._scorer.precision)
-            event = ScoreEvent(prepared.read.stamp, prepared.facts, score)
+            event = ScoreEvent(prepared.read.stamp, prepared.facts, score, insight=insight)
             events += self._with_copies(prepared.read.content_hash, event)
         yield from self._keep(events)
 
@@ -252,7 +263,19 @@ class _Flow:
         """Store first, then tell: whoever hears of a score can rely on it."""
         if events:
             self._store.record(events, self._scorer.key)
-            yield from events
+            yield from (
+                replace(event, insight=None) if event.insight else event for event in events
+            )
+
+
+def _analysed(
+    scorer: Scorer, pictures: PictureBatch
+) -> tuple[NDArray[np.float32], Sequence[Insight | None]]:
+    """Score, and gain what the scorer can tell besides in the same pass."""
+    if not isinstance(scorer, Analyst):
+        return scorer.score(pictures), [None] * len(pictures)
+    analysis = scorer.analyse(pictures)
+    return analysis.values, insights(analysis)
 
 
 def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:
@@ -261,7 +284,7 @@ def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:
     if error is not None:
         name = printable(event.stamp.path.name)
         error = error.replace(name, printable(stamp.path.name), 1)
-    return replace(event, stamp=stamp, error=error, cached=True)
+    return replace(event, stamp=stamp, error=error, cached=True, insight=None)
 
 
 def _read(stamp: ImageStamp) -> _Read:

@@ -6,9 +6,9 @@ Nothing here imports a third-party package other than numpy, and nothing here do
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,6 +85,83 @@ class Score:
     precision: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Insight:
+    """What the network makes of a picture beside its score, in two kilobytes.
+
+    Parameters
+    ----------
+    embedding
+        int8 (2048,): the backbone's features divided by `scale` and rounded.
+    scale
+        What one step of the embedding stands for.
+    deviation
+        Standard deviation that the head's dropout gives the score; None of a head without one.
+    """
+
+    embedding: NDArray[np.int8]
+    scale: float
+    deviation: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Insights:
+    """Many contents' `Insight`, as columns. Without a deviation it is NaN.
+
+    Parameters
+    ----------
+    content_hashes
+        N of them, each once.
+    embeddings
+        int8 (N, 2048).
+    scales, deviations
+        float32 (N,).
+    """
+
+    content_hashes: tuple[str, ...]
+    embeddings: NDArray[np.int8]
+    scales: NDArray[np.float32]
+    deviations: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """How a picture was generated, as its file tells.
+
+    Parameters
+    ----------
+    tool
+        "A1111", "Forge", "ComfyUI", "InvokeAI", "NovelAI" or another generator's name; "" where
+        the file tells of none, and then nothing else is set.
+    checkpoint
+        The model's bare name, without folders and ending.
+    sampler
+        With its noise schedule where that is not the usual one.
+    steps, cfg
+        None where the file doesn't tell.
+    seed
+        In digits: seeds have up to 64 bits.
+    loras
+        Names (bare as the checkpoint's) with weights.
+    raw
+        What was read, cut to a few kilobytes.
+    parser_version
+        Of the reader; what an older one read is worth reading again.
+    """
+
+    tool: str = ""
+    prompt: str = ""
+    negative_prompt: str = ""
+    checkpoint: str = ""
+    sampler: str = ""
+    steps: int | None = None
+    cfg: float | None = None
+    seed: str = ""
+    loras: tuple[tuple[str, float], ...] = ()
+    raw: str = ""
+    parser_version: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreEvent:
     """What became of one file: scored (now or earlier) or unreadable, never both.
@@ -105,6 +182,11 @@ class ScoreEvent:
         again.
     cached
         The result was in the library: by stamp, or by content after a move or a copy.
+    insight
+        Only on its way from the scorer to the library; whoever is told of a score gets None, so
+        that a hundred thousand events stay small.
+    generation
+        As `insight` only on its way to the library; None where the file was not looked at for it.
     """
 
     stamp: ImageStamp
@@ -113,6 +195,27 @@ class ScoreEvent:
     error: str | None = None
     transient: bool = False
     cached: bool = False
+    insight: Insight | None = field(default=None, compare=False, repr=False)
+    generation: Generation | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """A batch's scores with what else one pass through the network tells.
+
+    Parameters
+    ----------
+    values
+        float32 (N,), the scores.
+    embeddings
+        float32 (N, 2048), the backbone's features.
+    deviations
+        float32 (N,), standard deviations of the scores; None of a head without dropout.
+    """
+
+    values: NDArray[np.float32]
+    embeddings: NDArray[np.float32]
+    deviations: NDArray[np.float32] | None
 
 
 class Scorer(Protocol):
@@ -131,6 +234,15 @@ class Scorer(Protocol):
 
     def score(self, batch: PictureBatch) -> NDArray[np.float32]:
         """Score uint8 (N, H, W, 3) RGB pictures; returns float32 (N,)."""
+        ...
+
+
+@runtime_checkable
+class Analyst(Protocol):
+    """A scorer that can tell more than the score, which not every engine can."""
+
+    def analyse(self, batch: PictureBatch) -> Analysis:
+        """Analyse uint8 (N, H, W, 3) RGB pictures; the values are those of `score`."""
         ...
 
 

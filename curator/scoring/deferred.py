@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.images.preprocess import Preprocess
-from curator.records import ModelKey, PictureBatch
+from curator.records import Analysis, ModelKey, PictureBatch
 from curator.scoring.devices import check_device_name
 from curator.scoring.models import ModelInfo, changed_since
 from curator.scoring.precision import check_precision_name
@@ -85,6 +85,11 @@ class DeferredScorer:
         """
         with self._lock:
             return self._loaded().score(batch)
+
+    def analyse(self, batch: PictureBatch) -> Analysis:
+        """Score pictures, and tell what the same pass tells besides; raises as `score` does."""
+        with self._lock:
+            return self._loaded().analyse(batch)
 
     def _loaded(self) -> Engine:
         if self._engine is None:

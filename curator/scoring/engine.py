@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import platform
 import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import torch
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 
 from curator.errors import DeviceError, ModelError
 from curator.images.preprocess import EDGE, MEAN, STD, Preprocess
-from curator.records import ModelKey, PictureBatch
+from curator.records import Analysis, ModelKey, PictureBatch
 from curator.scoring.calibration import calibration_in
 from curator.scoring.checkpoints import Checkpoint
 from curator.scoring.devices import (
@@ -24,6 +26,7 @@ from curator.scoring.devices import (
     is_out_of_memory,
     usable_processors,
 )
+from curator.scoring.head import score_with_deviation
 from curator.scoring.network import ArtScoreNet
 from curator.scoring.precision import Precision, check_precision_name, choose_precision
 from curator.scoring.trunk import fastest_embed
@@ -32,6 +35,8 @@ from curator.settings import cache_dir
 CPU: Final = torch.device("cpu")
 CPU_BATCH = 16
 GPU_BATCH = 128
+
+_Result = TypeVar("_Result")
 
 
 class _Runner:
@@ -53,14 +58,35 @@ class _Runner:
 
     def __call__(self, batch: PictureBatch) -> NDArray[np.float32]:
         """Scores, (N,), of pictures, uint8 (N, H, W, 3)."""
+        with _exactly():
+            return self._network.score_embedding(self._embedded(batch)).cpu().numpy()
+
+    def analyse(self, batch: PictureBatch) -> Analysis:
+        """The same scores, with the features and deviations that the pass gives besides."""
+        with _exactly():
+            embeddings = self._embedded(batch)
+            values, deviations = score_with_deviation(self._network.fc, embeddings)
+            return Analysis(
+                values.cpu().numpy(),
+                embeddings.cpu().numpy(),
+                None if deviations is None else deviations.cpu().numpy(),
+            )
+
+    def _embedded(self, batch: PictureBatch) -> torch.Tensor:
+        """Features, float32 (N, 2048)."""
         pixels = torch.from_numpy(np.require(batch, requirements=["C", "W"]))
-        exact = torch.backends.cudnn.flags(enabled=True, allow_tf32=False)
-        with torch.inference_mode(), exact:
-            # Rows of pixels seen as (N, 3, H, W) already lie as channels_last wants them.
-            x = pixels.to(self.device).permute(0, 3, 1, 2).to(torch.float32)
-            x = x.div_(255).sub_(self._mean).div_(self._std)
-            embedding = self._embed(x.to(self._dtype))
-            return self._network.score_embedding(embedding.float()).cpu().numpy()
+        # Rows of pixels seen as (N, 3, H, W) already lie as channels_last wants them.
+        x = pixels.to(self.device).permute(0, 3, 1, 2).to(torch.float32)
+        x = x.div_(255).sub_(self._mean).div_(self._std)
+        return self._embed(x.to(self._dtype)).float()
+
+
+@contextmanager
+def _exactly() -> Iterator[None]:
+    """Compute without gradients, and on a GPU without the rounding of TF32."""
+    exact = torch.backends.cudnn.flags(enabled=True, allow_tf32=False)
+    with torch.inference_mode(), exact:
+        yield
 
 
 class Engine:
@@ -164,24 +190,37 @@ class Engine:
         DeviceError
             There is not enough memory for one picture.
         """
+        parts = list(self._in_parts(batch, lambda runner, part: runner(part)))
+        return _finite(np.concatenate([np.empty(0, dtype=np.float32), *parts]))
+
+    def analyse(self, batch: PictureBatch) -> Analysis:
+        """Score as `score` does, and keep what the same pass tells besides.
+
+        Parameters
+        ----------
+        batch
+            As for `score`, but N is at least 1.
+        """
+        parts = list(self._in_parts(batch, lambda runner, part: runner.analyse(part)))
+        _finite(np.concatenate([part.values for part in parts]))
+        return _joined(parts)
+
+    def _in_parts(
+        self, batch: PictureBatch, run: Callable[[_Runner, PictureBatch], _Result]
+    ) -> Iterator[_Result]:
+        """Run on as many pictures at a time as the memory takes."""
         if batch.dtype != np.uint8 or batch.ndim != 4 or batch.shape[3] != 3:
             raise ValueError(f"pictures must be uint8 (N, H, W, 3), not {batch.dtype}{batch.shape}")
-        scores = np.empty(len(batch), dtype=np.float32)
         done = 0
         while done < len(batch):
             part = batch[done : done + self._fitting(batch.shape)]
             try:
-                scores[done : done + len(part)] = self._runner(part)
+                result = run(self._runner, part)
             except (RuntimeError, MemoryError) as error:
                 self._recover(error, len(part), self.device)
             else:
                 done += len(part)
-        if not np.isfinite(scores).all():
-            raise ModelError(
-                "The model gave a score that is not a number, so it is damaged or not trained to "
-                "its end: choose another model."
-            )
-        return scores
+                yield result
 
     def _fitting(self, shape: tuple[int, ...]) -> int:
         """Return how many pictures of a shape take the memory of `batch_size` square ones."""
@@ -254,3 +293,22 @@ class Engine:
                 time.process_time if device == CPU else time.perf_counter,
             )
         )
+
+
+def _finite(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return scores, all of which are numbers, or raise."""
+    if not np.isfinite(scores).all():
+        raise ModelError(
+            "The model gave a score that is not a number, so it is damaged or not trained to "
+            "its end: choose another model."
+        )
+    return scores
+
+
+def _joined(parts: Sequence[Analysis]) -> Analysis:
+    deviations = [part.deviations for part in parts if part.deviations is not None]
+    return Analysis(
+        np.concatenate([part.values for part in parts]),
+        np.concatenate([part.embeddings for part in parts]),
+        np.concatenate(deviations) if deviations else None,
+    )
