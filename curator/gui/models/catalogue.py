@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.gui.models.block import Block, Status, make_block
+from curator.gui.models.moves import Moves
 from curator.gui.models.values import Values, ValueState
 from curator.ranking import percentiles
 from curator.records import ScoreEvent
@@ -33,6 +34,8 @@ class SortKey(StrEnum):
     SIZE = "size"
     #: The metric of the comparison with a reference, while there is one.
     REFERENCE = "reference"
+    #: Places gained since another model ranked the folder, while that is shown.
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class Catalogue:
         self._name_rank: NDArray[np.int64] | None = None
         #: What a metric says of the pictures, while they are compared with a reference.
         self.compared: Values | None = None
+        #: How far pictures moved since another model ranked them, while that is shown.
+        self.moves: Moves | None = None
         self.scores = np.empty(0, dtype=np.float64)
         self.percentiles = np.empty(0, dtype=np.float64)
         self.statuses = np.empty(0, dtype=np.uint8)
@@ -171,6 +176,8 @@ class Catalogue:
             self.statuses[identity] = Status.PENDING
         if not same_file and self.compared is not None:
             self.compared.forget(identity)
+        if not same_file and self.moves is not None:
+            self.moves.forget(identity)
         self.events[identity] = event
         self._mtimes[identity] = event.stamp.mtime_ns
         self._sizes[identity] = event.stamp.size
@@ -238,6 +245,8 @@ class Catalogue:
         self.percentiles[:] = np.nan
         if ranked.any():
             self.percentiles[ranked] = percentiles(self.scores[ranked])
+        if self.moves is not None:
+            self.moves.update(self.events, self.scores, self.statuses)
 
     def order(self, query: Query) -> Ids:
         """Return the ids that `query` keeps, in its order; unreadable ones come last."""
@@ -256,7 +265,7 @@ class Catalogue:
         names = self._ranks_by_name()[ids]
         values = self._values(query.sort, ids, names)
         keys: list[NDArray[np.generic]] = [names, -values if query.descending else values]
-        if query.sort in (SortKey.SCORE, SortKey.REFERENCE):
+        if query.sort in (SortKey.SCORE, SortKey.REFERENCE, SortKey.CHANGE):
             keys.append(np.isnan(values))
         if query.sort is SortKey.REFERENCE and self.compared is not None:
             keys.append(self.compared.states(len(self))[ids] == ValueState.PASSED_OVER)
@@ -273,6 +282,9 @@ class Catalogue:
         if sort is SortKey.REFERENCE:
             nothing = np.full(len(ids), np.nan)
             return nothing if self.compared is None else self.compared.values(len(self))[ids]
+        if sort is SortKey.CHANGE:
+            nothing = np.full(len(self), np.nan)
+            return (nothing if self.moves is None else self.moves.places(len(self)))[ids]
         return self._sizes[ids] if sort is SortKey.SIZE else self.scores[ids]
 
     def _ranks_by_name(self) -> NDArray[np.int64]:

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.models.moves import Move, Moves
 from curator.gui.models.values import Values, Verdict
 from curator.images.formats import printable_path
 from curator.records import ScoreEvent
@@ -44,6 +45,8 @@ class Role:
     STATUS = _USER + 4
     #: A `Verdict`, or None while no comparison is on.
     COMPARED = _USER + 5
+    #: A `Move` since another model ranked the folder, or None.
+    MOVE = _USER + 6
 
 
 class Counts(NamedTuple):
@@ -107,15 +110,42 @@ class PictureModel(QAbstractListModel):
             return Status(catalogue.statuses[identity])
         if role == Role.COMPARED:
             return None if catalogue.compared is None else catalogue.compared.verdict(identity)
+        if role == Role.MOVE:
+            return self._move(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
             event, verdict = catalogue.events[identity], index.data(Role.COMPARED)
             problem = "" if verdict is None else verdict.problem
-            return event.error or problem or printable_path(event.stamp.path)
+            told = event.error or problem or printable_path(event.stamp.path)
+            move = self._move(identity)
+            return told if move is None else f"{told}\n{self._words_of(move)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self._spoken(index)
             verdict = index.data(Role.COMPARED)
-            return spoken if verdict is None else f"{spoken}, {self._spoken_verdict(verdict)}"
+            if verdict is not None:
+                spoken = f"{spoken}, {self._spoken_verdict(verdict)}"
+            move = self._move(identity)
+            return spoken if move is None else f"{spoken}, {self._words_of(move)}"
         return None
+
+    def _move(self, identity: int) -> Move | None:
+        moves = self.catalogue.moves
+        return None if moves is None or self._waits(identity) else moves.move(identity)
+
+    def _words_of(self, move: Move) -> str:
+        if move.places > 0:
+            moved = self.tr("moved up by {places:,}").format(places=move.places)
+        elif move.places < 0:
+            moved = self.tr("moved down by {places:,}").format(places=-move.places)
+        else:
+            moved = self.tr("kept its place")
+        line = self.tr("{model}: rank {rank:,}, percentile {percentile:.0f}")
+        before = line.format(
+            model=move.before_title, rank=move.before, percentile=move.before_percentile
+        )
+        after = line.format(
+            model=move.after_title, rank=move.after, percentile=move.after_percentile
+        )
+        return f"{moved}\n{before}\n{after}"
 
     def _waits(self, identity: int) -> bool:
         return bool(self.catalogue.statuses[identity] == Status.PENDING)
@@ -254,6 +284,12 @@ class PictureModel(QAbstractListModel):
     def tell_compared(self, ids: Ids) -> None:
         """Draw pictures anew whose column `catalogue.compared` changed, and sort soon."""
         self._changed(ids)
+
+    def show_moves(self, moves: Moves | None) -> None:
+        """Show how far pictures moved since another model ranked them, or no longer."""
+        self.catalogue.moves = moves
+        self._redraw(0, len(self._order) - 1, [])
+        self._changed(np.empty(0, dtype=np.intp))
 
     def set_query(self, query: Query) -> None:
         """Sort and filter anew, at once."""
