@@ -184,7 +184,7 @@ def _mend_png_transparency(picture: Image.Image, data: bytes) -> None:
 @contextmanager
 def _sentences(name: str | Path) -> Iterator[None]:
     """Turn whatever a reader raises on bad bytes into a `DecodeError` of one sentence."""
-    _ignore_pillow_warnings()
+    ignore_pillow_warnings()
     shown = printable(name)
     try:
         yield
@@ -211,7 +211,7 @@ def _sentences(name: str | Path) -> Iterator[None]:
         ) from error
 
 
-def _ignore_pillow_warnings() -> None:
+def ignore_pillow_warnings() -> None:
     """Keep the readers' warnings about odd files off the console, on every thread.
 
     `warnings.catch_warnings` is not safe on threads, so the filter is set for the process, and
