@@ -34,10 +34,10 @@ _SENTENCES = {
     sqlite3.SQLITE_IOERR: "The library {path} can't be read or written: check its disk.",
     sqlite3.SQLITE_BUSY: "The library {path} is kept busy by another program: close it and try "
     "again.",
-    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged: start the program again to set it "
-    "aside and begin a new one.",
-    sqlite3.SQLITE_NOTADB: "The library {path} is damaged: start the program again to set it "
-    "aside and begin a new one.",
+    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged: start the program again to have it "
+    "built anew from its backup and what can still be read.",
+    sqlite3.SQLITE_NOTADB: "The library {path} is damaged: start the program again to have it "
+    "built anew from its backup and what can still be read.",
 }
 
 

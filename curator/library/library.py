@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,13 +14,17 @@ from typing import Self
 from sqlalchemy import Connection, text
 
 from curator.errors import LibraryError
-from curator.library import places, roots, scores, statistics
+from curator.library import backups, places, roots, scores, statistics
+from curator.library.backups import Backup, Reason
 from curator.library.engine import plain_errors, reading, writing
 from curator.library.opening import open_engine
 from curator.library.paths import from_bytes, shown, to_bytes
 from curator.library.roots import Root
 from curator.library.statistics import Statistics
 from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
+
+#: Seconds between two looks at how old the newest backup is.
+_LOOK_S = 60.0
 
 
 class Library:
@@ -29,9 +35,11 @@ class Library:
     Parameters
     ----------
     path
-        The file; made new, with its folders, if there is none. A damaged one is set aside under
-        another name, and one of an older version is backed up and brought up to date; `notices`
-        tells of both, one sentence each.
+        The file; made new, with its folders, if there is none. A damaged one is kept under another
+        name and built anew of its backup and what can be read of it; one of an older version is
+        backed up and brought up to date. `notices` tells of both, one sentence each.
+    backups_kept
+        How many backups of a kind are kept; with 0 there are none but those before a migration.
 
     Raises
     ------
@@ -39,11 +47,13 @@ class Library:
         By every method too: the file can't be opened, read or written, or a newer version wrote it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, backups_kept: int = 7) -> None:
         self.path = path.absolute()
+        self._kept = backups_kept
+        self._next_look = float("-inf")
         notices: list[str] = []
         with plain_errors(self.path):
-            self._engine = open_engine(self.path, notices)
+            self._engine = open_engine(self.path, notices, backups_kept)
         self.notices: tuple[str, ...] = tuple(notices)
         self._writer = threading.Lock()
         self._closed = False
@@ -188,6 +198,18 @@ class Library:
         problems = [line for line in lines if line != "ok"]
         problems += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in broken]
         return problems
+
+    def back_up_if_due(self, now: datetime | None = None) -> Backup | None:
+        """Keep a copy if the last daily one is a day old; cheap to call again and again."""
+        if self._kept == 0 or time.monotonic() < self._next_look:
+            return None
+        self._refuse_if_closed()
+        self._next_look = time.monotonic() + _LOOK_S
+        now = now or datetime.now(UTC)
+        with plain_errors(self.path):
+            if not backups.is_due(self.path, now):
+                return None
+            return backups.make_backup(self.path, Reason.DAILY, self._kept, now)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

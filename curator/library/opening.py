@@ -1,26 +1,28 @@
-"""Opening a library: a damaged file is set aside, a newer refused, an older brought up to date."""
+"""Opening a library: a damaged file is rebuilt, a newer refused, an older brought up to date."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from curator.errors import LibraryError
+from curator.library.backups import Reason, make_backup
 from curator.library.engine import (
     BUSY_TIMEOUT_S,
-    DAMAGE_CODES,
     create_library_engine,
     error_code,
     reading,
     writing,
 )
 from curator.library.paths import printable, shown
+from curator.library.recovery import alone, rebuild
 from curator.library.schema import SCHEMA_VERSION
+from curator.library.soundness import find_damage
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -28,7 +30,7 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 LIBRARY_SUFFIXES = frozenset({".sqlite", ".sqlite3", ".db"})
 
 
-def open_engine(path: Path, notices: list[str]) -> Engine:
+def open_engine(path: Path, notices: list[str], kept: int) -> Engine:
     """Return an engine on an up-to-date library, made new where there is none.
 
     Parameters
@@ -37,68 +39,41 @@ def open_engine(path: Path, notices: list[str]) -> Engine:
         The library's file.
     notices
         Gets one sentence for each thing done that the user should know of.
+    kept
+        How many backups from before migrations are kept.
     """
     if path.is_dir():
         raise LibraryError(f"{shown(path)} is a folder: give the path of a library file.")
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():
-        _set_aside_if_damaged(path, notices)
+        _mend_if_damaged(path, notices)
     engine = create_library_engine(path)
     try:
         with reading(engine) as connection:
             version = _version(connection, path)
         _use_write_ahead_log(path)  # now that it is known to be no other program's
         if version != SCHEMA_VERSION:
-            _migrate(path, notices)
+            _migrate(path, notices, kept)
     except BaseException:
         engine.dispose()
         raise
     return engine
 
 
-def _set_aside_if_damaged(path: Path, notices: list[str]) -> None:
-    if _find_damage(path) is None:
+def _mend_if_damaged(path: Path, notices: list[str]) -> None:
+    if find_damage(path) is None:
         return
     if path.suffix.lower() not in LIBRARY_SUFFIXES:
         raise LibraryError(f"{shown(path)} is not an ArtScore Curator library: give another path.")
-    with _alone(path):
-        damage = _find_damage(path)
-        if damage is None:
-            return  # another program has just set it aside
-        number = 1
-        while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-            number += 1
-        for suffix in ("-wal", "-shm", ""):  # the file last: until it goes, nobody makes a new one
-            part = path.with_name(path.name + suffix)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + suffix))
-    notices.append(
-        f"The library {shown(path)} was damaged ({damage}): it was kept as "
-        f"{printable(aside.name)} and a new one was begun, so pictures will be scored again."
-    )
+    with alone(path):
+        damage = find_damage(path)
+        if damage is not None:  # or else another program has just mended it
+            notices.append(rebuild(path, prepare).sentence(path, damage))
 
 
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Keep other programs out, with a lock that ends with this one however it ends."""
-    file = path.with_name(path.name + ".lock")
-    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
-        yield
-    with suppress(OSError):
-        file.unlink()
-
-
-def _find_damage(path: Path) -> str | None:
-    """Return SQLite's words for what is wrong with the file, or None."""
-    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
-        try:
-            [words] = connection.execute("PRAGMA quick_check(1)").fetchone()
-        except sqlite3.DatabaseError as error:
-            if error_code(error) not in DAMAGE_CODES:
-                raise
-            return str(error)
-    return None if words == "ok" else str(words).strip().splitlines()[-1]
+def prepare(path: Path) -> None:
+    """Make a library of the newest version of a file that nobody else uses, or of none."""
+    _upgrade(path, lambda version: None)
 
 
 def _use_write_ahead_log(path: Path) -> None:
@@ -129,7 +104,25 @@ def _version(connection: Connection, path: Path) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrate(path: Path, notices: list[str]) -> None:
+def _migrate(path: Path, notices: list[str], kept: int) -> None:
+    def back_up(_version: str) -> None:
+        backup = make_backup(path, Reason.MIGRATION, kept)
+        notices.append(
+            f"The library {shown(path)} was brought up to date; the old one was kept as "
+            f"{printable(backup.path.name)} in {printable(backup.path.parent.name)}."
+        )
+
+    _upgrade(path, back_up)
+
+
+def _upgrade(path: Path, before: Callable[[str], None]) -> None:
+    """Run the migrations that a library lacks, all or none of them.
+
+    Parameters
+    ----------
+    before
+        Called with the version of a library that is not new, while nobody else can write to it.
+    """
     # Imported here: a library that is up to date opens without it.
     from alembic import command
     from alembic.config import Config
@@ -153,11 +146,7 @@ def _migrate(path: Path, notices: list[str]) -> None:
                         f"Curator (schema {version}, this one knows {head}): update the program, "
                         "or give another path."
                     )
-                backup = _back_up(path, version)
-                notices.append(
-                    f"The library {shown(path)} was brought up to date; the old one was kept as "
-                    f"{printable(backup.name)}."
-                )
+                before(version)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             broken = connection.execute(text("PRAGMA foreign_key_check")).all()
@@ -165,16 +154,3 @@ def _migrate(path: Path, notices: list[str]) -> None:
                 raise AssertionError(f"the migration to {head} broke references: {broken[:5]}")
     finally:
         engine.dispose()
-
-
-def _back_up(path: Path, version: str) -> Path:
-    """Copy what is committed, while the caller holds the write lock."""
-    number = 1
-    backup = path.with_name(f"{path.name}.backup-{version}")
-    while backup.exists():
-        number += 1
-        backup = path.with_name(f"{path.name}.backup-{version}-{number}")
-    partial = backup.with_name(backup.name + ".partial")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as target:
-        source.backup(target)
-    return partial.replace(backup)

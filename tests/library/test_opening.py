@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from sqlalchemy.pool import Pool
 
 from curator.errors import LibraryError
 from curator.library import Library, opening
+from curator.library.backups import Reason, list_backups
 from curator.library.schema import SCHEMA_VERSION, metadata
 from curator.records import Score
 from tests.library.samples import KEY, OTHER_MODEL, STORED_ROOT, scored, stamp, stored_events
@@ -110,10 +112,11 @@ def test_an_older_library_is_backed_up_then_migrated(
     with Library(library.path) as migrated:
         assert len(migrated.known([Path("/p")], KEY)) == 1
         [notice] = migrated.notices
-    backup = library.path.with_name(f"library.sqlite.backup-{SCHEMA_VERSION}")
-    assert backup.name in notice
-    assert names_in(library.path.parent) == {"library.sqlite", backup.name}
-    with closing(sqlite3.connect(backup)) as connection:
+    [backup] = list_backups(library.path)
+    assert backup.reason is Reason.MIGRATION
+    assert backup.path.name in notice
+    assert names_in(library.path.parent) == {"library.sqlite", "library.sqlite.backups"}
+    with closing(sqlite3.connect(backup.path)) as connection:
         assert connection.execute("SELECT count(*) FROM files").fetchone() == (1,)
         assert (
             connection.execute("SELECT name FROM sqlite_master WHERE name='extra'").fetchall() == []
@@ -203,7 +206,6 @@ def test_a_damaged_library_that_another_window_holds_open_goes_with_its_log(
             file.write(b"\x55" * 4096)
     with Library(library.path) as fresh:
         assert "damaged" in fresh.notices[0]
-        assert fresh.statistics().files == 0
         fresh.record([scored("/q/a", "a", 1.0)], KEY)
         assert fresh.integrity_check() == []
     aside = library.path.with_name("library.sqlite.damaged-1-wal")
@@ -211,8 +213,9 @@ def test_a_damaged_library_that_another_window_holds_open_goes_with_its_log(
 
 
 @pytest.mark.parametrize("damage", ["pages overwritten", "cut short"])
-def test_a_damaged_library_is_set_aside(library: Library, damage: str) -> None:
-    library.record([scored(f"/p/{number}", number, 1.0) for number in range(2000)], KEY)
+def test_a_damaged_library_is_built_anew_of_what_can_be_read(library: Library, damage: str) -> None:
+    events = [scored(f"/p/{number}", number, 1.0) for number in range(2000)]
+    library.record(events, KEY)
     library.close()
     with library.path.open("r+b") as file:
         size = file.seek(0, 2)
@@ -222,9 +225,11 @@ def test_a_damaged_library_is_set_aside(library: Library, damage: str) -> None:
             for page in range(4, size // 4096, 3):
                 file.seek(page * 4096)
                 file.write(b"\x55" * 4096)
+    told = {event.stamp: replace(event, cached=True) for event in events}
     with Library(library.path) as fresh:
         assert "damaged" in fresh.notices[0]
-        assert fresh.statistics().files == 0
+        saved = [event for event in fresh.known([Path("/p")], KEY) if event.score]
+        assert all(told[event.stamp] == event for event in saved)
         assert fresh.integrity_check() == []
     assert names_in(library.path.parent) == {"library.sqlite", "library.sqlite.damaged-1"}
 

@@ -1,0 +1,179 @@
+"""A damaged library's place taken by a sound one, and a backup's state taken up again."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from curator.errors import LibraryError
+from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
+from curator.library.engine import BUSY_TIMEOUT_S
+from curator.library.paths import printable, shown
+from curator.library.salvage import salvage
+from curator.library.soundness import examine, find_damage, version_of
+
+#: Makes a library of the newest version of a file of an older one, or of none.
+Prepare = Callable[[Path], None]
+
+_PARTS = ("-wal", "-shm")
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What took a damaged library's place.
+
+    Parameters
+    ----------
+    aside
+        The damaged file, under its new name.
+    backup
+        What the new one began with, if there was a sound one.
+    rows
+        How many rows of the damaged file could be read.
+    """
+
+    aside: Path
+    backup: Backup | None
+    rows: int
+
+    def sentence(self, path: Path, damage: str) -> str:
+        """Say what was done."""
+        begin = f"The library {shown(path)} was damaged ({damage}): it was kept as "
+        begin += printable(self.aside.name)
+        if self.backup is None and not self.rows:
+            return f"{begin} and a new one was begun, so pictures will be scored again."
+        sources = [f"{self.rows:,} rows that could still be read"] if self.rows else []
+        if self.backup is not None:
+            sources.append(f"its backup of {self.backup.made_at:%Y-%m-%d %H:%M} UTC")
+        return f"{begin} and built anew from {' and '.join(sources)}."
+
+
+def rebuild(path: Path, prepare: Prepare) -> Rebuilt:
+    """Put a sound library in a damaged one's place: its newest backup, and all readable rows.
+
+    The caller holds `alone`. Until the last step the damaged file is where it was, so an
+    interrupted repair begins again.
+    """
+    fresh = path.with_name(f"{path.name}.rebuilt-{secrets.token_hex(4)}")
+    try:
+        backup = _begin(path, fresh, prepare)
+        rows = salvage(path, fresh)
+        _settle(fresh)
+        aside = _set_aside(path)
+        fresh.replace(path)
+    finally:
+        _remove(fresh)
+    return Rebuilt(aside, backup, rows)
+
+
+def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | None:
+    """Bring a library to the state of a backup, in one step that open windows see as one.
+
+    Parameters
+    ----------
+    kept
+        How many backups of states before a restore are kept.
+
+    Returns
+    -------
+    Backup or None
+        The state before, where there was a sound one.
+
+    Raises
+    ------
+    LibraryError
+        The backup is not sound, or no library of this program.
+    """
+    if not backup.is_file():
+        raise LibraryError(f"There is no backup {shown(backup)}: `curator library list` names all.")
+    damage = find_damage(backup)
+    if damage is not None or version_of(backup) is None:
+        raise LibraryError(
+            f"{shown(backup)} is not a sound library ({damage or 'another kind of file'}): "
+            "choose another backup."
+        )
+    fresh = path.with_name(f"{path.name}.restored-{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        copy_library(backup, fresh)
+        prepare(fresh)
+        _settle(fresh)
+        if path.exists() and find_damage(path) is None:
+            before = make_backup(path, Reason.RESTORE, kept)
+            _overwrite(path, fresh)
+            return before
+        with alone(path):
+            if path.exists():
+                _set_aside(path)
+            fresh.replace(path)
+        return None
+    finally:
+        _remove(fresh)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Keep other programs out, with a lock that ends with this one however it ends."""
+    file = path.with_name(path.name + ".lock")
+    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+    with suppress(OSError):
+        file.unlink()
+
+
+def _begin(path: Path, fresh: Path, prepare: Prepare) -> Backup | None:
+    """Make the file to be filled: of the newest sound backup that this version can read."""
+    for backup in list_backups(path):
+        with suppress(LibraryError, OSError, sqlite3.Error):
+            copy_library(backup.path, fresh)
+            prepare(fresh)
+            if not examine(fresh):
+                return backup
+        _remove(fresh)
+    prepare(fresh)
+    return None
+
+
+def _settle(fresh: Path) -> None:
+    """Bring a library into its one file, and that to the disk."""
+    with closing(sqlite3.connect(fresh, timeout=BUSY_TIMEOUT_S)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _overwrite(path: Path, fresh: Path) -> None:
+    """Replace all that a library holds in one transaction, whoever has it open."""
+    with (
+        closing(sqlite3.connect(fresh, timeout=BUSY_TIMEOUT_S)) as source,
+        closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as target,
+    ):
+        source.backup(target)
+
+
+def _set_aside(path: Path) -> Path:
+    """Give a damaged library another name too; its own goes to whatever replaces it."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for suffix in _PARTS:  # or the log would be taken for the new file's
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + suffix))
+    try:
+        os.link(path, aside)  # so that no other program ever finds no file and makes one
+    except OSError:  # a file system without links
+        path.rename(aside)
+    return aside
+
+
+def _remove(fresh: Path) -> None:
+    for suffix in ("", "-journal", *_PARTS):
+        with suppress(OSError):
+            fresh.with_name(fresh.name + suffix).unlink()

@@ -1,0 +1,53 @@
+"""Is a library's file sound? Asked of SQLite, without changing what the file holds."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from curator.library.engine import BUSY_TIMEOUT_S, DAMAGE_CODES, error_code
+
+#: The most faults that `examine` tells of.
+_MOST = 100
+
+
+def find_damage(path: Path) -> str | None:
+    """Return SQLite's words for what is wrong with the file, or None; quick enough for a start."""
+    found = _ask(path, "PRAGMA quick_check(1)")
+    return found[-1].strip().splitlines()[-1] if found else None
+
+
+def examine(path: Path) -> list[str]:
+    """Return all that is wrong with the file, one line each, indexes and references too."""
+    problems = _ask(path, f"PRAGMA integrity_check({_MOST})")
+    if problems:
+        return [line for text in problems for line in text.strip().splitlines()]
+    return _dangling(path)
+
+
+def version_of(path: Path) -> str | None:
+    """Return the schema's revision that a library's file has; None where it is no library."""
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    return None if row is None else str(row[0])
+
+
+def _ask(path: Path, question: str) -> list[str]:
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        try:
+            answers = [str(row[0]) for row in connection.execute(question)]
+        except sqlite3.DatabaseError as error:
+            if error_code(error) not in DAMAGE_CODES:
+                raise
+            return [str(error)]
+    return [] if answers == ["ok"] else answers
+
+
+def _dangling(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
+    return [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in rows]
