@@ -223,4 +223,12 @@ generations = Table(
     Column("raw", Text),
     Column("parser_version", Integer, nullable=False),
     UniqueConstraint("content_hash"),
+    # Rows are long: a search reads these instead.
+    Index(None, "checkpoint", "content_hash"),
+    Index(None, "sampler", "content_hash"),
+    Index(None, "tool", "content_hash"),
+    Index(None, "loras", "content_hash"),
+    Index(None, "steps", "content_hash"),
+    Index(None, "cfg", "content_hash"),
+    Index(None, "seed", "content_hash"),
 )

@@ -183,6 +183,8 @@ def _create_insights() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_generations"),
         sa.UniqueConstraint("content_hash", name="uq_generations_content_hash"),
     )
+    for column in ("checkpoint", "sampler", "tool", "loras", "steps", "cfg", "seed"):
+        op.create_index(f"ix_generations_{column}", "generations", [column, "content_hash"])
     for statement in WORDS:
         op.execute(statement)
 
