@@ -102,6 +102,8 @@ class Settings:
         Pixels of a tile's longer side.
     thumbnail_cache_mb
         What stored thumbnails may take of the disk.
+    backups_kept
+        How many daily backups of the library are kept; 0 for none.
     window_geometry, window_state
         Base64 of what the window system gave; "" means the default layout.
     problems
@@ -119,6 +121,7 @@ class Settings:
     theme: str = _choice("system", "light", "dark")
     thumbnail_edge: int = _number(192, 96, 512)
     thumbnail_cache_mb: int = _number(1024, 16, 1_048_576)
+    backups_kept: int = _number(7, 0, 365)
     sort_key: str = _choice("score", "name", "date", "size")
     sort_descending: bool = True
     sidebar_visible: bool = True

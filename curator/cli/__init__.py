@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from curator import __version__
-from curator.cli import arguments, series_arguments, training_arguments
+from curator.cli import arguments, library_arguments, series_arguments, training_arguments
 from curator.errors import CuratorError
 
 USAGE_ERROR = 2
@@ -63,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     training_arguments.add_train(subcommands)
     training_arguments.add_evaluate(subcommands)
     series_arguments.add_series(subcommands)
+    library_arguments.add_library(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
@@ -101,6 +102,10 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.series import run_series
 
             return run_series(options)
+        case "library":
+            from curator.cli.library import run_library
+
+            return run_library(options)
         case _:
             from curator.cli.gui import run_gui
 

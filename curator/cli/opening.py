@@ -85,9 +85,18 @@ def scorer(options: argparse.Namespace, info: ModelInfo) -> DeferredScorer:
 
 def library(options: argparse.Namespace) -> Library:
     """Open the library and say what had to be mended."""
-    opened = Library(options.library.absolute() if options.library else default_library_path())
+    path = options.library.absolute() if options.library else default_library_path()
+    opened = Library(path, backups_kept=load_settings().backups_kept)
     say(opened.notices)
     return opened
+
+
+def back_up(library: Library) -> None:
+    """Make the daily backup if it is due; what keeps it from being made is only said."""
+    try:
+        library.back_up_if_due()
+    except CuratorError as error:
+        say([f"no backup was made: {error}"])
 
 
 def say(sentences: Sequence[str]) -> None:

@@ -43,6 +43,7 @@ def run_score(options: argparse.Namespace) -> int:
         results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
         events = list(_with_progress(results, len(stamps)))
         opening.say(scorer.notices)
+        opening.back_up(library)
     if options.format == "artscore":
         write_artscore_csv(events, out)
     else:

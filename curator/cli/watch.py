@@ -116,6 +116,7 @@ def _stamps(
     for stamp in follow(watcher, library, told=told):
         if stamp is None:
             listing.write()
+            opening.back_up(library)
         else:
             arrived.add(stamp.path)
         yield stamp

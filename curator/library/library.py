@@ -25,6 +25,8 @@ from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
 
 #: Seconds between two looks at how old the newest backup is.
 _LOOK_S = 60.0
+#: The same after a look or a backup that failed.
+_LOOK_AGAIN_S = 3600.0
 
 
 class Library:
@@ -200,16 +202,23 @@ class Library:
         return problems
 
     def back_up_if_due(self, now: datetime | None = None) -> Backup | None:
-        """Keep a copy if the last daily one is a day old; cheap to call again and again."""
+        """Keep a copy if the last daily one is a day old; cheap to call again and again.
+
+        Where that failed it is not tried again for an hour.
+        """
         if self._kept == 0 or time.monotonic() < self._next_look:
             return None
-        self._refuse_if_closed()
-        self._next_look = time.monotonic() + _LOOK_S
+        self._next_look = time.monotonic() + _LOOK_AGAIN_S
         now = now or datetime.now(UTC)
         with plain_errors(self.path):
-            if not backups.is_due(self.path, now):
-                return None
-            return backups.make_backup(self.path, Reason.DAILY, self._kept, now)
+            due = backups.is_due(self.path, now) and self._holds_anything()
+            made = backups.make_backup(self.path, Reason.DAILY, self._kept, now) if due else None
+        self._next_look = time.monotonic() + _LOOK_S
+        return made
+
+    def _holds_anything(self) -> bool:
+        with self._reading() as connection:
+            return connection.execute(text("SELECT 1 FROM contents LIMIT 1")).first() is not None
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

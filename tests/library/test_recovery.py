@@ -81,6 +81,7 @@ def test_those_asked_for_are_all_kept_and_none_is_made_where_none_is_wanted(
 
 
 def test_a_clock_that_was_in_the_future_does_not_end_the_backups(library: Library) -> None:
+    library.record([scored("/p/a", "a", 1.0)], KEY)
     make_backup(library.path, Reason.DAILY, 7, NOON + timedelta(days=4000))
     assert library.back_up_if_due(NOON) is not None
 

@@ -1,0 +1,116 @@
+"""`curator library`: list, check, repair, backup, restore."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from curator.errors import LibraryError
+from curator.images.formats import printable_path
+from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
+from curator.library.engine import plain_errors
+from curator.library.opening import prepare
+from curator.library.recovery import alone, rebuild, restore
+from curator.library.soundness import examine, version_of
+from curator.settings import default_library_path, load_settings
+
+_REASONS = {
+    Reason.DAILY: "daily",
+    Reason.MIGRATION: "before an update of the program",
+    Reason.RESTORE: "before a restore",
+    Reason.ASKED: "asked for",
+}
+
+
+def run_library(options: argparse.Namespace) -> int:
+    """Run one action on the library; returns the exit status."""
+    path = options.library.absolute() if options.library else default_library_path()
+    with plain_errors(path):
+        match options.action:
+            case "list":
+                _list(path)
+            case "check":
+                return _check(path)
+            case "repair":
+                _repair(path)
+            case "backup":
+                _back_up(path, options.file)
+            case _:
+                _restore(path, options.backup)
+    return 0
+
+
+def _list(path: Path) -> None:
+    found = list_backups(path)
+    for backup in found:
+        size = backup.path.stat().st_size / 2**20
+        print(f"{backup.path.name}  {size:8.1f} MB  {_when(backup)}  {_REASONS[backup.reason]}")
+    if not found:
+        print(f"{printable_path(path)} has no backups yet.")
+
+
+def _check(path: Path) -> int:
+    _refuse_missing(path)
+    problems = examine(path)
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(f"{printable_path(path)} is damaged: `curator library repair` builds it anew.")
+        return 1
+    version = version_of(path)
+    if version is None:
+        raise LibraryError(f"{printable_path(path)} is no ArtScore Curator library: name another.")
+    print(f"{printable_path(path)} is sound (schema {version}).")
+    return 0
+
+
+def _repair(path: Path) -> None:
+    _refuse_missing(path)
+    if not examine(path):
+        print(f"{printable_path(path)} is sound; there is nothing to repair.")
+        return
+    with alone(path):
+        problems = examine(path)
+        if problems:  # or else another program has just mended it
+            print(rebuild(path, prepare).sentence(path, problems[0]))
+
+
+def _back_up(path: Path, file: Path | None) -> None:
+    _refuse_missing(path)
+    if file is None:
+        made = make_backup(path, Reason.ASKED, load_settings().backups_kept).path
+    else:
+        made = file.absolute()
+        if made.exists():
+            raise LibraryError(f"{printable_path(made)} is there already: name a new file.")
+        copy_library(path, made)
+    print(f"The library was copied to {printable_path(made)}.")
+
+
+def _restore(path: Path, wanted: Path | None) -> None:
+    backup = _find(path, wanted)
+    before = restore(path, backup, prepare, load_settings().backups_kept)
+    print(f"{printable_path(path)} is as it was in {printable_path(backup)}.")
+    if before is not None:
+        print(f"Its state until now was kept as {before.path.name}.")
+
+
+def _find(path: Path, wanted: Path | None) -> Path:
+    found = list_backups(path)
+    if wanted is None:
+        # Those from before a restore are states that somebody wanted to leave.
+        newest = next((each for each in found if each.reason is not Reason.RESTORE), None)
+        if newest is None:
+            raise LibraryError(f"{printable_path(path)} has no backups yet: name a file.")
+        return newest.path
+    named = next((each.path for each in found if each.path.name == str(wanted)), None)
+    return named or wanted.absolute()
+
+
+def _when(backup: Backup) -> str:
+    return f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _refuse_missing(path: Path) -> None:
+    if not path.is_file():
+        raise LibraryError(f"There is no library {printable_path(path)}: name another.")

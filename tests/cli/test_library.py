@@ -1,0 +1,103 @@
+"""`curator library`: what it says and what it leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from curator.library import Library
+from curator.library.backups import backups_folder, list_backups
+from curator.settings import default_library_path
+from tests.library.samples import KEY, scored
+from tests.pictures import BrightnessScorer
+
+Curator = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def path(home: Path) -> Path:
+    """The library of this test's home, with a thousand scores."""
+    path = default_library_path()
+    with Library(path) as library:
+        library.record([scored(f"/p/{number}", number, 1.0) for number in range(1000)], KEY)
+    return path
+
+
+def count(path: Path) -> int:
+    with Library(path) as library:
+        return library.statistics().scores
+
+
+def test_a_sound_library_is_checked_and_left_alone(curator: Curator, path: Path) -> None:
+    before = path.read_bytes()
+    assert curator("library", "check") == (0, f"{path} is sound (schema 0002).\n", "")
+    status, out, _ = curator("library", "repair")
+    assert (status, "nothing to repair" in out) == (0, True)
+    assert path.read_bytes() == before
+
+
+def test_damage_is_told_and_repaired(curator: Curator, path: Path) -> None:
+    assert curator("library", "backup")[0] == 0
+    with path.open("r+b") as file:
+        file.seek(5 * 4096)
+        file.write(b"\x55" * 4096 * 8)
+    damaged = path.read_bytes()
+    status, out, _ = curator("library", "check")
+    assert (status, "curator library repair" in out) == (1, True)
+    assert path.read_bytes() == damaged
+    status, out, _ = curator("library", "repair")
+    assert (status, "library.sqlite.damaged-1" in out) == (0, True)
+    assert curator("library", "check")[0] == 0
+    assert count(path) == 1000
+
+
+def test_a_backup_is_listed_and_restored(curator: Curator, path: Path) -> None:
+    assert curator("library", "backup")[0] == 0
+    [backup] = list_backups(path)
+    with Library(path) as library:
+        library.record([scored("/p/later", "later", 1.0)], KEY)
+    status, out, _ = curator("library", "list")
+    assert (status, out.split()[0], "asked for" in out) == (0, backup.path.name, True)
+    status, out, _ = curator("library", "restore")
+    assert (status, count(path)) == (0, 1000)
+    undo = list_backups(path)[0].path.name
+    assert undo in out
+    assert curator("library", "restore", undo)[0] == 0
+    assert count(path) == 1001
+
+
+def test_a_copy_elsewhere_never_replaces_a_file(
+    curator: Curator, path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    assert curator("library", "backup", copy)[0] == 0
+    assert count(copy) == 1000
+    assert curator("library", "backup", copy)[0] == 2
+    assert not backups_folder(path).exists()
+
+
+@pytest.mark.parametrize("action", ["check", "repair", "backup"])
+def test_a_library_that_is_not_there(
+    curator: Curator, home: Path, tmp_path: Path, action: str
+) -> None:
+    status, _, errors = curator("library", action, "--library", tmp_path / "none.sqlite")
+    assert (status, "none.sqlite" in errors) == (2, True)
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+@pytest.mark.parametrize("wanted", [[], ["nothing.sqlite"]])
+def test_there_is_no_such_backup(curator: Curator, path: Path, wanted: list[str]) -> None:
+    status, _, errors = curator("library", "restore", *wanted)
+    assert (status, "backup" in errors) == (2, True)
+    assert count(path) == 1000
+
+
+def test_scoring_leaves_a_backup(
+    curator: Curator, home: Path, pictures: Path, scorers: list[BrightnessScorer]
+) -> None:
+    for _ in range(2):
+        assert curator("score", pictures)[0] == 0
+    [backup] = list_backups(default_library_path())
+    assert count(backup.path) == 5
