@@ -35,7 +35,7 @@ class Actions(QObject):
 
     #: A recent folder was chosen.
     recentChosen = Signal(object)
-    #: "score", "name", "date", "size" or "reference".
+    #: "score", "name", "date", "size", "reference" or "change".
     sortChosen = Signal(str)
     #: "system", "light" or "dark".
     themeChosen = Signal(str)
@@ -54,8 +54,9 @@ class Actions(QObject):
                 "date": self.tr("&Date Modified"),
                 "size": self.tr("&Size"),
                 "reference": self.tr("&Likeness to the Reference"),
+                "change": self.tr("&Rank Change"),
             },
-            keys=("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+6"),
+            keys=("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+6", "Ctrl+7"),
         )
         self._sorts.triggered.connect(self._sort_triggered)
         self._themes = self._group(
@@ -101,8 +102,17 @@ class Actions(QObject):
 
     def set_comparing(self, on: bool) -> None:
         """Allow what needs a comparison with a reference."""
-        self._sorts.actions()[-1].setEnabled(on)
+        self._allow_sort("reference", on)
         self["clear_comparison"].setEnabled(on)
+
+    def set_moving(self, on: bool) -> None:
+        """Allow what needs another model's ranks beside the present ones."""
+        self._allow_sort("change", on)
+
+    def _allow_sort(self, key: str, allowed: bool) -> None:
+        for action in self._sorts.actions():
+            if action.data() == key:
+                action.setEnabled(allowed)
 
     def shortcuts(self) -> Shortcuts:
         """Return every key there is, by section, for the shortcuts dialog."""

@@ -19,6 +19,7 @@ from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase
 from curator.gui.models.catalogue import SortKey
 from curator.gui.reference_desk import ReferenceDesk
+from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
@@ -41,6 +42,7 @@ class Parts:
     desk: DialogDesk
     comparison: Comparison
     references: ReferenceDesk
+    rescoring: Rescoring
 
 
 class Commands(QObject):
@@ -60,6 +62,7 @@ class Commands(QObject):
         self._desk = parts.desk
         self._comparison = parts.comparison
         self._references = parts.references
+        self._rescoring = parts.rescoring
         self._was_maximized = False
         self._revealer = desktop.Revealer(self)
         self._clipboard = desktop.FileClipboard(self)
@@ -139,7 +142,7 @@ class Commands(QObject):
             self._thumbnails.use(cache)
             self._errands.prune_thumbnails(cache)
         self._actions["watch"].setChecked(settings.watch)
-        self._session.use_settings(self._errands.settings)
+        self._rescoring.use_settings(self._errands.settings)
 
     @Slot(str)
     def set_theme(self, scheme: str) -> None:
@@ -167,7 +170,7 @@ class Commands(QObject):
     def _sort_changed(self, key: str, descending: bool) -> None:
         self._actions.set_sort(key, descending)
         # A comparison ends with the program; the next start has nothing to sort by it.
-        if key != SortKey.REFERENCE:
+        if key not in (SortKey.REFERENCE, SortKey.CHANGE):
             self._errands.remember(sort_key=key, sort_descending=descending)
 
     @Slot(str)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from curator.gui.models.block import Block
 from curator.gui.priority import PriorityFiles
@@ -18,6 +19,9 @@ from curator.gui.views.sidebar import RootItem
 from curator.records import ScoreEvent, Scorer
 from curator.scoring.calibration import Calibration
 from curator.settings import Settings
+
+if TYPE_CHECKING:
+    from curator.library import Library
 
 
 class Phase(Enum):
@@ -202,6 +206,13 @@ class RootState:
 
     generation: int
     offline: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LibraryOpened:
+    """The library can be asked, until the folders' thread ends."""
+
+    library: Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,8 +88,10 @@ class ModelDesk(QObject):
     @Slot(str)
     def _use(self, spec: str) -> None:
         self._current = spec
+        # The window may have something to ask about it.
+        if self._dialog is not None:
+            self._dialog.accept()
         self.modelChosen.emit(spec)
-        self._list()
 
     @Slot(str)
     def _verify(self, spec: str) -> None:

@@ -23,6 +23,7 @@ from curator.gui.messages import (
     Job,
     JobFailed,
     LibraryFailed,
+    LibraryOpened,
     ModelReady,
     Notice,
     Phase,
@@ -61,6 +62,8 @@ class Session(QObject):
     #: A `ScoringSetup`, or None while none is known.
     modelChanged = Signal(object)
     deviceChanged = Signal(str)
+    #: The `Library`, for questions of others; see `finish_shutdown`.
+    libraryOpened = Signal(object)
     #: A tuple of `RootItem`.
     rootsChanged = Signal(object)
     watchingChanged = Signal(bool)
@@ -86,6 +89,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings
+        self.open_scoring = open_scoring
         self.pictures = PictureModel(self)
         self.setup: ScoringSetup | None = None
         self.offline = False
@@ -347,6 +351,10 @@ class Session(QObject):
     @_take.register
     def _(self, message: Notice) -> None:
         self.noticed.emit(message.text, message.level)
+
+    @_take.register
+    def _(self, message: LibraryOpened) -> None:
+        self.libraryOpened.emit(message.library)
 
     @_take.register
     def _(self, message: LibraryFailed) -> None:

@@ -18,6 +18,7 @@ QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="rule"] { background: $border; border: none; }
 QFrame[role="card"] { background: $surface_raised; border: 1px solid $border;
   border-radius: ${radius}px; }
+#banner { background: $accent_soft; border: none; border-bottom: 1px solid $border; }
 QMainWindow::separator, QSplitter::handle { background: $border; }
 
 QPushButton { background: $surface_raised; color: $text; border: 1px solid $border_strong;

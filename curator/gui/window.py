@@ -27,13 +27,17 @@ from curator.gui.commands import Commands, Parts
 from curator.gui.comparison import Comparison
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
+from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
+from curator.gui.moves_desk import MovesDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
+from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
 from curator.gui.views import wording
+from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         cache = ThumbnailCache(thumbnails_dir(), settings.thumbnail_cache_mb * 2**20)
         self._thumbnails = ThumbnailLoader(cache, parent=self)
         self._pictures = PictureLoader(self)
+        self._library = LibraryLane(self)
         self.browser = Browser(session, self._thumbnails, settings)
         self.sidebar = FolderSidebar()
         self.status = StatusStrip()
@@ -95,6 +100,9 @@ class MainWindow(QMainWindow):
             actions=self.menu_actions,
             errands=self._errands,
         )
+        self.banner = Banner()
+        self.rescoring = Rescoring(session, self._library, self.banner, self)
+        self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
             Parts(
@@ -109,6 +117,7 @@ class MainWindow(QMainWindow):
                 self.desk,
                 comparison,
                 self.references,
+                self.rescoring,
             ),
         )
         self._lay_out()
@@ -132,6 +141,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
@@ -141,6 +151,10 @@ class MainWindow(QMainWindow):
         session.progressChanged.connect(self._show_progress)
         session.modelChanged.connect(self._show_model)
         session.deviceChanged.connect(status.set_device)
+        session.libraryOpened.connect(self._library.use)
+        self._library.crashed.connect(self.desk.show_crash)
+        self.rescoring.modelWanted.connect(self.desk.use_model)
+        self.rescoring.noticed.connect(status.set_message)
         session.rootsChanged.connect(self._show_roots)
         session.watchingChanged.connect(self._show_watching)
         session.offlineChanged.connect(self._show_offline)
@@ -209,6 +223,9 @@ class MainWindow(QMainWindow):
             self.commands.stop()
             self.desk.stop()
             self.references.stop()
+            # What it keeps is in the library before that is closed.
+            self._library.stop()
+            self._library.wait()
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
@@ -233,6 +250,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_folder(self, folder: Path) -> None:
         """Show a folder."""
+        self.rescoring.before_opening(folder)
         self.session.open_folder(folder)
 
     @Slot()

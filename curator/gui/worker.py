@@ -21,6 +21,7 @@ from curator.gui.messages import (
     Job,
     JobFailed,
     LibraryFailed,
+    LibraryOpened,
     ModelReady,
     Notice,
     Renamed,
@@ -132,6 +133,7 @@ class FolderThread(QThread):
             self._scoring.stop()
             return
         try:
+            self._mailbox.post(LibraryOpened(self._library))
             for sentence in self._library.notices:
                 self._mailbox.post(Notice(sentence, "warning"))
             self._guarded(self._tell_roots)

@@ -30,7 +30,7 @@ class FilterBar(QWidget):
 
     nameChanged = Signal(str)
     rangeChanged = Signal(object, object)
-    #: Key ("score", "name", "date", "size", "reference") and whether it descends.
+    #: Key ("score", "name", "date", "size", "reference", "change") and whether it descends.
     sortChanged = Signal(str, bool)
     zoomChanged = Signal(int)
     #: The user is done with the name field and wants the pictures.
@@ -109,10 +109,17 @@ class FilterBar(QWidget):
     def set_comparison(self, title: str, higher_is_nearer: bool = False) -> None:
         """Offer the order by a comparison's metric, or no longer where `title` is empty."""
         self._nearest_descends = higher_is_nearer
+        self._offer_sort("reference", title)
+
+    def set_moving(self, on: bool) -> None:
+        """Offer the order by rank change since another model, or no longer."""
+        self._offer_sort("change", self.tr("Rank change") if on else "")
+
+    def _offer_sort(self, key: str, title: str) -> None:
         with QSignalBlocker(self._sort):
-            place = self._sort.findData("reference")
+            place = self._sort.findData(key)
             if place < 0 and title:
-                self._sort.addItem(title, "reference")
+                self._sort.addItem(title, key)
             elif place >= 0 and title:
                 self._sort.setItemText(place, title)
             elif place >= 0:
@@ -227,6 +234,7 @@ class FilterBar(QWidget):
             "date": (self.tr("Newest first"), self.tr("Oldest first")),
             "size": (self.tr("Largest first"), self.tr("Smallest first")),
             "reference": self._words_of_nearness(),
+            "change": (self.tr("Risen most first"), self.tr("Fallen most first")),
         }[self._sort.currentData()]
         text = words[0] if down else words[1]
         self._direction.setIcon(icons.icon("sort-descending" if down else "sort-ascending"))
