@@ -24,11 +24,13 @@ from numpy.typing import NDArray
 from curator.errors import DecodeError
 from curator.images.decode import decode, probe_size
 from curator.images.formats import printable
+from curator.images.generation import PARSER_VERSION, read_generation
 from curator.images.preprocess import Preprocess
 from curator.images.read import RefusedFileError, hash_bytes, read_file
 from curator.images.room import DecodingRoom
 from curator.records import (
     Analyst,
+    Generation,
     ImageFacts,
     ImageStamp,
     Insight,
@@ -131,6 +133,7 @@ class _Prepared:
     read: _Read
     picture: NDArray[np.uint8] | None = None
     facts: ImageFacts | None = None
+    generation: Generation | None = None
     error: str | None = None
     transient: bool = False
 
@@ -250,7 +253,13 @@ class _Flow:
         events = []
         for prepared, value, insight in zip(batch, values, known, strict=True):
             score = Score(float(value), self._scorer.precision)
-            event = ScoreEvent(prepared.read.stamp, prepared.facts, score, insight=insight)
+            event = ScoreEvent(
+                prepared.read.stamp,
+                prepared.facts,
+                score,
+                insight=insight,
+                generation=prepared.generation,
+            )
             events += self._with_copies(prepared.read.content_hash, event)
         yield from self._keep(events)
 
@@ -263,9 +272,7 @@ class _Flow:
         """Store first, then tell: whoever hears of a score can rely on it."""
         if events:
             self._store.record(events, self._scorer.key)
-            yield from (
-                replace(event, insight=None) if event.insight else event for event in events
-            )
+            yield from map(_told, events)
 
 
 def _analysed(
@@ -284,7 +291,14 @@ def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:
     if error is not None:
         name = printable(event.stamp.path.name)
         error = error.replace(name, printable(stamp.path.name), 1)
-    return replace(event, stamp=stamp, error=error, cached=True, insight=None)
+    return replace(_told(event), stamp=stamp, error=error, cached=True)
+
+
+def _told(event: ScoreEvent) -> ScoreEvent:
+    """Return an event without what only the store needs."""
+    if event.insight is None and event.generation is None:
+        return event
+    return replace(event, insight=None, generation=None)
 
 
 def _read(stamp: ImageStamp) -> _Read:
@@ -323,7 +337,9 @@ def _prepare(read: _Read, preprocess: Preprocess, room: DecodingRoom) -> _Prepar
     except DecodeError as error:
         # Of a sound picture that one preprocess refuses nothing is remembered: another takes it.
         return _Prepared(done, error=str(error), transient=picture is not None)
-    return _Prepared(done, pixels, ImageFacts(read.content_hash, picture.width, picture.height))
+    facts = ImageFacts(read.content_hash, picture.width, picture.height)
+    generation = read_generation(read.data) or Generation(parser_version=PARSER_VERSION)
+    return _Prepared(done, pixels, facts, generation)
 
 
 def _short_of_memory(name: str) -> str:

@@ -17,6 +17,7 @@ from curator.errors import LibraryError
 from curator.library import backups, places, roots, scores, statistics
 from curator.library.backups import Backup, Reason
 from curator.library.engine import plain_errors, reading, writing
+from curator.library.generations import Generations
 from curator.library.opening import open_engine
 from curator.library.paths import from_bytes, shown, to_bytes
 from curator.library.roots import Root
@@ -113,6 +114,11 @@ class Library:
         with self._reading() as connection:
             folders = [to_bytes(root) for root in roots]
             return scores.known(connection, folders, key, recursive=recursive)
+
+    @property
+    def generations(self) -> Generations:
+        """How pictures were generated."""
+        return Generations(self._reading, self._writing)
 
     # Places
 

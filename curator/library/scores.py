@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, and_, select
 
+from curator.library import generations
 from curator.library.paths import below, from_bytes, printable, to_bytes, without_nested
 from curator.library.schema import contents, files, models, scores
 from curator.library.upserts import Row, insert_or_keep, insert_or_replace
@@ -123,6 +124,10 @@ def record(connection: Connection, events: Sequence[ScoreEvent], key: ModelKey) 
             [_score_row(event, model_id, now) for event in scored if event.cached is cached],
         )
     insert_or_replace(connection, files, [_file_row(event) for event in kept])
+    generations.record(
+        connection,
+        [(_facts(event).content_hash, event.generation) for event in scored if event.generation],
+    )
 
 
 def _facts(event: ScoreEvent) -> ImageFacts:

@@ -51,6 +51,7 @@ _TEXT_INPUTS = ("text", "text_g", "t5xxl", "clip_l", "text_l", "prompt", "string
 _LORA_INPUT = re.compile(r"lora(?:_name)?(?:_?(\d{1,3}))?", re.IGNORECASE)
 _LORA_WEIGHTS = ("strength_model", "lora_model_strength", "model_str", "model_weight", "lora_wt",
                  "lora_strength", "strength", "weight")  # fmt: skip
+_SAVING = re.compile("save|preview|output", re.IGNORECASE)
 _NOT_TEXTS = ("clip", "model", "vae", "image", "latent", "control_net", "mask", "width", "height")
 
 
@@ -123,7 +124,7 @@ def _first_pass(graph: Graph) -> Node | None:
         link
         for node in graph.values()
         for name, link in node.links.items()
-        if name in ("images", "image") and re.search("save|preview|output", node.kind, re.I)
+        if name in ("images", "image") and _SAVING.search(node.kind)
     ]
     latent = ("image", "samples", "latent", "pixels", "pipe")
     for output in outputs[:MAX_OUTPUTS]:

@@ -60,10 +60,12 @@ def graph_of_prompt(prompt: dict[str, Any]) -> Graph:
 
 
 def _is_link(value: object) -> bool:
-    match value:
-        case [str() | int() as node, int()] if not isinstance(node, bool):
-            return True
-    return False
+    return (
+        isinstance(value, list)
+        and len(value) == 2
+        and isinstance(value[0], str | int)
+        and isinstance(value[1], int)
+    )
 
 
 def value_of(graph: Graph, node: Node, *names: str) -> Any:

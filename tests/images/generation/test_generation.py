@@ -299,7 +299,7 @@ def test_any_graph_is_survived(graph: dict[str, Any]) -> None:
 
 
 @settings(max_examples=100)
-@given(st.text(st.characters(codec="utf-8"), max_size=60), st.text("ab:,\"\\ \n{}", max_size=60))
+@given(st.text(st.characters(codec="utf-8"), max_size=60), st.text('ab:,"\\ \n{}', max_size=60))
 def test_any_parameters_are_survived(prompt: str, rest: str) -> None:
     text = f"{prompt}\nSteps: 3, {rest}"
     found = read_generation(png({"parameters": text}, "iTXt"))

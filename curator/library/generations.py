@@ -1,0 +1,158 @@
+"""How pictures were generated, as their files tell: one row for each content that was looked into.
+
+A row without a tool says that the file tells nothing, so that it is not looked into again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, or_, select
+from sqlalchemy.dialects import sqlite
+
+from curator.library.paths import from_bytes, to_bytes, under
+from curator.library.schema import files, generations
+from curator.records import Generation, ImageStamp
+
+#: Values bound in one statement: older builds of SQLite take 999.
+_CHUNK = 900
+
+_COLUMNS = (
+    generations.c.content_hash,
+    generations.c.tool,
+    generations.c.prompt,
+    generations.c.negative_prompt,
+    generations.c.checkpoint,
+    generations.c.sampler,
+    generations.c.steps,
+    generations.c.cfg,
+    generations.c.seed,
+    generations.c.loras,
+    generations.c.raw,
+    generations.c.parser_version,
+)
+
+_Opened = Callable[[], AbstractContextManager[Connection]]
+
+
+class Generations:
+    """Generation metadata by content hash; `Library.generations` gives it."""
+
+    def __init__(self, reading: _Opened, writing: _Opened) -> None:
+        self._reading = reading
+        self._writing = writing
+
+    def find(self, content_hashes: Sequence[str]) -> dict[str, Generation]:
+        """Return how those of the contents were generated whose files tell of it."""
+        with self._reading() as connection:
+            return find(connection, content_hashes)
+
+    def record(self, read: Mapping[str, Generation]) -> None:
+        """Keep what contents' files tell, by content hash; what was kept of them is replaced."""
+        if read:
+            with self._writing() as connection:
+                record(connection, read.items())
+
+    def unread(
+        self, version: int, roots: Sequence[Path] | None = None
+    ) -> list[tuple[str, ImageStamp]]:
+        """Return the contents not looked into by this version of the reader, each once.
+
+        Parameters
+        ----------
+        roots
+            Only what lies there; None for all that is known.
+
+        Returns
+        -------
+        list of (content hash, stamp of a file that had it when it was last looked at)
+        """
+        with self._reading() as connection:
+            places = None if roots is None else [to_bytes(root) for root in roots]
+            return unread(connection, version, places)
+
+
+def record(connection: Connection, read: Iterable[tuple[str, Generation]]) -> None:
+    """Keep what contents' files tell; what was kept of them is replaced."""
+    rows = [_row(content_hash, generation) for content_hash, generation in read]
+    if not rows:
+        return
+    statement = sqlite.insert(generations)
+    values = {column.name: statement.excluded[column.name] for column in _COLUMNS[1:]}
+    # The row stays and with it its number, which the search index knows it by.
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=[generations.c.content_hash], set_=values),
+        rows,
+    )
+
+
+def find(connection: Connection, content_hashes: Sequence[str]) -> dict[str, Generation]:
+    """Return how those of the contents were generated whose files tell of it."""
+    query = select(*_COLUMNS).where(generations.c.tool.is_not(None))
+    wanted = [bytes.fromhex(content_hash) for content_hash in dict.fromkeys(content_hashes)]
+    found: dict[str, Generation] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        for row in connection.execute(query.where(generations.c.content_hash.in_(chunk))):
+            found[row[0].hex()] = _generation(row)
+    return found
+
+
+def unread(
+    connection: Connection, version: int, roots: Sequence[bytes] | None
+) -> list[tuple[str, ImageStamp]]:
+    """Return the contents not looked into by this version of the reader, each once."""
+    query = (
+        select(files.c.content_hash, files.c.path, files.c.size, files.c.mtime_ns)
+        .outerjoin(generations, generations.c.content_hash == files.c.content_hash)
+        .where(files.c.content_hash.is_not(None))
+        .where(or_(generations.c.id.is_(None), generations.c.parser_version < version))
+        .order_by(files.c.path)
+    )
+    queries = [query] if roots is None else [query.where(under(files.c.path, r)) for r in roots]
+    stamps: dict[str, ImageStamp] = {}
+    for each in queries:
+        for digest, path, size, mtime_ns in connection.execute(each):
+            stamps.setdefault(digest.hex(), ImageStamp(from_bytes(path), size, mtime_ns))
+    return list(stamps.items())
+
+
+def _row(content_hash: str, generation: Generation) -> dict[str, Any]:
+    told = bool(generation.tool)
+    return {
+        "content_hash": bytes.fromhex(content_hash),
+        "tool": generation.tool or None,
+        "prompt": generation.prompt if told else None,
+        "negative_prompt": generation.negative_prompt if told else None,
+        "checkpoint": generation.checkpoint or None,
+        "sampler": generation.sampler or None,
+        "steps": generation.steps,
+        "cfg": generation.cfg,
+        "seed": generation.seed or None,
+        "loras": json.dumps(generation.loras, ensure_ascii=False) if generation.loras else None,
+        "raw": generation.raw or None,
+        "parser_version": generation.parser_version,
+    }
+
+
+def _generation(row: Sequence[Any]) -> Generation:
+    _, tool, prompt, negative_prompt, checkpoint, sampler, steps, cfg, seed, loras, raw, version = (
+        row
+    )
+    return Generation(
+        tool=tool,
+        prompt=prompt or "",
+        negative_prompt=negative_prompt or "",
+        checkpoint=checkpoint or "",
+        sampler=sampler or "",
+        steps=steps,
+        cfg=cfg,
+        seed=seed or "",
+        loras=tuple((str(name), float(weight)) for name, weight in json.loads(loras or "[]")),
+        raw=raw or "",
+        parser_version=version,
+    )

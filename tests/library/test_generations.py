@@ -1,0 +1,67 @@
+"""Generation metadata in the library: kept by content, read back whole, found by its words."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from curator.library import Library
+from curator.records import Generation
+from tests.library.samples import KEY, facts, scored
+
+FULL = Generation(
+    tool="ComfyUI",
+    prompt="a harbour at dawn",
+    negative_prompt="fog",
+    checkpoint="base",
+    sampler="euler karras",
+    steps=20,
+    cfg=6.5,
+    seed="18446744073709551615",
+    loras=(("ink", 0.7), ("Größe", -0.25)),
+    raw="{}",
+    parser_version=1,
+)
+NOTHING = Generation(parser_version=1)
+
+
+def words(library: Library, query: str) -> int:
+    with closing(sqlite3.connect(library.path)) as connection:
+        [(count,)] = connection.execute(
+            "SELECT count(*) FROM generation_words WHERE generation_words MATCH ?", (query,)
+        )
+    return int(count)
+
+
+def test_what_a_file_tells_comes_back_whole(library: Library) -> None:
+    hashes = [facts(name).content_hash for name in ("full", "nothing", "unknown")]
+    library.generations.record({hashes[0]: FULL, hashes[1]: NOTHING})
+    assert library.generations.find(hashes) == {hashes[0]: FULL}
+
+
+def test_reading_anew_replaces_and_the_words_follow(library: Library) -> None:
+    content = facts("a").content_hash
+    library.generations.record({content: FULL})
+    assert (words(library, "harbour"), words(library, "owl")) == (1, 0)
+    library.generations.record({content: Generation("A1111", "an owl", parser_version=2)})
+    assert (words(library, "harbour"), words(library, "owl")) == (0, 1)
+    library.generations.record({content: Generation(parser_version=3)})
+    assert words(library, "owl") == 0
+    assert library.generations.find([content]) == {}
+
+
+def test_contents_not_looked_into_are_told_once_each(library: Library) -> None:
+    events = [
+        scored("/p/a.png", "a", 1.0),
+        scored("/p/copy of a.png", "a", 1.0),
+        scored("/q/b.png", "b", 1.0),
+        scored("/q/c.png", "c", 1.0),
+    ]
+    library.record(events, KEY)
+    library.generations.record({facts("c").content_hash: NOTHING})
+    assert [stamp.path.name for _, stamp in library.generations.unread(1)] == ["a.png", "b.png"]
+    [(content, stamp)] = library.generations.unread(1, [Path("/p")])
+    assert (content, stamp) == (facts("a").content_hash, events[0].stamp)
+    assert len(library.generations.unread(2)) == 3  # what an older reader read
+    assert library.generations.unread(1, [Path("/elsewhere")]) == []
