@@ -80,6 +80,7 @@ class LoupeControl(QObject):
             self._facts(event),
             event.error,
         )
+        self._loupe.panel().show_move(index.data(Role.MOVE))
         self._loupe.panel().show_comparison(index.data(Role.COMPARED), self.compared_with)
         if before is not None and before.path == event.stamp.path and before != event.stamp:
             self._loupe.reload()  # it was overwritten

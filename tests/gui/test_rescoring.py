@@ -88,6 +88,14 @@ def test_what_moved_is_told_of_each_picture_and_of_all(
     tip = pictures(window).index(9).data(Qt.ItemDataRole.ToolTipRole)
     assert "moved down by 9" in tip
     assert "Grey: rank 1, percentile 100" in tip
+    window.open_loupe(9)
+    assert window.loupe.panel().texts()["moved"] == "Down by 9"
+    assert (
+        window.loupe.panel()
+        .texts()["ranks"]
+        .startswith("Grey: rank 1, 100\N{NO-BREAK SPACE}%\nDark: rank 10,")
+    )
+    window.loupe_control.close()
     press(qtbot, window, "sort")
     assert window.browser.query.sort == "change"
     assert names(window) == NATURAL

@@ -196,6 +196,7 @@ class FilterBar(QWidget):
             ("size", self.tr("Size")),
         ):
             box.addItem(text, key)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setAccessibleName(self.tr("Order by"))
         box.setToolTip(self.tr("Order by"))
         box.currentIndexChanged.connect(self._sort_chosen)

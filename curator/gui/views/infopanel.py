@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.models.moves import Move
 from curator.gui.models.values import Verdict
 from curator.gui.views import wording
 
@@ -77,6 +78,11 @@ class BandMark(QWidget):
         painter.drawEllipse(QRectF(1, 1, 8, 8))
 
 
+def _whole(share: float) -> str:
+    """Word a percentage that a line does not break within."""
+    return wording.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
+
+
 class InfoPanel(QScrollArea):
     """Score, place in the folder, comparison with the reference set, file facts and path."""
 
@@ -94,6 +100,8 @@ class InfoPanel(QScrollArea):
         self._band = self._label("body")
         self._percentile = self._label("body")
         self._bar = PercentileBar()
+        self._moved = self._label("body")
+        self._ranks = self._label("body", "muted")
         self._reference = self._label("body", "muted")
         self._problem = self._label("body", "error")
         self._measured = self._label("heading")
@@ -153,6 +161,27 @@ class InfoPanel(QScrollArea):
             wording.printable(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
         )
 
+    def show_move(self, move: Move | None) -> None:
+        """Show how far the picture moved since another model ranked it; None where none did."""
+        self._sections["move"].setVisible(move is not None)
+        if move is None:
+            return
+        if move.places:
+            words = self.tr("Up by {places}") if move.places > 0 else self.tr("Down by {places}")
+            self._moved.setText(words.format(places=wording.count(abs(move.places))))
+        else:
+            self._moved.setText(self.tr("The same place"))
+        line = self.tr("{model}: rank {rank}, {share}")
+        self._ranks.setText(
+            "\n".join(
+                line.format(model=model, rank=wording.count(rank), share=_whole(share))
+                for model, rank, share in (
+                    (move.before_title, move.before, move.before_percentile),
+                    (move.after_title, move.after, move.after_percentile),
+                )
+            )
+        )
+
     def show_comparison(self, verdict: Verdict | None, reference: str) -> None:
         """Show what a comparison says of the picture; None where nothing is compared.
 
@@ -181,6 +210,8 @@ class InfoPanel(QScrollArea):
             "percentile": self._percentile,
             "reference": self._reference,
             "problem": self._problem,
+            "moved": self._moved,
+            "ranks": self._ranks,
             "comparison": self._measured,
             "compared_with": self._compared_with,
             "incomparable": self._incomparable,
@@ -249,6 +280,7 @@ class InfoPanel(QScrollArea):
         for key, title, widgets in (
             ("score", self.tr("ArtScore"), (self._score, band, self._problem)),
             ("folder", self.tr("In this folder"), (self._percentile, self._bar)),
+            ("move", self.tr("Since the other model"), (self._moved, self._ranks)),
             ("reference", self.tr("Compared"), (self._reference,)),
             (
                 "comparison",
@@ -260,4 +292,5 @@ class InfoPanel(QScrollArea):
         ):
             column.addWidget(self._section(key, title, widgets))
         column.addStretch(1)
+        self.show_move(None)
         self.show_comparison(None, "")

@@ -13,6 +13,7 @@ from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
 from curator.gui.models.values import Verdict
 from curator.gui.views import wording
+from curator.gui.views.badges import draw_move
 from curator.gui.views.lines import draw_centred, wrapped
 from curator.gui.views.pixmaps import PixmapCache
 
@@ -83,6 +84,9 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_error(painter, picture, event.error or "")
         else:
             self._paint_picture(painter, picture, pixmap)
+        move = index.data(Role.MOVE)
+        if move is not None:
+            draw_move(painter, picture, move.places)
         below = picture.translated(0, self.edge + 2 * theme.SPACING)
         below.setHeight(rect.bottom() - PADDING - below.top() + 1)
         self._paint_caption(painter, below, index, status)
