@@ -9,13 +9,16 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from sqlalchemy import Connection, text
 
+from curator.columns import KnownFiles
 from curator.errors import LibraryError
-from curator.library import backups, places, roots, scores, statistics
+from curator.library import backups, columns, places, roots, scores, statistics
 from curator.library.backups import Backup, Reason
+from curator.library.curation import Curation
+from curator.library.embeddings import StoredInsights
 from curator.library.engine import plain_errors, reading, writing
 from curator.library.generations import Generations
 from curator.library.opening import open_engine
@@ -103,6 +106,7 @@ class Library:
         if events:
             with self._writing() as connection:
                 scores.record(connection, events, key)
+                embeddings.record(connection, events, key)
 
     def known(
         self, roots: Sequence[Path], key: ModelKey, *, recursive: bool = True
@@ -115,10 +119,53 @@ class Library:
             folders = [to_bytes(root) for root in roots]
             return scores.known(connection, folders, key, recursive=recursive)
 
+    def known_files(self, folder: Path, key: ModelKey, *, recursive: bool = True) -> KnownFiles:
+        """Return what is known of the files below a folder, as columns: for very many files."""
+        with self._reading() as connection:
+            return columns.known_files(connection, to_bytes(folder), key, recursive=recursive)
+
+    def first_page(
+        self,
+        folder: Path,
+        key: ModelKey,
+        *,
+        order: Literal["value", "mtime_ns", "size"] = "value",
+        descending: bool = True,
+        limit: int = 1000,
+        recursive: bool = True,
+    ) -> list[ScoreEvent]:
+        """Return the first readable files below a folder in an order, for a screen to show at once.
+
+        None are returned where `known_files` takes no longer, and fewer than `limit` where a
+        folder's best are far down among the library's.
+        """
+        with self._reading() as connection:
+            if not columns.has_many(connection, to_bytes(folder)):
+                return []
+            return columns.first_page(
+                connection,
+                to_bytes(folder),
+                key,
+                order=order,
+                descending=descending,
+                limit=limit,
+                recursive=recursive,
+            )
+
+    @property
+    def insights(self) -> StoredInsights:
+        """What scoring told of pictures beside their scores."""
+        return StoredInsights(self._reading)
+
     @property
     def generations(self) -> Generations:
         """How pictures were generated."""
         return Generations(self._reading, self._writing)
+
+    @property
+    def curation(self) -> Curation:
+        """What people make of pictures."""
+        return Curation(self._reading, self._writing)
 
     # Places
 

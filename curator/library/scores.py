@@ -44,7 +44,7 @@ def lookup(
     connection: Connection, stamps: Sequence[ImageStamp], key: ModelKey
 ) -> list[ScoreEvent | None]:
     """Return for each stamp its score under `key` or its remembered error, or None."""
-    query = _known_files(_model_id(connection, key))
+    query = _known_files(id_of_model(connection, key))
     found: dict[bytes, tuple[Any, ...]] = {}
     paths = [to_bytes(stamp.path) for stamp in stamps]
     for chunk in chunks(list(dict.fromkeys(paths))):
@@ -54,8 +54,8 @@ def lookup(
     for stamp, path in zip(stamps, paths, strict=True):
         row_of_path = found.get(path)
         event = None
-        if row_of_path and row_of_path[1:3] == (stamp.size, _storable(stamp.mtime_ns)):
-            event = _event(stamp, row_of_path)
+        if row_of_path and row_of_path[1:3] == (stamp.size, storable(stamp.mtime_ns)):
+            event = event_of(stamp, row_of_path)
             if event.score is None and event.error is None:
                 event = None
         events.append(event)
@@ -76,7 +76,7 @@ def find_contents(
         scores,
         and_(
             scores.c.content_hash == contents.c.content_hash,
-            scores.c.model_id == _model_id(connection, key),
+            scores.c.model_id == id_of_model(connection, key),
         ),
     )
     wanted = [bytes.fromhex(content_hash) for content_hash in dict.fromkeys(content_hashes)]
@@ -94,7 +94,7 @@ def known(
     connection: Connection, roots: Sequence[bytes], key: ModelKey, *, recursive: bool
 ) -> list[ScoreEvent]:
     """Return what is known of the files under `roots`, each file once, in order of path."""
-    query = _known_files(_model_id(connection, key)).order_by(files.c.path)
+    query = _known_files(id_of_model(connection, key)).order_by(files.c.path)
     if recursive:
         roots = without_nested(roots)
     events: dict[bytes, ScoreEvent] = {}
@@ -105,7 +105,7 @@ def known(
                 for rows in connection.execute(query.where(place)).partitions(_FETCHED):
                     for row in rows:
                         stamp = ImageStamp(from_bytes(row[0]), row[1], row[2])
-                        events[row[0]] = _event(stamp, row)
+                        events[row[0]] = event_of(stamp, row)
     return list(events.values())
 
 
@@ -114,7 +114,7 @@ def record(connection: Connection, events: Sequence[ScoreEvent], key: ModelKey) 
     now = int(time.time())
     kept = [event for event in events if not event.transient]
     scored = [event for event in kept if event.score is not None and event.error is None]
-    model_id = _ensure_model(connection, key) if scored else _NO_MODEL
+    model_id = ensure_model(connection, key) if scored else _NO_MODEL
     for cached, insert in ((False, insert_or_replace), (True, insert_or_keep)):
         readable = [event for event in kept if event.cached is cached and event.error is None]
         insert(connection, contents, [_content_row(event) for event in readable])
@@ -128,6 +128,12 @@ def record(connection: Connection, events: Sequence[ScoreEvent], key: ModelKey) 
         connection,
         [(_facts(event).content_hash, event.generation) for event in scored if event.generation],
     )
+
+
+def note_contents(connection: Connection, events: Sequence[ScoreEvent]) -> None:
+    """Keep where contents are that have no score yet; what is known of them stays."""
+    insert_or_keep(connection, contents, [_content_row(event) for event in events])
+    insert_or_replace(connection, files, [_file_row(event) for event in events])
 
 
 def _facts(event: ScoreEvent) -> ImageFacts:
@@ -151,7 +157,7 @@ def _score_row(event: ScoreEvent, model_id: int, now: int) -> Row:
 
 def _file_row(event: ScoreEvent) -> Row:
     stamp = event.stamp
-    place = to_bytes(stamp.path), stamp.size, _storable(stamp.mtime_ns)
+    place = to_bytes(stamp.path), stamp.size, storable(stamp.mtime_ns)
     if event.error is not None:
         return *place, None, printable(event.error)
     return *place, bytes.fromhex(_facts(event).content_hash), None
@@ -194,7 +200,8 @@ def _known_files(model_id: int) -> Select[Any]:
     )
 
 
-def _event(stamp: ImageStamp, row: Sequence[Any]) -> ScoreEvent:
+def event_of(stamp: ImageStamp, row: Sequence[Any]) -> ScoreEvent:
+    """Return the record of a row of `_known_files`."""
     _path, _size, _mtime_ns, error, digest, width, height, value, precision = row
     return ScoreEvent(
         stamp=stamp,
@@ -205,7 +212,8 @@ def _event(stamp: ImageStamp, row: Sequence[Any]) -> ScoreEvent:
     )
 
 
-def _model_id(connection: Connection, key: ModelKey) -> int:
+def id_of_model(connection: Connection, key: ModelKey) -> int:
+    """Return the number that stands for a model in this library, or one that none has."""
     query = select(models.c.id).where(
         models.c.model_hash == key.model_hash, models.c.preprocess == key.preprocess
     )
@@ -213,15 +221,16 @@ def _model_id(connection: Connection, key: ModelKey) -> int:
     return _NO_MODEL if found is None else found
 
 
-def _ensure_model(connection: Connection, key: ModelKey) -> int:
-    found = _model_id(connection, key)
+def ensure_model(connection: Connection, key: ModelKey) -> int:
+    """Return the number that stands for a model in this library."""
+    found = id_of_model(connection, key)
     if found != _NO_MODEL:
         return found
     row = {"model_hash": key.model_hash, "preprocess": key.preprocess}
     connection.execute(models.insert(), row)
-    return _model_id(connection, key)
+    return id_of_model(connection, key)
 
 
-def _storable(mtime_ns: int) -> int:
+def storable(mtime_ns: int) -> int:
     """Return a time that fits 64 bits: file systems can tell years that don't."""
     return min(max(mtime_ns, _EARLIEST), _LATEST)

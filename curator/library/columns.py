@@ -1,0 +1,242 @@
+"""What is known of a folder, read as columns, and the page of it that a screen shows first.
+
+The statements go to the driver as they are: of a million rows, what SQLAlchemy does to each value
+takes longer than SQLite.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection
+
+from curator.columns import KnownFiles, PathColumn
+from curator.library.paths import bounds, from_bytes
+from curator.library.scores import event_of, id_of_model
+from curator.records import ImageStamp, ModelKey, ScoreEvent
+
+#: Rows fetched at a time.
+_FETCHED = 8192
+#: From this many files on, contents and scores are read as a whole and joined here: looking a
+#: million hashes up in SQLite's trees, each at a random place, takes four times as long.
+MANY = 20_000
+#: ... unless the folder is a small part of the library.
+_SMALL_PART = 8
+#: Values bound in one statement beside others: older builds of SQLite take 999.
+_LOOKED_UP = 900
+#: How far down the library's scores a folder's best are looked for.
+_DEEP = 50_000
+
+_NOTHING = bytes(32)
+
+_INSIDE = "path >= :first AND path < :end"
+_NOT_DEEPER = " AND instr(substr(path, :rest), :separator) = 0"
+_FILES = "SELECT path, size, mtime_ns, error, content_hash FROM files WHERE {inside} ORDER BY path"
+_CONTENTS = """
+    SELECT c.content_hash, c.width, c.height, s.value, s.precision
+    FROM contents c LEFT JOIN scores s ON s.content_hash = c.content_hash AND s.model_id = :model
+    ORDER BY c.content_hash
+"""
+_CONTENTS_OF_FILES = """
+    SELECT c.content_hash, c.width, c.height, s.value, s.precision
+    FROM (SELECT DISTINCT content_hash FROM files WHERE {inside}) f
+    JOIN contents c ON c.content_hash = f.content_hash
+    LEFT JOIN scores s ON s.content_hash = c.content_hash AND s.model_id = :model
+    ORDER BY c.content_hash
+"""
+_BEST = """
+    SELECT content_hash FROM scores WHERE model_id = :model ORDER BY value {direction} LIMIT :deep
+"""
+_FIRST = """
+    SELECT path FROM files WHERE {inside} AND error IS NULL
+    ORDER BY {column} {direction} LIMIT :limit
+"""
+_PAGE = """
+    SELECT path, size, mtime_ns, error, f.content_hash, width, height, s.value, s.precision
+    FROM files f
+    JOIN contents c ON c.content_hash = f.content_hash
+    LEFT JOIN scores s ON s.content_hash = f.content_hash AND s.model_id = :model
+    WHERE {inside} AND f.{column} IN ({values})
+"""
+
+
+def known_files(
+    connection: Connection, folder: bytes, key: ModelKey, *, recursive: bool
+) -> KnownFiles:
+    """Return what is known of the files below a folder."""
+    driver, inside, place = _driver(connection), *_inside(folder, recursive=recursive)
+    paths: list[bytes] = []
+    lengths: list[NDArray[np.int64]] = []
+    numbers: list[NDArray[np.int64]] = []
+    digests: list[bytes] = []
+    errors: dict[int, str] = {}
+    count = 0
+    for rows in _in_lots(driver.execute(_FILES.format(inside=inside), place)):
+        path, size, mtime, error, digest = zip(*rows, strict=True)
+        paths.append(b"".join(path))
+        lengths.append(np.fromiter(map(len, path), np.int64, len(rows)))
+        numbers.append(np.array((size, mtime), dtype=np.int64))
+        digests.append(b"".join([each or _NOTHING for each in digest]))
+        errors.update((count + i, each) for i, each in enumerate(error) if each is not None)
+        count += len(rows)
+    starts = np.zeros(count + 1, dtype=np.int64)
+    np.cumsum(_joined(lengths, np.int64), out=starts[1:])
+    sizes, mtimes = np.concatenate(numbers, axis=1) if numbers else np.empty((2, 0), np.int64)
+    hashes = np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32)
+    model = {"model": id_of_model(connection, key)}
+    whole = count > MANY and not _has_more(driver, "contents", _SMALL_PART * count)
+    query = _CONTENTS if whole else _CONTENTS_OF_FILES.format(inside=inside)
+    contents = _Contents(driver.execute(query, model if whole else {**place, **model}))
+    rows_of = contents.rows_of(hashes)
+    return KnownFiles(
+        PathColumn(b"".join(paths), starts),
+        sizes,
+        mtimes,
+        hashes,
+        contents.widths[rows_of],
+        contents.heights[rows_of],
+        contents.scores[rows_of],
+        contents.precisions[rows_of],
+        tuple(contents.precision_names),
+        errors,
+    )
+
+
+def first_page(
+    connection: Connection,
+    folder: bytes,
+    key: ModelKey,
+    *,
+    order: str,
+    descending: bool,
+    limit: int,
+    recursive: bool,
+) -> list[ScoreEvent]:
+    """Return the first files below a folder in an order, fewer where it would take long.
+
+    Parameters
+    ----------
+    order
+        "value", "mtime_ns" or "size".
+    """
+    driver, inside, place = _driver(connection), *_inside(folder, recursive=recursive)
+    values: dict[str, Any] = {**place, "model": id_of_model(connection, key), "deep": _DEEP}
+    direction = "DESC" if descending else "ASC"
+    if order == "value":
+        column, query = "content_hash", _BEST.format(direction=direction)
+    else:
+        column = "path"
+        query = _FIRST.format(inside=inside, column=order, direction=direction)
+    wanted = driver.execute(query, {**values, "limit": limit})
+    rows: list[tuple[Any, ...]] = []
+    # Lot by lot down the library: most of the best may be of other folders.
+    while len(rows) < limit and (lot := wanted.fetchmany(_LOOKED_UP)):
+        names = {f"v{number}": row[0] for number, row in enumerate(lot)}
+        page = _PAGE.format(inside=inside, column=column, values=",".join(f":{n}" for n in names))
+        rows += driver.execute(page, {**values, **names})
+    place_of = {"value": 7, "mtime_ns": 2, "size": 1}[order]
+    rows.sort(key=lambda row: row[place_of], reverse=descending)
+    return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows[:limit]]
+
+
+def has_many(connection: Connection, folder: bytes) -> bool:
+    """Tell whether so many files are known below a folder that reading all takes its time."""
+    inside, place = _inside(folder, recursive=True)
+    return _has_more(_driver(connection), f"files WHERE {inside}", MANY, place)
+
+
+class _Contents:
+    """Contents and their scores, by content hash."""
+
+    def __init__(self, cursor: sqlite3.Cursor) -> None:
+        # One entry ahead of all stands for a file that could not be read.
+        digests: list[bytes] = [_NOTHING]
+        widths, heights = [np.zeros(1, np.int32)], [np.zeros(1, np.int32)]
+        scores = [np.full(1, np.nan)]
+        precisions = [np.zeros(1, np.uint8)]
+        self.precision_names: list[str] = []
+        for rows in _in_lots(cursor):
+            digest, width, height, value, precision = zip(*rows, strict=True)
+            digests.append(b"".join(digest))
+            widths.append(np.array(width, dtype=np.int32))
+            heights.append(np.array(height, dtype=np.int32))
+            scores.append(np.array(value, dtype=np.float64))  # None becomes NaN
+            codes = {name: self._code(name) for name in set(precision)}
+            precisions.append(np.fromiter(map(codes.__getitem__, precision), np.uint8, len(rows)))
+        self.hashes = np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32)
+        self.widths = _joined(widths, np.int32)
+        self.heights = _joined(heights, np.int32)
+        self.scores = _joined(scores, np.float64)
+        self.precisions = _joined(precisions, np.uint8)
+
+    def _code(self, name: str | None) -> int:
+        if name is None:
+            return 0
+        if name not in self.precision_names:
+            self.precision_names.append(name)
+        return self.precision_names.index(name)
+
+    def rows_of(self, hashes: NDArray[np.uint8]) -> NDArray[np.intp]:
+        """Return where each of some hashes is, which are all there or zeros.
+
+        Eight bytes find the place, and all 32 decide.
+        """
+        ours, theirs = _words(self.hashes), _words(hashes)
+        # Sorted first: a search that jumps through all of the memory takes several times as long.
+        order = np.argsort(theirs[:, 0])
+        wanted = theirs[order, 0]
+        places = np.searchsorted(ours[:, 0], wanted)
+        np.minimum(places, len(ours) - 1, out=places)
+        differ = np.flatnonzero((ours[places] != theirs[order]).any(axis=1))
+        while len(differ):  # another content begins with the same eight bytes
+            places[differ] += 1
+            found = ours[np.minimum(places[differ], len(ours) - 1)]
+            gone = places[differ] == len(ours)
+            if (gone | (found[:, 0] != wanted[differ])).any():
+                raise ValueError("a file's content is not known")
+            differ = differ[(found != theirs[order[differ]]).any(axis=1)]
+        rows = np.empty(len(hashes), dtype=np.intp)
+        rows[order] = places
+        return rows
+
+
+def _words(hashes: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """Return 32-byte hashes as four numbers that sort as the bytes do, uint64 (N, 4)."""
+    return np.ascontiguousarray(hashes).view(">u8").astype(np.uint64).reshape(-1, 4)
+
+
+def _joined(parts: list[Any], dtype: type[Any]) -> Any:
+    return np.concatenate(parts) if parts else np.empty(0, dtype=dtype)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(f"the library's driver is {type(driver).__name__}")
+    return driver
+
+
+def _inside(folder: bytes, *, recursive: bool) -> tuple[str, dict[str, Any]]:
+    first, end = bounds(folder)
+    place: dict[str, Any] = {"first": first, "end": end}
+    if recursive:
+        return _INSIDE, place
+    deeper = {"rest": len(first) + 1, "separator": os.fsencode(os.sep)}
+    return _INSIDE + _NOT_DEEPER, {**place, **deeper}
+
+
+def _in_lots(cursor: sqlite3.Cursor) -> Iterator[list[tuple[Any, ...]]]:
+    while rows := cursor.fetchmany(_FETCHED):
+        yield rows
+
+
+def _has_more(
+    driver: sqlite3.Connection, table: str, count: int, values: dict[str, Any] | None = None
+) -> bool:
+    query = f"SELECT 1 FROM {table} LIMIT 1 OFFSET :count"
+    return driver.execute(query, {**(values or {}), "count": count}).fetchone() is not None
