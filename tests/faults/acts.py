@@ -1,0 +1,160 @@
+"""What actors do on the stage: the program's own work, told line by line as it is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+
+import alembic.command
+import alembic.script  # noqa: F401
+
+from curator.export import rank_events, write_ranked_csv
+from curator.following import follow
+from curator.images.scan import scan
+from curator.images.thumbnails import ThumbnailCache
+from curator.library import Library
+from curator.library.opening import prepare
+from curator.library.recovery import restore
+from curator.pipeline import score_files
+from curator.records import ImageStamp, ScoreEvent
+from curator.scoring.download import download_file
+from curator.settings import change_settings
+from curator.watch.observer import FolderWatcher
+from tests.pictures import KEY, BrightnessScorer, stamp_of
+
+LIBRARY = "library.sqlite"
+LIST = "ranked.csv"
+MODEL = "models/published.pth"
+
+
+def pictures_of(world: Path) -> Path:
+    return world / "pictures"
+
+
+def score(world: Path) -> None:
+    """Score a folder, tell each score once it is kept, then write the list."""
+    with Library(world / LIBRARY) as library:
+        stamps = scan([pictures_of(world)])
+        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2))
+        library.back_up_if_due()
+        events = library.known([pictures_of(world)], KEY)
+    write_ranked_csv(rank_events(events), "model", world / LIST)
+
+
+def watch(world: Path) -> None:
+    """Score what arrives in a folder, is renamed there and is rewritten, until all is known."""
+    folder = pictures_of(world)
+    wanted = (world / "wanted").read_text().splitlines()
+    watcher = FolderWatcher([folder], quiet_s=0.02, patience_s=0.5)
+    with Library(world / LIBRARY) as library:
+        watcher.start()
+        delivery = threading.Thread(target=_deliver, args=(world,), daemon=True)
+        delivery.start()
+
+        def finished() -> bool:
+            if delivery.is_alive():
+                return False
+            known = {e.stamp.path.name for e in library.known([folder], KEY) if e.score}
+            return known >= set(wanted)
+
+        stamps: Iterator[ImageStamp | None] = chain(
+            scan([folder]), follow(watcher, library, cancelled=finished)
+        )
+        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2, lookahead=4))
+        watcher.stop()
+
+
+def _deliver(world: Path) -> None:
+    """Bring pictures as programs do: by a rename, in two writes, and under a name that changes."""
+    folder = pictures_of(world)
+    for number, source in enumerate(sorted((world / "incoming").iterdir())):
+        data = source.read_bytes()
+        target = folder / source.name
+        if number % 3 == 0:
+            part = target.with_name(source.name + ".part")
+            part.write_bytes(data)
+            part.replace(target)
+        elif number % 3 == 1:
+            with target.open("wb") as file:
+                file.write(data[:100])
+                file.flush()
+                file.write(data[100:])
+        else:
+            early = target.with_name("unnamed-" + source.name)
+            early.write_bytes(data)
+            early.replace(target)
+        source.unlink()
+
+
+def migrate(world: Path) -> None:
+    """Open a library of an older version."""
+    with Library(world / LIBRARY) as library:
+        print("migrated", flush=True)
+        library.remember_root(pictures_of(world))
+
+
+def export(world: Path) -> None:
+    """Write one list after another under one name."""
+    with Library(world / LIBRARY) as library:
+        rows = rank_events(library.known([pictures_of(world)], KEY))
+    for count in (len(rows) // 3, len(rows) // 2, len(rows)):
+        write_ranked_csv(rows[:count], "model", world / LIST)
+        print(count, flush=True)
+
+
+def download(world: Path) -> None:
+    """Fetch a model from the server whose address, and whose bytes' hash, the world has."""
+    url, digest = (world / "model").read_text().split()
+    download_file(
+        world / MODEL,
+        (url,),
+        title="the model",
+        is_right=lambda path: hashlib.sha256(path.read_bytes()).hexdigest() == digest,
+        max_bytes=10**7,
+        wait=lambda seconds: None,
+    )
+    print("downloaded", flush=True)
+
+
+def choose(world: Path) -> None:
+    """Change the settings again and again."""
+    for edge in range(96, 128):
+        change_settings(thumbnail_edge=edge, last_folder=world / str(edge))
+        print(edge, flush=True)
+
+
+def go_back(world: Path) -> None:
+    """Restore the library's backup."""
+    restore(world / LIBRARY, world / "backup.sqlite", prepare, 7)
+    print("restored", flush=True)
+
+
+def mend(world: Path) -> None:
+    """Open a damaged library."""
+    with Library(world / LIBRARY) as library:
+        print(library.statistics().scores, flush=True)
+
+
+def render(world: Path) -> None:
+    """Make thumbnails."""
+    cache = ThumbnailCache(world / "thumbnails")
+    for path in sorted(pictures_of(world).iterdir()):
+        cache.render(stamp_of(path), 256)
+        print(path.name, flush=True)
+
+
+def _tell_scores(events: Iterator[ScoreEvent]) -> None:
+    for event in events:
+        if event.score is not None:
+            print(f"{event.stamp.path.name}\t{event.score.value!r}", flush=True)
+
+
+ACTS: dict[str, Callable[..., None]] = {
+    each.__name__: each
+    for each in (
+        score, watch, migrate, export, download, choose, go_back, mend, render
+    )
+}  # fmt: skip

@@ -1,0 +1,54 @@
+"""Every fault class by name, with how often the whole command and the tests' slice try it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from tests.faults import kill_cases
+from tests.faults.kills import Case, kill
+from tests.faults.report import Fault, Result, Run
+from tests.faults.serving import served
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A fault class.
+
+    Parameters
+    ----------
+    whole, slice
+        Tries of the whole command, and of the slice that the tests run.
+    """
+
+    fault: Fault
+    whole: int
+    slice: int
+
+
+def _kill(name: str, build: Callable[[], Case], run: Run) -> Result:
+    return kill(name, build(), run)
+
+
+def _kill_downloading(name: str, run: Run) -> Result:
+    model = hashlib.shake_256(b"a stand-in for the model").digest(400_000)
+    with served(model) as url:
+        return kill(name, kill_cases.Downloading(url, model), run)
+
+
+_KILLS: dict[str, Callable[[], Case]] = {
+    "kill-score": kill_cases.Scoring,
+    "kill-watch": kill_cases.Watching,
+    "kill-migrate": kill_cases.Migrating,
+    "kill-export": kill_cases.Exporting,
+    "kill-settings": kill_cases.Choosing,
+    "kill-restore": kill_cases.Restoring,
+    "kill-repair": kill_cases.Mending,
+    "kill-thumbnails": kill_cases.Rendering,
+}
+
+FAULTS: dict[str, Entry] = {
+    name: Entry(partial(_kill, name, build), 200, 4) for name, build in _KILLS.items()
+} | {"kill-download": Entry(partial(_kill_downloading, "kill-download"), 200, 4)}
