@@ -35,3 +35,7 @@ class DownloadError(CuratorError):
 
 class WatchError(CuratorError):
     """A folder can't be watched."""
+
+
+class CurationError(CuratorError):
+    """A tag, collection or saved search is not there, or its name is taken."""

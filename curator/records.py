@@ -87,21 +87,25 @@ class Score:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Insight:
-    """What the network makes of a picture beside its score, in two kilobytes.
+    """What is kept of a picture beside its score, in some two kilobytes.
 
     Parameters
     ----------
     embedding
-        int8 (2048,): the backbone's features divided by `scale` and rounded.
+        int8 (2048,): the backbone's features divided by `scale` and rounded. They tell the style
+        of a picture rather than what is where in it.
     scale
         What one step of the embedding stands for.
     deviation
         Standard deviation that the head's dropout gives the score; None of a head without one.
+    layout
+        int8 (196,): brightness less its mean, row by row in 14 x 14 fields, in steps of any size.
     """
 
     embedding: NDArray[np.int8]
     scale: float
     deviation: float | None
+    layout: NDArray[np.int8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,12 +120,34 @@ class Insights:
         int8 (N, 2048).
     scales, deviations
         float32 (N,).
+    layouts
+        int8 (N, 196).
     """
 
     content_hashes: tuple[str, ...]
     embeddings: NDArray[np.int8]
     scales: NDArray[np.float32]
     deviations: NDArray[np.float32]
+    layouts: NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a person thinks of a content: its stars, flag and colour label.
+
+    Parameters
+    ----------
+    stars
+        0 (not rated) to 5.
+    flag
+        -1 rejected, 1 picked, else 0.
+    color
+        0 none, else 1 to 6: red, orange, yellow, green, blue, purple.
+    """
+
+    stars: int = 0
+    flag: int = 0
+    color: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from curator.library.paths import bounds, from_bytes, under
+from curator.library.paths import bounds, from_bytes, to_bytes, under
 from curator.library.schema import files, roots
+from curator.library.scores import chunks, storable
 from curator.library.upserts import insert_or_replace
+from curator.records import ImageStamp
 
 
 def forget(connection: Connection, paths: Sequence[bytes]) -> None:
@@ -52,6 +54,22 @@ def move(connection: Connection, source: bytes, target: bytes) -> None:
                 if table is not files or rest[-1] is None
             ],
         )
+
+
+def contents_at(connection: Connection, stamps: Sequence[ImageStamp]) -> list[str | None]:
+    """Return the content hash of each stamp, or None where that very stamp is not known."""
+    query = select(files.c.path, files.c.size, files.c.mtime_ns, files.c.content_hash)
+    known: dict[bytes, tuple[int, int, bytes | None]] = {}
+    paths = [to_bytes(stamp.path) for stamp in stamps]
+    for chunk in chunks(list(dict.fromkeys(paths))):
+        for path, *rest in connection.execute(query.where(files.c.path.in_(chunk))):
+            known[path] = (rest[0], rest[1], rest[2])
+    found: list[str | None] = []
+    for stamp, path in zip(stamps, paths, strict=True):
+        size, mtime_ns, digest = known.get(path, (None, None, None))
+        same = (size, mtime_ns) == (stamp.size, storable(stamp.mtime_ns))
+        found.append(digest.hex() if same and digest is not None else None)
+    return found
 
 
 def missing(

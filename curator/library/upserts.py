@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, UniqueConstraint
+from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import sqlite
 
-#: One value for each of a table's columns, in their order; none for a number the database gives.
+#: One value for each of a table's columns, in their order.
 Row = tuple[Any, ...]
 
 
 def insert_or_replace(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Insert rows; where the key exists, the other columns take the new values.
-
-    The key is the primary one, or the unique columns where the primary one is a given number.
-    """
+    """Insert rows; where the key exists, the other columns take the new values."""
     if rows:
         connection.exec_driver_sql(_replacing(table), list(rows))
 
@@ -35,31 +32,22 @@ def insert_or_keep(connection: Connection, table: Table, rows: Sequence[Row]) ->
 @cache
 def _replacing(table: Table) -> str:
     statement = sqlite.insert(table)
-    keys = _key(table)
     values = {
         column.name: statement.excluded[column.name]
-        for column in _told(table)
-        if column not in keys
+        for column in table.columns
+        if not column.primary_key
     }
-    return _sql(table, statement.on_conflict_do_update(index_elements=keys, set_=values))
+    keys = list(table.primary_key.columns)
+    if not values:
+        return _sql(statement.on_conflict_do_nothing(index_elements=keys))
+    return _sql(statement.on_conflict_do_update(index_elements=keys, set_=values))
 
 
 @cache
 def _keeping(table: Table) -> str:
-    return _sql(table, sqlite.insert(table).on_conflict_do_nothing())
+    return _sql(sqlite.insert(table).on_conflict_do_nothing())
 
 
-def _sql(table: Table, statement: sqlite.Insert) -> str:
-    names = [column.name for column in _told(table)]
+def _sql(statement: sqlite.Insert) -> str:
+    names = [column.name for column in statement.table.columns]
     return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=names))
-
-
-def _told(table: Table) -> list[Column[Any]]:
-    return [column for column in table.columns if column is not table.autoincrement_column]
-
-
-def _key(table: Table) -> list[Column[Any]]:
-    if table.autoincrement_column is None:
-        return list(table.primary_key.columns)
-    [unique] = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
-    return list(unique.columns)
