@@ -282,7 +282,7 @@ def _analysed(
     if not isinstance(scorer, Analyst):
         return scorer.score(pictures), [None] * len(pictures)
     analysis = scorer.analyse(pictures)
-    return analysis.values, insights(analysis)
+    return analysis.values, insights(analysis, pictures)
 
 
 def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 
 from curator.columns import KnownFiles
 from curator.errors import LibraryError
-from curator.library import backups, columns, places, roots, scores, statistics
+from curator.library import backups, columns, embeddings, places, roots, scores, statistics
 from curator.library.backups import Backup, Reason
 from curator.library.curation import Curation
 from curator.library.embeddings import StoredInsights

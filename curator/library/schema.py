@@ -193,7 +193,7 @@ picks = Table(
     Column("model_id", ForeignKey(models.c.id)),
 )
 
-#: What the backbone saw: value n of a picture is scale times byte n of its vector (int8).
+#: What the backbone saw, beside a score; `embeddings.py` tells how it is packed.
 embeddings = Table(
     "embeddings",
     metadata,

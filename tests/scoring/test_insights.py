@@ -13,7 +13,7 @@ from curator.scoring.checkpoints import Architecture, Checkpoint, save_checkpoin
 from curator.scoring.deferred import open_scorer
 from curator.scoring.engine import Engine
 from curator.scoring.head import score_with_deviation
-from curator.scoring.insights import insights
+from curator.scoring.insights import insights, layouts_of
 from curator.scoring.models import resolve_model
 from curator.scoring.network import ArtScoreNet
 from tests.scoring.test_engine import pictures
@@ -70,7 +70,7 @@ def test_one_byte_a_number_keeps_directions_and_lengths() -> None:
     features = rng.exponential(size=(20, 2048)).astype(np.float32)
     features[0] = 0
     analysis = Analysis(np.zeros(20, np.float32), features, np.arange(20, dtype=np.float32))
-    for row, insight in enumerate(insights(analysis)):
+    for row, insight in enumerate(insights(analysis, pictures(20))):
         assert insight.embedding.dtype == np.int8
         assert insight.deviation == row
         restored = insight.embedding * np.float32(insight.scale)
@@ -78,6 +78,28 @@ def test_one_byte_a_number_keeps_directions_and_lengths() -> None:
         if row:
             lengths = np.linalg.norm(restored) * np.linalg.norm(features[row])
             assert restored @ features[row] / lengths > 1 - 2e-4
+
+
+@pytest.mark.parametrize(("height", "width"), [(224, 224), (300, 225), (20, 14)])
+def test_a_layout_is_the_mean_brightness_of_its_fields(height: int, width: int) -> None:
+    batch = np.random.default_rng(1).integers(0, 256, (2, height, width, 3), dtype=np.uint8)
+    layouts = layouts_of(batch).reshape(2, 14, 14)
+    assert layouts.mean() == pytest.approx(0, abs=1e-4)
+    bright = batch @ np.array([0.299, 0.587, 0.114])
+    rows = slice(3 * height // 14, 4 * height // 14)
+    columns = slice(5 * width // 14, 6 * width // 14)
+    expected = bright[1, rows, columns].mean() - layouts[1, 3, 5]
+    # What differs is the whole picture's mean, by fields: the same for every field.
+    other = bright[1, : height // 14, : width // 14].mean() - layouts[1, 0, 0]
+    assert expected == pytest.approx(other, abs=1e-3)
+
+
+def test_a_plain_picture_has_no_layout() -> None:
+    batch = np.full((1, 224, 224, 3), 77, dtype=np.uint8)
+    analysis = Analysis(np.zeros(1, np.float32), np.ones((1, 2048), np.float32), None)
+    (insight,) = insights(analysis, batch)
+    assert not insight.layout.any()
+    assert insight.deviation is None
 
 
 def test_the_deferred_scorer_analyses(tmp_path: Path) -> None:
