@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,10 +24,11 @@ from PySide6.QtCore import (
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
 from curator.gui.models.values import Values, Verdict
 from curator.images.formats import printable_path
-from curator.records import ScoreEvent
+from curator.records import Marks, ScoreEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _USER = Qt.ItemDataRole.UserRole
@@ -47,6 +48,8 @@ class Role:
     COMPARED = _USER + 5
     #: A `Move` since another model ranked the folder, or None.
     MOVE = _USER + 6
+    #: The `Marks` of the content, or None where it has none.
+    MARKS = _USER + 7
 
 
 class Counts(NamedTuple):
@@ -75,6 +78,8 @@ class PictureModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = Catalogue()
+        #: What the user made of contents, by content hash; `tell_marked` follows a change.
+        self.marks: Mapping[str, Marks] = {}
         self._query = Query()
         self._order: Ids = np.empty(0, dtype=np.intp)
         self._row_of: Ids = np.empty(0, dtype=np.intp)
@@ -110,6 +115,9 @@ class PictureModel(QAbstractListModel):
             return Status(catalogue.statuses[identity])
         if role == Role.COMPARED:
             return None if catalogue.compared is None else catalogue.compared.verdict(identity)
+        if role == Role.MARKS:
+            facts = catalogue.events[identity].facts
+            return None if facts is None else self.marks.get(facts.content_hash)
         if role == Role.MOVE:
             return self._move(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -123,6 +131,9 @@ class PictureModel(QAbstractListModel):
             verdict = index.data(Role.COMPARED)
             if verdict is not None:
                 spoken = f"{spoken}, {self._spoken_verdict(verdict)}"
+            marks = index.data(Role.MARKS)
+            if marks is not None:
+                spoken = f"{spoken}, {marks_in_words(marks)}"
             move = self._move(identity)
             return spoken if move is None else f"{spoken}, {self._words_of(move)}"
         return None
@@ -290,6 +301,10 @@ class PictureModel(QAbstractListModel):
         self.catalogue.moves = moves
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
+
+    def tell_marked(self) -> None:
+        """Draw pictures anew whose marks changed."""
+        self._redraw(0, len(self._order) - 1, [Role.MARKS])
 
     def set_query(self, query: Query) -> None:
         """Sort and filter anew, at once."""
