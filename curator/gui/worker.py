@@ -38,7 +38,7 @@ from curator.gui.reach import Reach, is_away, scan_quietly
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
 from curator.records import ImageStamp, ScoreEvent
-from curator.settings import Settings
+from curator.settings import Settings, load_settings
 from curator.watch.changes import (
     Change,
     Moved,
@@ -120,7 +120,8 @@ class FolderThread(QThread):
             # Imported here: SQLAlchemy takes longer than the first paint.
             from curator.library import Library
 
-            self._library = Library(self._library_path)
+            kept = load_settings().backups_kept
+            self._library = Library(self._library_path, backups_kept=kept)
         except CuratorError as error:
             self._mailbox.post(LibraryFailed(str(error)))
             self._scoring.stop()
@@ -144,6 +145,7 @@ class FolderThread(QThread):
             # Whoever writes to the library has ended before it is closed.
             self._scoring.stop()
             self._scoring.wait()
+            self._guarded(self._back_up)
             self._library.close()
 
     def _guarded(self, command: Command) -> None:
@@ -226,6 +228,13 @@ class FolderThread(QThread):
         self._library.forget_root(root)
         self._tell_roots()
 
+    def _back_up(self) -> None:
+        """Make the daily backup if it is due; a full disk ends nothing else."""
+        try:
+            self._library.back_up_if_due()
+        except CuratorError as error:
+            self._mailbox.post(Notice(str(error), "warning"))
+
     def _tell_roots(self) -> None:
         roots = self._library.recent_roots(_RECENT)
         items = [RootItem(r.path, r.watched, offline=not is_folder(r.path)) for r in roots]
@@ -277,6 +286,7 @@ class FolderThread(QThread):
             settled = []
             self._apply(self._job, change)
         self._arrived(self._job, settled)
+        self._back_up()
 
     def _arrived(self, job: Job, stamps: Sequence[ImageStamp]) -> None:
         """Show what is known of settled files and queue the rest."""

@@ -80,6 +80,9 @@ class SettingsDialog(QDialog):
         )
         self._cache.setSuffix(self.tr(" MB"))
         self._cache.setAccessibleName(self.tr("Room for thumbnails"))
+        self._backups = QSpinBox(minimum=0, maximum=365, value=settings.backups_kept)
+        self._backups.setSpecialValueText(self.tr("None"))
+        self._backups.setAccessibleName(self.tr("Daily backups kept"))
         self._clear = QPushButton(self.tr("Clear Thumbnails"))
         self._clear.setAutoDefault(False)
         self._clear.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -103,6 +106,7 @@ class SettingsDialog(QDialog):
             preprocess=self._preprocess.currentData(),
             batch_size=self._batch.value(),
             thumbnail_cache_mb=self._cache.value(),
+            backups_kept=self._backups.value(),
         )
 
     def reject(self) -> None:
@@ -170,9 +174,15 @@ class SettingsDialog(QDialog):
         section(self.tr("Thumbnails"))
         form.addRow(self.tr("Room on disk"), self._cache)
         form.addRow("", self._clear)
+        section(self.tr("Library"))
+        form.addRow(self.tr("Daily backups kept"), self._backups)
+        form.addRow(
+            "", self._note(self.tr("From the next start on; `curator library restore` goes back."))
+        )
         align_labels(form)
         inset_number(self._batch)
         inset_number(self._cache)
+        inset_number(self._backups)
         column.addLayout(form)
         column.addStretch(1)
         column.addSpacing(gap * 3)
