@@ -1,0 +1,168 @@
+"""What a score means: where it stands, what it reads as, and whom it can't be told from.
+
+Only the order of ArtScores has a meaning. How sure an order is, is told by the scores' deviations
+(see `curator.scoring.head`): two scores a and b with deviations s and t are taken for tied while
+
+    z = |a - b| / sqrt(s^2 + t^2) < 1.
+
+With a z of 1 the network, its head thinned out at random, ranks the two the other way round about
+one time in six (16 %). The doubts of two pictures are counted as independent although they come
+from the same head; for pictures that are alike this calls more of them tied than need be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from curator.scoring.calibration import Band, Calibration
+
+#: Below this many standard deviations of their difference two scores are tied.
+TIE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One score in words and shares. Percentiles are from 0 to 100.
+
+    Parameters
+    ----------
+    in_folder, in_library
+        Share of scores at or below this one; None where there are none to compare with.
+    among_photos, among_art, band
+        Against the model's reference pictures; None for a model without a calibration.
+    deviation
+        Standard deviation of the score; None where it is not known.
+    low, high
+        Percentiles in the folder of the score less and plus its deviation; None likewise.
+    """
+
+    score: float
+    in_folder: float | None
+    in_library: float | None
+    among_photos: float | None
+    among_art: float | None
+    band: Band | None
+    deviation: float | None
+    low: float | None
+    high: float | None
+
+
+class Ranking:
+    """Scores in order, to ask where any score stands.
+
+    Parameters
+    ----------
+    scores
+        Float (N,), no NaN, in any order.
+    """
+
+    def __init__(self, scores: NDArray[np.floating]) -> None:
+        self._sorted = np.sort(np.asarray(scores, dtype=np.float64))
+
+    def percentile(self, score: float) -> float | None:
+        """Return the share of scores at or below `score`, 0 to 100; None among no scores."""
+        if not len(self._sorted):
+            return None
+        at_or_below = int(np.searchsorted(self._sorted, score, side="right"))
+        return 100.0 * at_or_below / len(self._sorted)
+
+
+def meaning(
+    score: float,
+    deviation: float | None,
+    folder: Ranking,
+    library: Ranking,
+    calibration: Calibration | None,
+) -> Meaning:
+    """Say what a score means among a folder's, the library's and the model's reference scores."""
+    low = high = None
+    if deviation is not None:
+        low, high = folder.percentile(score - deviation), folder.percentile(score + deviation)
+    return Meaning(
+        score=score,
+        in_folder=folder.percentile(score),
+        in_library=library.percentile(score),
+        among_photos=calibration.percentile_among_photos(score) if calibration else None,
+        among_art=calibration.percentile_among_art(score) if calibration else None,
+        band=calibration.band(score) if calibration else None,
+        deviation=deviation,
+        low=low,
+        high=high,
+    )
+
+
+def tied_with_next(
+    scores: NDArray[np.floating], deviations: NDArray[np.floating]
+) -> NDArray[np.bool_]:
+    """Say of each picture in a ranking whether it can't be told from the one after it.
+
+    Parameters
+    ----------
+    scores
+        Float (N,), best first, no NaN.
+    deviations
+        Float (N,); NaN where not known, and then only equal scores are tied.
+
+    Returns
+    -------
+    NDArray[np.bool_]
+        (N,); the last is False.
+    """
+    scores = np.asarray(scores, dtype=np.float64)
+    tied = np.zeros(len(scores), dtype=bool)
+    if len(scores) > 1:
+        deviations = np.asarray(deviations, dtype=np.float64)
+        tied[:-1] = tied_pairs(scores[:-1], scores[1:], deviations[:-1], deviations[1:])
+    return tied
+
+
+def tie_groups(scores: NDArray[np.floating], deviations: NDArray[np.floating]) -> list[range]:
+    """Cut a ranking into runs within which nobody can be told from the run's first.
+
+    Being tied with the next is not handed on, else a long ranking would be one tie: each run ends
+    at the first picture that is told from the one that began it.
+
+    Parameters
+    ----------
+    scores, deviations
+        As of `tied_with_next`.
+
+    Returns
+    -------
+    list of range
+        Runs of rows that cover the ranking; of one row where nobody is tied.
+    """
+    scores = np.asarray(scores, dtype=np.float64)
+    deviations = np.asarray(deviations, dtype=np.float64)
+    groups = []
+    start = 0
+    while start < len(scores):
+        end = start + 1
+        while end < len(scores) and bool(
+            tied_pairs(scores[start], scores[end], deviations[start], deviations[end])
+        ):
+            end += 1
+        groups.append(range(start, end))
+        start = end
+    return groups
+
+
+def tied_pairs(
+    first: NDArray[np.floating] | float,
+    second: NDArray[np.floating] | float,
+    first_deviation: NDArray[np.floating] | float,
+    second_deviation: NDArray[np.floating] | float,
+) -> NDArray[np.bool_]:
+    """Say whether scores can't be told apart, pair by pair; unknown deviations count as none."""
+    spread = np.hypot(np.nan_to_num(first_deviation), np.nan_to_num(second_deviation))
+    difference = np.abs(np.subtract(first, second))
+    return np.asarray((difference < TIE * spread) | (difference == 0))
+
+
+def known_deviations(deviations: Sequence[float | None]) -> NDArray[np.float64]:
+    """Return deviations as numbers, float64 (N,), NaN for None."""
+    return np.array([np.nan if each is None else each for each in deviations], dtype=np.float64)
