@@ -126,6 +126,7 @@ class Settings:
     sort_descending: bool = True
     sidebar_visible: bool = True
     loupe_info: bool = True
+    auto_advance: bool = False
     window_geometry: str = ""
     window_state: str = ""
     last_folder: Path | None = None

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from curator.gui import icons
+from curator.gui.menus import Menu, Spec, menus
 from curator.gui.views import wording
 
 #: Sections of the shortcuts dialog: heading, then keys and what they do.
 Shortcuts = list[tuple[str, list[tuple[str, str]]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """One action. `keys` are portable texts; the first is shown in the menu.
-
-    A checkable one has no icon: menus would draw it in the tick's place.
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
 
 
 class Actions(QObject):
@@ -44,6 +30,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._on_pictures: list[QAction] = []
         self._sections: list[tuple[str, list[str]]] = []
         self._recent = QMenu(self.tr("Open &Recent"), window)
         self._recent.setIcon(icons.icon("clock"))
@@ -114,6 +101,15 @@ class Actions(QObject):
             if action.data() == key:
                 action.setEnabled(allowed)
 
+    def set_history(self, undo: str, redo: str) -> None:
+        """Name what can be undone and done again; "" where there is nothing."""
+        for name, text, title in (
+            ("undo", self.tr("&Undo"), undo),
+            ("redo", self.tr("&Redo"), redo),
+        ):
+            self[name].setText(f"{text} {title.replace('&', '&&')}" if title else text)
+            self[name].setEnabled(bool(title))
+
     def shortcuts(self) -> Shortcuts:
         """Return every key there is, by section, for the shortcuts dialog."""
         sections: Shortcuts = []
@@ -138,7 +134,6 @@ class Actions(QObject):
                         self.tr("Move without selecting, toggle"),
                     ),
                     (self.tr("Ctrl + wheel"), self.tr("Zoom")),
-                    (self.tr("Letters"), self.tr("Jump to a name")),
                 ],
             )
         )
@@ -149,7 +144,7 @@ class Actions(QObject):
                     (self.tr("Left, Right"), self.tr("Previous, next picture")),
                     (self.tr("Home, End"), self.tr("First, last picture")),
                     (self.tr("+, -, wheel"), self.tr("Zoom")),
-                    (self.tr("0, 1"), self.tr("Fit, actual size")),
+                    (self.tr("Z"), self.tr("Actual size, whole picture")),
                     (self.tr("I"), self.tr("Show or hide the facts")),
                     (self.tr("Esc"), self.tr("Back to the grid")),
                 ],
@@ -173,109 +168,57 @@ class Actions(QObject):
     # -- making --------------------------------------------------------------------------------
 
     def _make_menus(self) -> None:
-        file = self._menu(
-            self.tr("&File"),
-            [
-                Spec("open", self.tr("&Open Folder…"), ("Ctrl+O",), "folder-open"),
-                Spec("rescan", self.tr("&Look for Changes"), ("F5",), "refresh"),
-                Spec("export", self.tr("&Export…"), ("Ctrl+E",), "export"),
-                Spec("settings", self.tr("&Settings…"), ("Ctrl+,",), "settings"),
-                Spec("quit", self.tr("&Quit"), ("Ctrl+Q",)),
-            ],
-        )
-        file.insertMenu(self["rescan"], self._recent)
-        for name in ("export", "settings", "quit"):
-            file.insertSeparator(self[name])
-        edit = self._menu(
-            self.tr("&Edit"),
-            [
-                Spec("copy", self.tr("&Copy"), ("Ctrl+C",), "copy"),
-                Spec("copy_path", self.tr("Copy &Path"), ("Ctrl+Shift+C",)),
-                Spec("select_all", self.tr("Select &All"), ("Ctrl+A",)),
-                Spec("select_none", self.tr("Select &None"), ("Ctrl+Shift+A",)),
-                Spec("invert", self.tr("&Invert Selection"), ("Ctrl+I",)),
-                Spec("find", self.tr("&Filter by Name"), ("Ctrl+F",), "search"),
-                Spec(
-                    "clear_filter",
-                    self.tr("Show All, Clear &Filter"),
-                    ("Ctrl+Shift+F",),
-                    "filter-none",
-                ),
-            ],
-        )
-        for name in ("select_all", "find"):
-            edit.insertSeparator(self[name])
-        view = self._menu(
-            self.tr("&View"),
-            [
-                Spec("descending", self.tr("&Highest First"), ("Ctrl+5",), checkable=True),
-                Spec("zoom_in", self.tr("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
-                Spec("zoom_out", self.tr("Zoom &Out"), ("Ctrl+-",), "zoom-out"),
-                Spec("zoom_reset", self.tr("&Usual Size"), ("Ctrl+0",)),
-                Spec("sidebar", self.tr("&Folders"), ("F9",), checkable=True),
-                Spec("full_screen", self.tr("F&ull Screen"), ("F11",), checkable=True),
-                Spec("toggle_theme", self.tr("Light or &Dark"), ("Ctrl+T",), "moon"),
-            ],
-        )
-        sort = QMenu(self.tr("&Sort By"), view)
+        bar = self._window.menuBar()
+        made = {}
+        for spec in menus():
+            made[spec.name] = menu = bar.addMenu(spec.title)
+            names = self._fill(menu, spec)
+            self._sections.append((_plain(spec.title), names))
+        made["file"].insertMenu(self["rescan"], self._recent)
+        sort = QMenu(self.tr("&Sort By"), made["view"])
         sort.addActions(self._sorts.actions())
-        view.insertMenu(self["descending"], sort)
-        themes = QMenu(self.tr("&Theme"), view)
+        made["view"].insertMenu(self["descending"], sort)
+        themes = QMenu(self.tr("&Theme"), made["view"])
         themes.addActions(self._themes.actions())
-        view.addMenu(themes)
-        for name in ("zoom_in", "sidebar"):
-            view.insertSeparator(self[name])
-        picture = self._menu(
-            self.tr("&Picture"),
-            [
-                Spec("loupe", self.tr("Full &View"), ("Ctrl+L",), "eye"),
-                Spec(
-                    "viewer", self.tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")
-                ),
-                Spec("reveal", self.tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
-                Spec("compare", self.tr("&Compare with Reference…"), ("Ctrl+K",), "compare"),
-                Spec("use_reference", self.tr("Use as &Reference…"), ("Ctrl+Shift+K",)),
-                Spec("clear_comparison", self.tr("C&lear Comparison"), ("Ctrl+Alt+K",)),
-            ],
-        )
-        picture.insertSeparator(self["compare"])
-        scoring = self._menu(
-            self.tr("&Scoring"),
-            [
-                Spec("pause", self.tr("&Pause"), ("Ctrl+P",), checkable=True),
-                Spec("cancel", self.tr("&Cancel"), ("Ctrl+.",), "stop"),
-                Spec("watch", self.tr("&Watch the Folder"), ("Ctrl+W",), checkable=True),
-                Spec("model", self.tr("&Model…"), ("Ctrl+M",), "model"),
-            ],
-        )
-        for name in ("watch", "model"):
-            scoring.insertSeparator(self[name])
-        self._menu(
-            self.tr("&Help"),
-            [
-                Spec("shortcuts", self.tr("&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
-                Spec("about", self.tr("&About ArtScore Curator"), (), "info"),
-            ],
-        )
+        made["view"].addMenu(themes)
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _menu(self, title: str, specs: list[Spec]) -> QMenu:
-        menu = self._window.menuBar().addMenu(title)
-        for spec in specs:
-            action = QAction(spec.text, self._window)
-            action.setObjectName(spec.name)
-            action.setCheckable(spec.checkable)
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-            if spec.icon:
-                action.setIcon(icons.icon(spec.icon))
-            self._actions[spec.name] = action
-            menu.addAction(action)
+    def _fill(self, menu: QMenu, spec: Menu) -> list[str]:
+        """Put actions into a menu; returns their names, with those of the menus in it."""
+        names = []
+        for each in spec.actions:
+            if each.name in spec.separators:
+                menu.addSeparator()
+            if isinstance(each, Menu):
+                names += self._fill(menu.addMenu(each.title), each)
+            else:
+                self._actions[each.name] = action = self._action(each)
+                menu.addAction(action)
+                names.append(each.name)
+        return names
+
+    def _action(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self._window)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        if spec.icon:
+            action.setIcon(icons.icon(spec.icon))
+        if spec.on_pictures:
+            # A letter or a digit: not while the focus is in a field, or anywhere but on pictures.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._on_pictures.append(action)
+        else:
             # Shortcuts live on in full screen, where the menu bar hides.
             self._window.addAction(action)
-        self._sections.append((_plain(title), [spec.name for spec in specs]))
-        return menu
+        return action
+
+    def serve(self, *views: QWidget) -> None:
+        """Let the keys for pictures work in views that show some."""
+        for view in views:
+            view.addActions(self._on_pictures)
 
     def _group(self, texts: dict[str, str], keys: tuple[str, ...] = ()) -> QActionGroup:
         group = QActionGroup(self)

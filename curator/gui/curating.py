@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,11 +17,33 @@ if TYPE_CHECKING:
     from curator.curation.actions import Journal
     from curator.library import Library
 
-#: Done on the lane with the journal; returns the contents whose marks may be others now, and what
-#: tables changed besides.
-Deed = Callable[["Library", "Journal"], tuple[Iterable[str], Iterable[str]]]
+#: Done on the lane with the journal.
+Deed = Callable[["Library", "Journal"], "Done"]
 
 _NAME = "curation "
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a deed did.
+
+    Parameters
+    ----------
+    contents
+        Those whose marks may be others now.
+    tables
+        What changed in the library, as `curator.curation.actions.Outcome` names it.
+    gone
+        Files that are not there any more.
+    said, problems
+        What to tell the user: one sentence, and one for each file that stays as it was.
+    """
+
+    contents: Iterable[str] = ()
+    tables: Iterable[str] = ()
+    gone: tuple[Path, ...] = ()
+    said: str = ""
+    problems: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +56,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a deed left behind: marks as the library has them, tables that changed, the history."""
+    """What a deed left behind: marks as the library has them, and the history."""
 
+    done: Done
     marks: Mapping[str, Marks]
-    tables: frozenset[str]
     undo: Step | None
     redo: Step | None
 
@@ -57,9 +80,10 @@ class Curating(QObject):
     historyChanged = Signal(object, object)
     #: A frozenset of table names that changed: "marks", "tags", ... or "files".
     tablesChanged = Signal(object)
+    #: Paths of files that are not there any more.
+    filesGone = Signal(object)
     #: A sentence and its level.
     noticed = Signal(str, str)
-    crashed = Signal(str, str)
 
     def __init__(
         self, lane: LibraryLane, pictures: PictureModel, parent: QObject | None = None
@@ -93,32 +117,50 @@ class Curating(QObject):
         color: int | None = None,
     ) -> None:
         """Give pictures stars, a flag or a colour; None leaves it. `title` is for the history."""
-        contents = self._contents_of(events)
         given = {"stars": stars, "flag": flag, "color": color}
         told = {name: value for name, value in given.items() if value is not None}
+        known = [event.facts.content_hash for event in events if event.facts is not None]
+        unknown = [event.stamp.path for event in events if event.facts is None]
         # On the screen first; what the library says afterwards is shown whatever it is.
-        self._show({each: replace(self.marks.get(each, Marks()), **told) for each in contents})
+        self._show({each: replace(self.marks.get(each, Marks()), **told) for each in known})
 
-        def deed(library: Library, journal: Journal) -> tuple[Iterable[str], Iterable[str]]:
+        def deed(library: Library, journal: Journal) -> Done:
+            from curator.curation.identify import identify
+
+            read = identify(library, unknown)
+            contents = [*known, *read.contents.values()]
             with journal.edit(title) as edit:
                 edit.mark(contents, stars=stars, flag=flag, color=color)
-            return contents, ("marks",)
+            return Done(contents, ("marks",), problems=read.problems)
 
-        if contents:
-            self.do("mark", deed)
+        self.do("mark", deed)
 
     def set_marks(self, marks: Mapping[str, Marks], title: str) -> None:
         """Give each content its own marks, as one step of the history."""
         whole = dict(marks)
         self._show(whole)
 
-        def deed(library: Library, journal: Journal) -> tuple[Iterable[str], Iterable[str]]:
+        def deed(library: Library, journal: Journal) -> Done:
             with journal.edit(title) as edit:
                 edit.set_marks(whole)
-            return whole, ("marks",)
+            return Done(whole, ("marks",))
 
         if whole:
             self.do("marks", deed)
+
+    def trash(self, paths: Sequence[Path]) -> None:
+        """Move files to the system's bin."""
+
+        def deed(library: Library, journal: Journal) -> Done:
+            from curator.curation.trash import TrashAction
+            from curator.gui.presence import is_there
+
+            problems = journal.perform(TrashAction.of(library, paths))
+            gone = tuple(path for path in paths if not is_there(path))
+            return Done(gone=gone, problems=problems)
+
+        if paths:
+            self.do("trash", deed)
 
     @Slot()
     def undo(self) -> None:
@@ -135,32 +177,23 @@ class Curating(QObject):
 
         def question(library: Library) -> Change:
             journal = self._journal_of(library)
-            contents, tables = deed(library, journal)
-            listed = list(contents)
-            known = library.curation.marks_of(listed)
-            marks = {each: known.get(each, Marks()) for each in listed}
-            return Change(marks, frozenset(tables), *_history(journal))
+            done = deed(library, journal)
+            contents = list(done.contents)
+            known = library.curation.marks_of(contents)
+            marks = {each: known.get(each, Marks()) for each in contents}
+            return Change(done, marks, *_history(journal))
 
         self._under_way += 1
         self._lane.ask(f"{_NAME}{name}", question, keep=True)
 
     # -- within --------------------------------------------------------------------------------
 
-    def _contents_of(self, events: Sequence[ScoreEvent]) -> list[str]:
-        found = [event.facts.content_hash for event in events if event.facts is not None]
-        if len(found) < len(events):
-            sentence = self.tr(
-                "Pictures that have not been read yet can't be marked: wait until they are scored."
-            )
-            self.noticed.emit(sentence, "warning")
-        return list(dict.fromkeys(found))
-
     def _journal_of(self, library: Library) -> Journal:
         """Return the journal (on the lane: SQLAlchemy is imported with it)."""
         if self._journal is None:
-            from curator.curation.actions import Journal
+            from curator.curation.kinds import open_journal
 
-            self._journal = Journal(library)
+            self._journal = open_journal(library)
         return self._journal
 
     def _open(self, library: Library) -> Everything:
@@ -177,9 +210,14 @@ class Curating(QObject):
         # While deeds are under way, what they leave last is meant, not what was told of before.
         expected = step.number if step is not None and not self._under_way else None
 
-        def deed(library: Library, journal: Journal) -> tuple[Iterable[str], Iterable[str]]:
+        said = self.tr("Undone: {title}") if undone else self.tr("Done again: {title}")
+
+        def deed(library: Library, journal: Journal) -> Done:
             outcome = journal.undo(expected) if undone else journal.redo(expected)
-            return ((), ()) if outcome is None else (outcome.contents, outcome.tables)
+            if outcome is None:
+                return Done()
+            title = said.format(title=outcome.entry.title)
+            return Done(outcome.contents, outcome.tables, (), title, outcome.problems)
 
         if step is not None or self._under_way:
             self.do("undo" if undone else "redo", deed)
@@ -195,7 +233,7 @@ class Curating(QObject):
             self._under_way -= 1
             self._show(result.marks)
             self._tell_history(result.undo, result.redo)
-            self.tablesChanged.emit(result.tables)
+            self._tell(result.done)
 
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
@@ -204,6 +242,20 @@ class Curating(QObject):
             self.noticed.emit(sentence, "error")
             # What the screen was ahead with is taken back.
             self._lane.ask(f"{_NAME}open", self._open)
+
+    def _tell(self, done: Done) -> None:
+        if done.problems:
+            more = len(done.problems) - 1
+            sentence = done.problems[0]
+            if more:
+                sentence += " " + self.tr("({count} more)").format(count=more)
+            self.noticed.emit(sentence, "warning")
+        elif done.said:
+            self.noticed.emit(done.said, "info")
+        if done.gone:
+            self.filesGone.emit(done.gone)
+        if done.tables:
+            self.tablesChanged.emit(frozenset(done.tables))
 
     def _tell_history(self, undo: Step | None, redo: Step | None) -> None:
         self._undo, self._redo = undo, redo

@@ -12,7 +12,7 @@ from curator.gui.models.pictures import PictureModel, Role
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.loupe import LoupeView
-from curator.records import ImageStamp, ScoreEvent
+from curator.records import ImageStamp, Marks, ScoreEvent
 
 
 class LoupeControl(QObject):
@@ -80,6 +80,7 @@ class LoupeControl(QObject):
             self._facts(event),
             event.error,
         )
+        self._loupe.show_marks(index.data(Role.MARKS) or Marks())
         self._loupe.panel().show_move(index.data(Role.MOVE))
         self._loupe.panel().show_comparison(index.data(Role.COMPARED), self.compared_with)
         if before is not None and before.path == event.stamp.path and before != event.stamp:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from curator.gui import icons
 from curator.gui.stylesheet import stylesheet
-from curator.gui.tokens import DARK, LIGHT, RADIUS, SPACING, Colors
+from curator.gui.tokens import DARK, LABELS, LIGHT, RADIUS, SPACING, Colors
 
 __all__ = [
     "DARK",
@@ -26,6 +26,7 @@ __all__ = [
     "band_color",
     "colors",
     "font",
+    "label_color",
     "notifier",
     "palette",
     "with_alpha",
@@ -71,6 +72,11 @@ def band_color(band: str | None) -> QColor:
     return {"photo": now.photo, "between": now.between, "art": now.art}.get(
         band or "", now.text_muted
     )
+
+
+def label_color(color: int) -> QColor:
+    """Return the colour of a label, 1 to 6."""
+    return LABELS[color - 1]
 
 
 def with_alpha(color: QColor, alpha: float) -> QColor:

@@ -42,6 +42,9 @@ class Colors:
     histogram: QColor
 
 
+#: The colour labels from 1 on: red, orange, yellow, green, blue, purple; on either ground.
+LABELS = tuple(map(QColor, ("#d8453b", "#e07b1a", "#d4aa00", "#3d9a4c", "#3b7ddd", "#9156c4")))
+
 LIGHT = Colors(
     dark=False,
     window=QColor("#f1f1f1"),

@@ -25,6 +25,8 @@ from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.commands import Commands, Parts
 from curator.gui.comparison import Comparison
+from curator.gui.culling import Culling, GridStage, LoupeStage
+from curator.gui.curating import Curating
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
 from curator.gui.library_lane import LibraryLane
@@ -102,6 +104,14 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
+        self.curating = Curating(self._library, session.pictures, self)
+        self.culling = Culling(
+            self.curating,
+            self.menu_actions,
+            (LoupeStage(self.loupe_control, session), GridStage(self.browser, session)),
+            self,
+        )
+        self.menu_actions.serve(self.browser.grid, self.loupe)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -153,6 +163,11 @@ class MainWindow(QMainWindow):
         session.deviceChanged.connect(status.set_device)
         session.libraryOpened.connect(self._library.use)
         self._library.crashed.connect(self.desk.show_crash)
+        self.curating.filesGone.connect(session.pictures.remove)
+        self.curating.tablesChanged.connect(self._show_tables)
+        self.curating.noticed.connect(status.set_message)
+        self.culling.advanceChanged.connect(self._set_advance)
+        self.loupe.starsChosen.connect(self._rate)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
         session.rootsChanged.connect(self._show_roots)
@@ -185,6 +200,7 @@ class MainWindow(QMainWindow):
         self.menu_actions.set_sort(settings.sort_key, settings.sort_descending)
         self.menu_actions["watch"].setChecked(settings.watch)
         self.menu_actions["sidebar"].setChecked(settings.sidebar_visible)
+        self.menu_actions["advance"].setChecked(settings.auto_advance)
         self.sidebar.setVisible(settings.sidebar_visible)
         self.loupe.set_info_visible(settings.loupe_info)
         if settings.window_geometry:
@@ -357,6 +373,20 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self.sidebar.setVisible(shown)
         self._errands.remember(sidebar_visible=shown)
+
+    @Slot(object)
+    def _show_tables(self, tables: frozenset[str]) -> None:
+        """Look for files that an undo put back."""
+        if "files" in tables:
+            self.session.rescan()
+
+    @Slot(bool)
+    def _set_advance(self, on: bool) -> None:
+        self._errands.remember(auto_advance=on)
+
+    @Slot(int)
+    def _rate(self, stars: int) -> None:
+        self.culling.mark(stars=stars)
 
     @Slot(int)
     def open_loupe(self, row: int) -> None:

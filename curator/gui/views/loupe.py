@@ -21,7 +21,9 @@ from curator.gui.views import wording
 from curator.gui.views.canvas import STEP, PictureCanvas
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.infopanel import InfoPanel
+from curator.gui.views.marks_strip import MarksStrip
 from curator.gui.views.overlay import CHEVRON, Chevron, Notice
+from curator.records import Marks
 
 #: What an arrow key moves a zoomed picture by.
 _PAN = 64
@@ -36,6 +38,8 @@ class LoupeView(QWidget):
     firstRequested = Signal()
     lastRequested = Signal()
     closed = Signal()
+    #: Stars were given with the mouse.
+    starsChosen = Signal(int)
     #: The info panel was shown or hidden by the user.
     infoToggled = Signal(bool)
 
@@ -55,6 +59,8 @@ class LoupeView(QWidget):
         self._next = Chevron("chevron-right", self.tr("Next picture"), self._canvas)
         self._next.clicked.connect(self.nextRequested)
         self._panel = InfoPanel()
+        self._marks = MarksStrip()
+        self._marks.starsChosen.connect(self.starsChosen)
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._name.setFont(theme.font("strong"))
         self._position = QLabel()
@@ -116,6 +122,14 @@ class LoupeView(QWidget):
             return
         self._notice.say("", self.tr("Loading…"))
         self.imageNeeded.emit(path)
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show the picture's flag, stars and label."""
+        self._marks.set_marks(marks)
+
+    def marks(self) -> MarksStrip:
+        """Return the part that shows them."""
+        return self._marks
 
     def set_image(self, path: Path, image: QImage, final: bool) -> None:
         """Show a picture's image; one that comes late for another picture is dropped."""
@@ -202,8 +216,7 @@ class LoupeView(QWidget):
             Qt.Key.Key_Plus: self.zoom_in,
             Qt.Key.Key_Equal: self.zoom_in,
             Qt.Key.Key_Minus: self.zoom_out,
-            Qt.Key.Key_0: self._canvas.fit,
-            Qt.Key.Key_1: self.actual_size,
+            Qt.Key.Key_Z: self.turn_size,
             Qt.Key.Key_I: self._info.toggle,
         }
         action = actions.get(key)
@@ -223,6 +236,10 @@ class LoupeView(QWidget):
     def actual_size(self) -> None:
         """Show a picture pixel as one of the screen's."""
         self._canvas.zoom_to(1.0)
+
+    def turn_size(self) -> None:
+        """Go to 100 %, or from anywhere else back to the whole picture."""
+        self._canvas.zoom_to(1.0) if self._canvas.is_fitted() else self._canvas.fit()
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -269,9 +286,9 @@ class LoupeView(QWidget):
         smaller.clicked.connect(self.zoom_out)
         larger = self._button("zoom-in", self.tr("Zoom in"), "+")
         larger.clicked.connect(self.zoom_in)
-        fit = self._button("fit", self.tr("Fit"), "0")
+        fit = self._button("fit", self.tr("Fit"), "Z")
         fit.clicked.connect(self.fit)
-        actual = self._button("actual-size", self.tr("100 %"), "1")
+        actual = self._button("actual-size", self.tr("100 %"), "Z")
         actual.clicked.connect(self.actual_size)
         self._zoom_buttons = (smaller, larger, fit, actual)
         self._info = self._button("info", self.tr("About this picture"), "I")
@@ -290,6 +307,8 @@ class LoupeView(QWidget):
         top.addWidget(self._name, 0)
         top.addSpacing(theme.SPACING)
         top.addWidget(self._position)
+        top.addStretch(1)
+        top.addWidget(self._marks)
         top.addStretch(1)
         for widget in (smaller, self._zoom, larger, fit, actual, self._info):
             top.addWidget(widget)

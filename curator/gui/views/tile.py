@@ -13,7 +13,12 @@ from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
 from curator.gui.models.values import Verdict
 from curator.gui.views import wording
-from curator.gui.views.badges import draw_move
+from curator.gui.views.badges import (
+    REJECTED_OPACITY,
+    draw_flag,
+    draw_label_and_stars,
+    draw_move,
+)
 from curator.gui.views.lines import draw_centred, wrapped
 from curator.gui.views.pixmaps import PixmapCache
 
@@ -80,10 +85,15 @@ class TileDelegate(QStyledItemDelegate):
         status = index.data(Role.STATUS)
         event = index.data(Role.EVENT)
         pixmap = self._pixmaps.get(event.stamp)
+        marks = index.data(Role.MARKS)
         if status == Status.UNREADABLE:
             self._paint_error(painter, picture, event.error or "")
         else:
-            self._paint_picture(painter, picture, pixmap)
+            self._paint_picture(
+                painter, picture, pixmap, rejected=marks is not None and marks.flag < 0
+            )
+        if marks is not None:
+            draw_flag(painter, picture, marks.flag)
         move = index.data(Role.MOVE)
         if move is not None:
             draw_move(painter, picture, move.places)
@@ -115,7 +125,9 @@ class TileDelegate(QStyledItemDelegate):
                 rect.adjusted(inset, inset, -inset, -inset), 2 * theme.RADIUS, 2 * theme.RADIUS
             )
 
-    def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap | None) -> None:
+    def _paint_picture(
+        self, painter: QPainter, box: QRect, pixmap: QPixmap | None, *, rejected: bool
+    ) -> None:
         colors = theme.colors()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.tile_background)
@@ -134,7 +146,9 @@ class TileDelegate(QStyledItemDelegate):
         clip = QPainterPath()
         clip.addRoundedRect(box, theme.RADIUS, theme.RADIUS)
         painter.setClipPath(clip)
+        painter.setOpacity(REJECTED_OPACITY if rejected else 1.0)
         painter.drawPixmap(shown, pixmap)
+        painter.setOpacity(1.0)
         painter.setClipping(False)
 
     def _paint_error(self, painter: QPainter, box: QRect, sentence: str) -> None:
@@ -192,6 +206,9 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_verdict(painter, measured, verdict)
             top = measured.bottom() + 1
         name = QRect(box.x(), top + theme.SPACING, box.width(), self._name_metrics.height())
+        marks = index.data(Role.MARKS)
+        if marks is not None:
+            name = draw_label_and_stars(painter, name, marks)
         painter.setFont(self._name_font)
         painter.setPen(colors.text_muted)
         elided = self._name_metrics.elidedText(

@@ -1,0 +1,177 @@
+"""Marks pictures from the menus and the keyboard, wherever pictures are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from curator.gui.actions import Actions
+from curator.gui.browser import Browser
+from curator.gui.curating import Curating, Step
+from curator.gui.loupe_control import LoupeControl
+from curator.gui.models.marking import color_name
+from curator.gui.session import Session
+from curator.gui.views import wording
+from curator.records import ScoreEvent
+
+
+class Stage(Protocol):
+    """Where pictures are looked at, and so what a mark is for."""
+
+    @property
+    def active(self) -> bool:
+        """Whether it is what the window shows."""
+        ...
+
+    def chosen(self) -> Sequence[ScoreEvent]:
+        """Return the pictures that a mark is for."""
+        ...
+
+    def advance(self) -> None:
+        """Go to the next picture; called before its marks change."""
+        ...
+
+
+class GridStage:
+    """The grid: marks are for the selected pictures."""
+
+    def __init__(self, browser: Browser, session: Session) -> None:
+        self._browser = browser
+        self._pictures = session.pictures
+
+    @property
+    def active(self) -> bool:
+        return True
+
+    def chosen(self) -> Sequence[ScoreEvent]:
+        return self._browser.selected_events()
+
+    def advance(self) -> None:
+        row = self._browser.grid.currentIndex().row() + 1
+        if 0 < row < self._pictures.rowCount():
+            self._browser.select_row(row)
+
+
+class LoupeStage:
+    """The loupe: marks are for the picture that is looked at."""
+
+    def __init__(self, control: LoupeControl, session: Session) -> None:
+        self._control = control
+        self._pictures = session.pictures
+
+    @property
+    def active(self) -> bool:
+        return self._control.active
+
+    def chosen(self) -> Sequence[ScoreEvent]:
+        row = self._control.row
+        return [self._pictures.event_at(row)] if row >= 0 else []
+
+    def advance(self) -> None:
+        self._control.open(self._control.row + 1)
+
+
+class Culling(QObject):
+    """Connects the actions that mark pictures with what keeps the marks.
+
+    Parameters
+    ----------
+    stages
+        The first one that is active is meant.
+    """
+
+    #: Whether marking goes on to the next picture.
+    advanceChanged = Signal(bool)
+
+    def __init__(
+        self,
+        curating: Curating,
+        actions: Actions,
+        stages: Sequence[Stage],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._curating = curating
+        self._actions = actions
+        self._stages = stages
+        for name in ("pick", "reject", "unflag"):
+            actions[name].triggered.connect(self._flag)
+        for number in range(6):
+            actions[f"stars_{number}"].triggered.connect(self._rate)
+        for number in range(7):
+            actions[f"color_{number}"].triggered.connect(self._label)
+        actions["advance"].triggered.connect(self.advanceChanged)
+        actions["trash"].triggered.connect(self._trash)
+        actions["undo"].triggered.connect(curating.undo)
+        actions["redo"].triggered.connect(curating.redo)
+        curating.historyChanged.connect(self._name_history)
+        self._name_history(None, None)
+
+    def stage(self) -> Stage:
+        """Return where pictures are looked at now."""
+        return next(stage for stage in self._stages if stage.active)
+
+    def mark(
+        self, *, stars: int | None = None, flag: int | None = None, color: int | None = None
+    ) -> None:
+        """Mark what is looked at or selected, and go on to the next if that is wished."""
+        stage = self.stage()
+        events = [event for event in stage.chosen() if event.error is None]
+        if not events:
+            return
+        if color and all(self._curating.marks_of(event).color == color for event in events):
+            color = 0  # the same label again takes it away
+        title = self._title(events, stars, flag, color)
+        if self._actions["advance"].isChecked() and len(events) == 1:
+            stage.advance()
+        self._curating.mark(events, title, stars=stars, flag=flag, color=color)
+
+    def _title(
+        self, events: Sequence[ScoreEvent], stars: int | None, flag: int | None, color: int | None
+    ) -> str:
+        """Say what is done, for the list of what can be undone."""
+        what = self.tr("{count} Pictures").format(count=wording.count(len(events)))
+        if len(events) == 1:
+            what = wording.printable(events[0].stamp.path.name)
+        if flag is not None:
+            words = (self.tr("Unflag {what}"), self.tr("Pick {what}"), self.tr("Reject {what}"))
+            return words[flag].format(what=what)
+        if stars is not None:
+            words = (self.tr("Take the Stars from {what}"), self.tr("Rate {what} 1 Star"))
+            text = words[stars] if stars < 2 else self.tr("Rate {what} {stars} Stars")
+            return text.format(what=what, stars=stars)
+        if not color:
+            return self.tr("Take the Label from {what}").format(what=what)
+        return self.tr("Label {what} {color}").format(what=what, color=color_name(color))
+
+    @Slot()
+    def _flag(self) -> None:
+        self.mark(flag={"pick": 1, "reject": -1, "unflag": 0}[self._name()])
+
+    @Slot()
+    def _rate(self) -> None:
+        self.mark(stars=int(self._name().rpartition("_")[2]))
+
+    @Slot()
+    def _label(self) -> None:
+        self.mark(color=int(self._name().rpartition("_")[2]))
+
+    @Slot()
+    def _trash(self) -> None:
+        """Move what is looked at or selected to the bin; Undo takes it back."""
+        stage = self.stage()
+        events = stage.chosen()
+        self._curating.trash([event.stamp.path for event in events])
+
+    def _name(self) -> str:
+        action = self.sender()
+        return action.objectName() if isinstance(action, QAction) else ""
+
+    @Slot(object, object)
+    def _name_history(self, undo: Step | None, redo: Step | None) -> None:
+        self._actions.set_history(
+            "" if undo is None else undo.title, "" if redo is None else redo.title
+        )
