@@ -14,6 +14,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from curator.gui.models.block import Block
+from curator.gui.models.catalogue import Query
+from curator.gui.models.presence import Presence
 from curator.gui.priority import PriorityFiles
 from curator.gui.views.sidebar import RootItem
 from curator.records import ScoreEvent, Scorer
@@ -83,12 +85,18 @@ class Job:
     ----------
     afresh
         The job before failed: its scorer is not to be used again.
+    anew
+        Nothing of the folder is shown yet.
+    query
+        How it will be shown.
     """
 
     generation: int
     root: Path
     settings: Settings
     afresh: bool = False
+    anew: bool = True
+    query: Query = field(default_factory=Query)
     files: PriorityFiles = field(default_factory=PriorityFiles)
     cancel: Event = field(default_factory=Event)
 
@@ -137,6 +145,14 @@ class Found:
     block: Block
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstPage:
+    """The first pictures of a folder in the order that is shown; all of them follow."""
+
+    generation: int
+    block: Block
+
+
 @dataclass(frozen=True, slots=True)
 class Scored:
     """One result."""
@@ -172,7 +188,7 @@ class ScanFinished:
     """All of the folder was met; what is not among `present` is gone."""
 
     generation: int
-    present: frozenset[str]
+    present: Presence
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
     EngineReady,
+    FirstPage,
     Found,
     Gone,
     Job,
@@ -158,7 +159,14 @@ class Session(QObject):
         paused = self._stop_job()
         same = self._job is not None and self._job.root == root
         self._generation += 1
-        job = Job(self._generation, root, self.settings, afresh=bool(self.failure))
+        job = Job(
+            self._generation,
+            root,
+            self.settings,
+            afresh=bool(self.failure),
+            anew=not same,
+            query=self.pictures.query,
+        )
         job.files.pause(paused and same)
         self._job = job
         self._scanning, self._stopped, self._watching = True, False, False
@@ -296,6 +304,10 @@ class Session(QObject):
         self._take_results()
         self._stopped = False
         self.pictures.apply(message.block)
+
+    @_take.register
+    def _(self, message: FirstPage) -> None:
+        self.pictures.show_page(message.block)
 
     @_take.register
     def _(self, message: Gone) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import gc
-import os
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread
 
+from curator.columns import KnownFiles, PathColumn
 from curator.errors import CuratorError
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
+    FirstPage,
     Found,
     Gone,
     Job,
@@ -32,7 +32,8 @@ from curator.gui.messages import (
     WatchState,
     what_scores,
 )
-from curator.gui.models.block import make_block
+from curator.gui.models.block import make_block, make_known_block
+from curator.gui.models.catalogue import SortKey
 from curator.gui.presence import is_folder, is_there
 from curator.gui.reach import Reach, is_away, scan_quietly
 from curator.gui.scoring_thread import ScoringThread
@@ -56,6 +57,12 @@ if TYPE_CHECKING:
 #: Seconds between looks at the watcher and at the commands.
 _WATCH_STEP = 0.2
 _RECENT = 20
+#: The orders whose beginning the library finds quickly.
+_PAGED: dict[SortKey, Literal["value", "mtime_ns", "size"]] = {
+    SortKey.SCORE: "value",
+    SortKey.DATE: "mtime_ns",
+    SortKey.SIZE: "size",
+}
 
 Command = Callable[[], None]
 
@@ -93,6 +100,8 @@ class FolderThread(QThread):
         self._setup: ScoringSetup | None = None
         self._kept: tuple[tuple[object, ...], ScoringSetup] | None = None
         self._watcher: FolderWatcher | None = None
+        #: The paths of the open folder as they were first shown.
+        self._base: PathColumn | None = None
         self._library: Library
 
     # -- commands, from the GUI thread ---------------------------------------------------------
@@ -171,6 +180,8 @@ class FolderThread(QThread):
     def _open(self, job: Job) -> None:
         self._stop_watcher()
         self._job, self._setup = job, None
+        if job.anew:
+            self._base = None
         if job.cancel.is_set():
             return
         self._library.remember_root(job.root)
@@ -178,9 +189,12 @@ class FolderThread(QThread):
         self._setup = self._setup_for(job)
         self._mailbox.post(ModelReady(job.generation, self._setup))
         self._scoring.begin(job, self._setup, self._library)
+        self._show_page(job, self._setup)
+        known = self._known(job, self._setup)
+        self._show_known(job, known)
         if job.settings.watch:
             self._start_watcher(job)
-        self._reconcile(job, show_known=True)
+        self._reconcile(job, known)
 
     def _setup_for(self, job: Job) -> ScoringSetup:
         """Keep the scorer from folder to folder: loading a model takes seconds."""
@@ -190,33 +204,51 @@ class FolderThread(QThread):
             self._kept = (wanted, self._open_scoring(job.settings))
         return self._kept[1]
 
-    def _reconcile(self, job: Job, *, show_known: bool = False) -> None:
-        """Show what is known, then go through the folder for what is new, changed or gone."""
+    def _show_page(self, job: Job, setup: ScoringSetup) -> None:
+        """Show the beginning of a folder of which reading all will take a while."""
+        order = _PAGED.get(job.query.sort)
+        if order is None or not job.anew:
+            return
+        events = self._library.first_page(
+            job.root,
+            setup.scorer.key,
+            order=order,
+            descending=job.query.descending,
+            recursive=job.settings.recursive,
+        )
+        if events:
+            self._mailbox.post(FirstPage(job.generation, make_block(events)))
+
+    def _known(self, job: Job, setup: ScoringSetup) -> KnownFiles:
+        key, recursive = setup.scorer.key, job.settings.recursive
+        return self._library.known_files(job.root, key, recursive=recursive)
+
+    def _show_known(self, job: Job, known: KnownFiles) -> None:
+        if not len(known) or job.cancel.is_set():
+            return
+        self._mailbox.post(Found(job.generation, make_known_block(known, self._base)))
+        if self._base is None:
+            self._base = known.paths
+
+    def _reconcile(self, job: Job, known: KnownFiles | None = None) -> None:
+        """Go through the folder for what is new, changed or gone."""
         if self._setup is None or job is not self._job:
             return
-        recursive = job.settings.recursive
-        known = self._library.known([job.root], self._setup.scorer.key, recursive=recursive)
-        if show_known and known:
-            self._mailbox.post(Found(job.generation, make_block(known)))
-            # A hundred thousand records hold no cycles; looked through at each full collection
-            # they stop every thread for half a second.
-            gc.freeze()
+        known = self._known(job, self._setup) if known is None else known
         if not is_there(job.root):
             self._mailbox.post(RootState(job.generation, offline=True))
             return
-        reach = Reach({os.fspath(event.stamp.path): event for event in known})
+        reach = Reach(known)
         for fresh in reach.walk(job):
             self._queue(job, fresh)
         if job.cancel.is_set():
             return
-        if known and not reach.present and is_away(job.root):
+        if len(known) and not reach.met_any and is_away(job.root):
             self._mailbox.post(RootState(job.generation, offline=True))
             return
         self._mailbox.post(RootState(job.generation, offline=False))
-        self._mailbox.post(ScanFinished(job.generation, frozenset(reach.present)))
-        self._library.forget_missing(
-            job.root, [Path(path) for path in reach.present], recursive=recursive
-        )
+        self._mailbox.post(ScanFinished(job.generation, reach.presence(self._base)))
+        self._library.forget_gone(job.root, reach.missing())
         for sentence in reach.problems[:1]:
             self._mailbox.post(Notice(sentence, "warning"))
 

@@ -209,7 +209,16 @@ class Library:
         found = {to_bytes(path) for path in present}
         with self._reading() as connection:
             missing = places.missing(connection, to_bytes(root), found, recursive=recursive)
-        gone = [path for path in missing if places.is_gone(path)]
+        return self.forget_gone(root, [from_bytes(path) for path in missing])
+
+    def forget_gone(self, root: Path, paths: Sequence[Path]) -> list[Path]:
+        """Drop those of some paths under `root` that are gone, and return them.
+
+        Nothing is dropped while the root is missing or empty: its drive may only be away.
+        """
+        if places.is_offline(root):
+            return []
+        gone = [path for path in map(to_bytes, paths) if places.is_gone(path)]
         if not gone or places.is_offline(root):  # the drive may have gone while we looked
             return []
         with self._writing() as connection:

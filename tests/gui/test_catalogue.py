@@ -40,7 +40,7 @@ def filled(*events: ScoreEvent) -> Catalogue:
 
 
 def ordered(catalogue: Catalogue, query: Query) -> list[str]:
-    return [catalogue.names[i] for i in catalogue.order(query)]
+    return [catalogue.name_of(i) for i in catalogue.order(query)]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_every_order_holds_every_picture_once_and_is_sorted(
     catalogue = filled(*events)
     latest = {str(e.stamp.path): e for e in events}
     order = catalogue.order(Query(sort, descending))
-    shown = [catalogue.events[i] for i in order]
+    shown = [catalogue.event_of(i) for i in order]
     assert sorted(str(e.stamp.path) for e in shown) == sorted(latest)
 
     def key(e: ScoreEvent) -> tuple[object, ...]:
@@ -156,8 +156,7 @@ def test_percentiles_count_only_what_is_there() -> None:
     catalogue = filled(event("/f/a", 1.0), event("/f/b", 2.0), event("/f/c", 3.0), event("/f/d"))
     catalogue.remove(["/f/c"])
     catalogue.update_percentiles()
-    assert catalogue.percentiles[:2].tolist() == [50.0, 100.0]
-    assert np.isnan(catalogue.percentiles[2:]).all()
+    assert [catalogue.percentile_of(i) for i in range(4)] == [50.0, 100.0, None, None]
 
 
 def test_names_with_other_bytes_are_kept() -> None:

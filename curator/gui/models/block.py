@@ -1,19 +1,20 @@
-"""Events turned into columns, on the worker that has them."""
+"""What is known of some files turned into columns, on the worker that has it."""
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from curator.columns import KnownFiles, PathColumn
+from curator.gui.models.names import Names, natural_key
 from curator.records import ScoreEvent
 
-_DIGITS = re.compile(r"\d+")
+__all__ = ["Block", "Status", "event_status", "make_block", "make_known_block", "natural_key"]
 
 
 class Status(IntEnum):
@@ -23,11 +24,6 @@ class Status(IntEnum):
     SCORED = 1
     UNREADABLE = 2
     GONE = 3
-
-
-def natural_key(name: str) -> str:
-    """Return a string that sorts names as people do: no case, 2 before 10."""
-    return _DIGITS.sub(lambda digits: digits[0].zfill(20), name.casefold())
 
 
 def event_status(event: ScoreEvent) -> Status:
@@ -44,45 +40,95 @@ class Block:
     Parameters
     ----------
     paths
-        Absolute paths as strings, the identity of an entry.
-    names, name_keys
-        File names as the file system spells them, and as they sort.
-    scores
-        float64 (N,), NaN where there is none.
-    mtimes, sizes
-        int64 (N,): nanoseconds since the epoch, bytes.
-    statuses
-        uint8 (N,), of `Status`.
+        Absolute paths, the identity of an entry, each once.
+    columns
+        By name: `scores` float64 (NaN where there is none), `mtimes` and `sizes` int64
+        (nanoseconds since the epoch, bytes), `statuses` uint8 of `Status`, `hashes` uint8
+        (N, 32), `widths` and `heights` int32 (0 where not known), `precisions` uint8.
+    precision_names
+        What the numbers in `precisions` stand for.
+    errors
+        Sentence, and whether it is transient, by entry.
+    names, by_name
+        Where the block is a folder as the library knows it: its names, and the entries in their
+        order.
+    base, base_rows
+        Where a whole folder was told before: its paths, and which of them each entry is, -1 for
+        none.
     """
 
-    events: list[ScoreEvent]
-    paths: list[str]
-    names: list[str]
-    name_keys: list[str]
-    scores: NDArray[np.float64]
-    mtimes: NDArray[np.int64]
-    sizes: NDArray[np.int64]
-    statuses: NDArray[np.uint8]
+    paths: Sequence[str]
+    columns: Mapping[str, NDArray[np.generic]]
+    precision_names: tuple[str, ...]
+    errors: Mapping[int, tuple[str, bool]]
+    names: Names | None = None
+    by_name: NDArray[np.intp] | None = None
+    base: PathColumn | None = None
+    base_rows: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
-        return len(self.events)
+        return len(self.paths)
 
 
 def make_block(events: Sequence[ScoreEvent]) -> Block:
     """Lay events out as columns; of several for one path the last wins."""
     latest = {os.fspath(event.stamp.path): event for event in events}
     kept = list(latest.values())
-    names = [path.rpartition(os.sep)[2] for path in latest]
-    nan = float("nan")
+    facts = [event.facts for event in kept]
+    codes: dict[str, int] = {}
+    scores = [
+        (float("nan"), "") if e.score is None else (e.score.value, e.score.precision) for e in kept
+    ]
+    digests = [bytes(32) if each is None else bytes.fromhex(each.content_hash) for each in facts]
     return Block(
-        events=kept,
-        paths=list(latest),
-        names=names,
-        name_keys=[natural_key(name) for name in names],
-        scores=np.array(
-            [nan if event.score is None else event.score.value for event in kept], dtype=np.float64
-        ),
-        mtimes=np.array([event.stamp.mtime_ns for event in kept], dtype=np.int64),
-        sizes=np.array([event.stamp.size for event in kept], dtype=np.int64),
-        statuses=np.array([event_status(event) for event in kept], dtype=np.uint8),
+        list(latest),
+        {
+            "scores": np.array([value for value, _ in scores], dtype=np.float64),
+            "mtimes": np.array([event.stamp.mtime_ns for event in kept], dtype=np.int64),
+            "sizes": np.array([event.stamp.size for event in kept], dtype=np.int64),
+            "statuses": np.array([event_status(event) for event in kept], dtype=np.uint8),
+            "hashes": np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32),
+            "widths": np.array([each.width if each else 0 for each in facts], dtype=np.int32),
+            "heights": np.array([each.height if each else 0 for each in facts], dtype=np.int32),
+            "precisions": np.array(
+                [codes.setdefault(name, len(codes)) for _, name in scores], dtype=np.uint8
+            ),
+        },
+        tuple(codes),
+        {i: (e.error, e.transient) for i, e in enumerate(kept) if e.error is not None},
+    )
+
+
+def make_known_block(files: KnownFiles, base: PathColumn | None = None) -> Block:
+    """Lay a folder out as the library knows it.
+
+    Parameters
+    ----------
+    base
+        The paths of the same folder when it was last laid out, if it was.
+    """
+    statuses = np.where(np.isnan(files.scores), Status.PENDING, Status.SCORED).astype(np.uint8)
+    statuses[list(files.errors)] = Status.UNREADABLE
+    names = by_name = None
+    if base is None:
+        names = Names(files.paths)
+        by_name = names.natural_order()
+    return Block(
+        files.paths,
+        {
+            "scores": files.scores,
+            "mtimes": files.mtimes,
+            "sizes": files.sizes,
+            "statuses": statuses,
+            "hashes": files.hashes,
+            "widths": files.widths,
+            "heights": files.heights,
+            "precisions": files.precisions,
+        },
+        files.precision_names,
+        {row: (sentence, False) for row, sentence in files.errors.items()},
+        names,
+        by_name,
+        base,
+        None if base is None else files.paths.rows_in(base),
     )

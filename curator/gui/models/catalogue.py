@@ -5,7 +5,6 @@ Plain numpy, no Qt: the model above it turns columns into rows, the tests below 
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,14 +14,26 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from curator.gui.models.block import Block, Status, make_block
+from curator.columns import PathColumn
+from curator.gui.models.block import Block, Status
 from curator.gui.models.moves import Moves
+from curator.gui.models.naming import NameOrder
+from curator.gui.models.places import Ids, Places
+from curator.gui.models.presence import Presence
+from curator.gui.models.recollection import Recollection
+from curator.gui.models.sorting import (
+    PASSED_OVER,
+    UNREADABLE,
+    Keys,
+    float_keys,
+    int_keys,
+    mended_ids,
+    sorted_ids,
+)
 from curator.gui.models.values import Values, ValueState
-from curator.ranking import percentiles
 from curator.records import ScoreEvent
 
-#: Ids, which are positions in every column.
-Ids = NDArray[np.intp]
+__all__ = ["Catalogue", "Ids", "Query", "SortKey"]
 
 
 class SortKey(StrEnum):
@@ -36,6 +47,10 @@ class SortKey(StrEnum):
     REFERENCE = "reference"
     #: Places gained since another model ranked the folder, while that is shown.
     CHANGE = "change"
+
+
+#: Orders by what lies outside the catalogue, which may change without a word.
+_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +85,37 @@ class Catalogue:
 
     def clear(self) -> None:
         """Forget everything."""
-        self.events: list[ScoreEvent] = []
-        self.names: list[str] = []
-        self._folded: list[str] = []
-        self._name_keys: list[str] = []
-        self._ids: dict[str, int] = {}
-        self._by_name: list[int] = []
-        self._name_rank: NDArray[np.int64] | None = None
+        self._places = Places()
+        self._names = NameOrder(self._places)
+        self._known = Recollection(self._places)
+        #: What is known of each picture, by id; `Columns.add` makes room for more.
+        self.columns = self._known.columns
         #: What a metric says of the pictures, while they are compared with a reference.
         self.compared: Values | None = None
         #: How far pictures moved since another model ranked them, while that is shown.
         self.moves: Moves | None = None
-        self.scores = np.empty(0, dtype=np.float64)
-        self.percentiles = np.empty(0, dtype=np.float64)
-        self.statuses = np.empty(0, dtype=np.uint8)
-        self._mtimes = np.empty(0, dtype=np.int64)
-        self._sizes = np.empty(0, dtype=np.int64)
+        #: Only the first page of a folder is here so far: nothing is to be counted from it.
+        self.partial = False
+        self._ladder = np.empty(0, dtype=np.float64)
+        self._asked: tuple[SortKey, bool] | None = None
+        self._sorted: Ids = np.empty(0, dtype=np.intp)
+        self._touched: list[Ids] = []
 
     # -- reading -------------------------------------------------------------------------------
 
     def __len__(self) -> int:
         """Return how many ids were ever given."""
-        return len(self.events)
+        return len(self.columns)
+
+    @property
+    def scores(self) -> NDArray[np.float64]:
+        """Scores by id, NaN where there is none."""
+        return self.columns["scores"]
+
+    @property
+    def statuses(self) -> NDArray[np.uint8]:
+        """States by id, of `Status`."""
+        return self.columns["statuses"]
 
     @property
     def count(self) -> int:
@@ -104,149 +128,176 @@ class Catalogue:
 
     def id_of(self, path: Path | str) -> int | None:
         """Return the id of the picture now at `path`."""
-        found = self._ids.get(os.fspath(path))
+        found = self._places.id_of(os.fspath(path))
         return None if found is None or self.statuses[found] == Status.GONE else found
 
-    def all_scores(self) -> NDArray[np.float64]:
-        """Return the scores of the pictures that are there, float64 (N,), no NaN."""
-        return self.scores[self._ranked()]
+    def ids_with(self, content_hash: str) -> Ids:
+        """Return the pictures, copies of each other, that have a content."""
+        return self._known.ids_with(content_hash)
 
-    def pending(self) -> list[ScoreEvent]:
-        """Return the pictures that wait for a score."""
-        return [self.events[i] for i in np.flatnonzero(self.statuses == Status.PENDING)]
+    def name_of(self, identity: int) -> str:
+        """Return a picture's file name as the file system spells it."""
+        return self._places.name_of(identity)
+
+    def event_of(self, identity: int) -> ScoreEvent:
+        """Return the record of a picture."""
+        return self._known.event_of(identity)
+
+    def events_of(self, ids: Sequence[int] | Ids) -> list[ScoreEvent]:
+        """Return the records of `ids`, in their order."""
+        return self._known.events_of(ids)
+
+    def all_scores(self) -> NDArray[np.float64]:
+        """Return the scores of the pictures that are there, float64 (N,), ascending, no NaN.
+
+        As they were when percentiles were last worked out.
+        """
+        return self._ladder
 
     def comparable(self, state: ValueState) -> Ids:
         """Return the pictures that are there and whose comparison is in this state."""
         if self.compared is None:
             return np.empty(0, dtype=np.intp)
-        there = (self.statuses == Status.SCORED) | (self.statuses == Status.PENDING)
+        statuses = self.statuses
+        there = (statuses == Status.SCORED) | (statuses == Status.PENDING)
         return np.flatnonzero(there & (self.compared.states(len(self)) == state))
 
     def _ranked(self) -> NDArray[np.bool_]:
-        there = (self.statuses == Status.SCORED) | (self.statuses == Status.PENDING)
+        statuses = self.statuses
+        there = (statuses == Status.SCORED) | (statuses == Status.PENDING)
         return there & ~np.isnan(self.scores)
 
     # -- changing ------------------------------------------------------------------------------
 
     def apply(self, block: Block) -> Ids:
         """Add or update the block's pictures; return the ids it touched."""
-        new = [i for i, path in enumerate(block.paths) if path not in self._ids]
-        fresh = block if len(new) == len(block) else make_block([block.events[i] for i in new])
-        first = len(self.events)
-        if len(fresh):
-            self._append(fresh)
-        if fresh is block:
-            return np.arange(first, len(self.events))
-        added = set(new)
-        old = [i for i in range(len(block)) if i not in added]
-        touched = [self._update(self._ids[block.paths[i]], block.events[i]) for i in old]
-        updated = [identity for identity in touched if identity is not None]
-        return np.array([*updated, *range(first, len(self.events))], dtype=np.intp)
+        if block.names is not None and self._places.base is None:
+            return self._adopt(block)
+        ids = self._ids_of(block)
+        new = np.flatnonzero(ids < 0)
+        first = len(self)
+        if len(new):
+            self._known.append(block, new)
+            for identity, row in enumerate(new.tolist(), first):
+                self._places.add(block.paths[row], identity)
+                self._names.changed(identity)
+        arrived = np.arange(first, len(self))
+        old = np.flatnonzero(ids >= 0)
+        touched = np.concatenate([self._update(ids[old], block, old), arrived])
+        self._touched.append(touched)
+        return touched
 
-    def _append(self, block: Block) -> None:
-        first = len(self.events)
-        self.events.extend(block.events)
-        self.names.extend(block.names)
-        self._folded.extend(name.casefold() for name in block.names)
-        self._name_keys.extend(block.name_keys)
-        self._ids.update(zip(block.paths, range(first, first + len(block)), strict=True))
-        self.scores = np.concatenate([self.scores, block.scores])
-        self.percentiles = np.concatenate([self.percentiles, np.full(len(block), np.nan)])
-        self.statuses = np.concatenate([self.statuses, block.statuses])
-        self._mtimes = np.concatenate([self._mtimes, block.mtimes])
-        self._sizes = np.concatenate([self._sizes, block.sizes])
-        self._by_name.extend(range(first, first + len(block)))
-        self._name_rank = None
+    def _adopt(self, block: Block) -> Ids:
+        """Take a whole folder over as it is; of what was here already, the ids stay."""
+        paths = block.paths
+        if block.names is None or block.by_name is None or not isinstance(paths, PathColumn):
+            raise TypeError("only what a library tells can be adopted")
+        first = len(self)
+        doubles = self._places.adopt(paths, first)
+        self._names.adopt(block.names, block.by_name, first)
+        rows = np.arange(len(block))
+        self._known.append(block, rows)
+        self.statuses[doubles] = Status.GONE
+        self.partial, self._asked = False, None
+        ids = [self._places.id_of(paths[row - first]) for row in doubles.tolist()]
+        present = np.array(ids, dtype=np.intp)
+        touched = self._update(present, block, doubles - first)
+        return np.concatenate([touched, np.arange(first, len(self))])
 
-    def _update(self, identity: int, event: ScoreEvent) -> int | None:
-        before, status = self.events[identity], self.statuses[identity]
-        same_file = before.stamp == event.stamp and status != Status.GONE
-        if event.score is not None:
-            self.scores[identity] = event.score.value
-            self.statuses[identity] = Status.SCORED
-        elif event.error is not None:
-            self.scores[identity] = np.nan
-            self.statuses[identity] = Status.UNREADABLE
-        elif same_file:
-            return None
+    def _ids_of(self, block: Block) -> Ids:
+        """Return the ids at a block's paths, -1 where there is none yet."""
+        if block.base is None or block.base is not self._places.base or block.base_rows is None:
+            ids = np.full(len(block), -1, dtype=np.intp)
         else:
-            # An overwritten picture keeps its place until its new score is there.
-            if status == Status.GONE:
-                self.scores[identity] = np.nan
-            self.statuses[identity] = Status.PENDING
-        if not same_file and self.compared is not None:
-            self.compared.forget(identity)
-        if not same_file and self.moves is not None:
-            self.moves.forget(identity)
-        self.events[identity] = event
-        self._mtimes[identity] = event.stamp.mtime_ns
-        self._sizes[identity] = event.stamp.size
-        return identity
+            ids = self._places.plain_ids(block.base_rows)
+        for row in np.flatnonzero(ids < 0).tolist():
+            found = self._places.id_of(block.paths[row])
+            ids[row] = -1 if found is None else found
+        return ids
+
+    def _update(self, ids: Ids, block: Block, rows: Ids) -> Ids:
+        """Take over what is new of pictures that are here; return those that changed."""
+        changed, other_file = self._known.update(ids, block, rows)
+        if self.compared is not None:
+            self.compared.forget_all(other_file)
+        if self.moves is not None:
+            for identity in other_file.tolist():
+                self.moves.forget(identity)
+        return changed
 
     def forget_scores(self) -> None:
         """Make every picture wait again: the model changed."""
-        there = self.statuses != Status.GONE
-        self.scores[:] = np.nan
-        self.percentiles[:] = np.nan
-        self.statuses[there] = Status.PENDING
-        self.events = [ScoreEvent(event.stamp, event.facts) for event in self.events]
+        self._known.forget_scores()
+        self._ladder = np.empty(0, dtype=np.float64)
+        self._asked = None
 
     def remove(self, paths: Iterable[Path | str]) -> None:
         """Take out files, and all that lies under folders."""
         for path in [os.fspath(path) for path in paths]:
-            identity = self._ids.get(path)
-            for gone in self._below(path) if identity is None else [identity]:
-                self.statuses[gone] = Status.GONE
+            identity = self._places.id_of(path)
+            gone = self._places.below(path) if identity is None else [identity]
+            self.statuses[gone] = Status.GONE
 
-    def keep_only(self, present: frozenset[str] | set[str]) -> None:
+    def keep_only(self, present: Presence) -> None:
         """Take out every file that a whole scan did not meet."""
-        for path in self._ids.keys() - present:
-            self.statuses[self._ids[path]] = Status.GONE
+        places = self._places
+        gone = [identity for identity, path in places.own() if path not in present]
+        self.statuses[gone] = Status.GONE
+        if places.base is None:
+            return
+        if present.base is places.base:
+            rows = np.flatnonzero(~present.seen)
+        else:
+            absent = (row for row, path in enumerate(places.base) if path not in present)
+            rows = np.fromiter(absent, np.intp)
+        ids = places.plain_ids(rows)
+        self.statuses[ids[ids >= 0]] = Status.GONE
 
     def move(self, source: Path | str, target: Path | str) -> None:
         """Give a file, or all that lies under a folder, its new path; ids stay."""
         old, new = os.fspath(source), os.fspath(target)
-        identity = self._ids.get(old)
+        identity = self._places.id_of(old)
         if identity is not None:
-            self._rename(identity, old, new)
+            self._rename(identity, new)
         else:
-            for below in self._below(old):
-                path = os.fspath(self.events[below].stamp.path)
-                self._rename(below, path, new + path[len(old) :])
+            for below in self._places.below(old):
+                path = self._places.path_of(below)
+                self._rename(below, new + path[len(old) :])
 
-    def _rename(self, identity: int, old: str, new: str) -> None:
+    def _rename(self, identity: int, new: str) -> None:
         if self.statuses[identity] == Status.GONE:
             return
-        replaced = self._ids.get(new)
+        replaced = self._places.id_of(new)
         if replaced is not None and replaced != identity:
             self.statuses[replaced] = Status.GONE
-        del self._ids[old]
-        self._ids[new] = identity
+            self._places.release(replaced)
+        self._places.rename(identity, new)
+        self._names.changed(identity)
+        self._known.forget_record(identity)
+        self._touched.append(np.array([identity], dtype=np.intp))
         if self.compared is not None:
             self.compared.forget(identity)
-        event = self.events[identity]
-        stamp = dataclasses.replace(event.stamp, path=Path(new))
-        self.events[identity] = event = dataclasses.replace(event, stamp=stamp)
-        named = make_block([event])
-        self.names[identity] = named.names[0]
-        self._folded[identity] = named.names[0].casefold()
-        self._name_keys[identity] = named.name_keys[0]
-        self._name_rank = None
-
-    def _below(self, folder: str) -> list[int]:
-        prefix = folder.rstrip(os.sep) + os.sep
-        return [identity for path, identity in self._ids.items() if path.startswith(prefix)]
 
     # -- order ---------------------------------------------------------------------------------
 
     def update_percentiles(self) -> None:
-        """Work out each picture's percentile among all that are there."""
-        ranked = self._ranked()
-        self.percentiles[:] = np.nan
-        if ranked.any():
-            self.percentiles[ranked] = percentiles(self.scores[ranked])
+        """Work out what percentiles are told by: the scores of all that are there."""
+        self._ladder = np.sort(self.scores[self._ranked()])
+        if self.partial:
+            self._ladder = self._ladder[:0]
         if self.moves is not None:
-            self.moves.update(self.events, self.scores, self.statuses)
+            self.moves.update(self._known.content_of, self.scores, self.statuses)
+
+    def percentile_of(self, identity: int) -> float | None:
+        """Return a picture's percentile among all that are there, 0 to 100."""
+        score = self.scores[identity]
+        if not len(self._ladder) or np.isnan(score) or self.statuses[identity] >= Status.UNREADABLE:
+            return None
+        return 100.0 * float(self._ladder.searchsorted(score, side="right")) / len(self._ladder)
+
+    def starting(self, text: str) -> NDArray[np.bool_]:
+        """Return which names start with a text in any case, bool (N,) by id."""
+        return self._names.starting(text)
 
     def order(self, query: Query) -> Ids:
         """Return the ids that `query` keeps, in its order; unreadable ones come last."""
@@ -259,43 +310,43 @@ class Catalogue:
                 if query.high is not None:
                     kept &= self.scores <= query.high
         if query.text:
-            needle = query.text.casefold()
-            kept &= np.fromiter((needle in name for name in self._folded), bool, len(self))
-        ids = np.flatnonzero(kept)
-        names = self._ranks_by_name()[ids]
-        values = self._values(query.sort, ids, names)
-        keys: list[NDArray[np.generic]] = [names, -values if query.descending else values]
-        if query.sort in (SortKey.SCORE, SortKey.REFERENCE, SortKey.CHANGE):
-            keys.append(np.isnan(values))
-        if query.sort is SortKey.REFERENCE and self.compared is not None:
-            keys.append(self.compared.states(len(self))[ids] == ValueState.PASSED_OVER)
-        keys.append(self.statuses[ids] == Status.UNREADABLE)
-        return ids[np.lexsort(keys)]
+            kept &= self._names.holding(query.text)
+        everything = self._everything(query.sort, query.descending)
+        return everything[kept[everything]]
 
-    def _values(
-        self, sort: SortKey, ids: Ids, names: NDArray[np.int64]
-    ) -> NDArray[np.float64] | NDArray[np.int64]:
+    def _everything(self, sort: SortKey, descending: bool) -> Ids:
+        """Return all ids in an order, what left among them: filtering needs no sorting."""
+        asked, touched = (sort, descending), self._touched
+        same = asked == self._asked and sort not in _FOREIGN
+        if same and not touched:
+            return self._sorted
+        by_name, keys = self._names.order(), self._keys(sort, descending)
+        mended = None
+        if same:
+            ranks = self._names.ranks()
+            mended = mended_ids(self._sorted, keys, ranks, np.concatenate(touched))
+        self._sorted = sorted_ids(keys, by_name) if mended is None else mended
+        self._asked, self._touched = asked, []
+        return self._sorted
+
+    def _keys(self, sort: SortKey, descending: bool) -> Keys:
+        total = len(self)
         if sort is SortKey.NAME:
-            return names
-        if sort is SortKey.DATE:
-            return self._mtimes[ids]
-        if sort is SortKey.REFERENCE:
-            nothing = np.full(len(ids), np.nan)
-            return nothing if self.compared is None else self.compared.values(len(self))[ids]
-        if sort is SortKey.CHANGE:
-            nothing = np.full(len(self), np.nan)
-            return (nothing if self.moves is None else self.moves.places(len(self)))[ids]
-        return self._sizes[ids] if sort is SortKey.SIZE else self.scores[ids]
-
-    def _ranks_by_name(self) -> NDArray[np.int64]:
-        if self._name_rank is None:
-            # Nearly sorted already, so Python's merge sort is close to linear here.
-            self._by_name.sort(key=self._name_keys.__getitem__)
-            rank = np.empty(len(self), dtype=np.int64)
-            rank[np.array(self._by_name, dtype=np.intp)] = np.arange(len(self))
-            self._name_rank = rank
-        return self._name_rank
-
-    def events_of(self, ids: Sequence[int] | Ids) -> list[ScoreEvent]:
-        """Return the events of `ids`, in their order."""
-        return [self.events[identity] for identity in ids]
+            keys = int_keys(self._names.ranks(), descending=descending)
+        elif sort is SortKey.DATE:
+            keys = int_keys(self.columns["mtimes"], descending=descending)
+        elif sort is SortKey.SIZE:
+            keys = int_keys(self.columns["sizes"], descending=descending)
+        elif sort is SortKey.SCORE:
+            keys = float_keys(self.scores, descending=descending)
+        else:
+            values = np.full(total, np.nan)
+            if sort is SortKey.REFERENCE and self.compared is not None:
+                values = self.compared.values(total)
+            elif sort is SortKey.CHANGE and self.moves is not None:
+                values = self.moves.places(total)
+            keys = float_keys(values, descending=descending)
+            if sort is SortKey.REFERENCE and self.compared is not None:
+                keys[self.compared.states(total) == ValueState.PASSED_OVER] = PASSED_OVER
+        keys[self.statuses == Status.UNREADABLE] = UNREADABLE
+        return keys

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from curator.gui.models.block import Status
 from curator.ranking import percentiles, rank_changes
-from curator.records import ScoreEvent
 
 #: While scores come in, ranks of more pictures than this wait for the last of them.
 _LIVE = 50_000
@@ -103,17 +102,23 @@ class Moves:
 
     def update(
         self,
-        events: list[ScoreEvent],
+        content_of: Callable[[int], str | None],
         scores: NDArray[np.float64],
         statuses: NDArray[np.uint8],
     ) -> None:
-        """Rank anew; each column holds one entry an id."""
-        self._grow(len(events))
+        """Rank anew; each column holds one entry an id.
+
+        Parameters
+        ----------
+        content_of
+            Returns the content hash of an id.
+        """
+        self._grow(len(scores))
         scored = statuses == Status.SCORED
         for identity in np.flatnonzero(scored & ~self._asked).tolist():
-            facts = events[identity].facts
-            if facts is not None:
-                self._before[identity] = self._stored.get(facts.content_hash, np.nan)
+            content = content_of(identity)
+            if content is not None:
+                self._before[identity] = self._stored.get(content, np.nan)
             self._asked[identity] = True
         self._after = np.where(scored, scores, np.nan)
         waiting = bool((statuses == Status.PENDING).any())

@@ -26,6 +26,7 @@ from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
 from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
+from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
 from curator.images.formats import printable_path
 from curator.records import Marks, ScoreEvent
@@ -35,6 +36,8 @@ _USER = Qt.ItemDataRole.UserRole
 
 #: The least time between two re-sorts while results stream in, in milliseconds.
 RESORT_INTERVAL_MS = 500
+#: ... and that many times as long as the last one took.
+_REST = 10
 
 
 class Role:
@@ -85,6 +88,7 @@ class PictureModel(QAbstractListModel):
         self._row_of: Ids = np.empty(0, dtype=np.intp)
         self._touched: list[Ids] = []
         self._held = False
+        self._took_ms = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,26 +106,25 @@ class PictureModel(QAbstractListModel):
         identity = int(self._order[row])
         catalogue = self.catalogue
         if role == Qt.ItemDataRole.DisplayRole:
-            return printable_path(catalogue.names[identity])
+            return printable_path(catalogue.name_of(identity))
         if role == Role.EVENT:
-            return catalogue.events[identity]
+            return catalogue.event_of(identity)
         if role == Role.SCORE:
             value = float(catalogue.scores[identity])
             return None if value != value or self._waits(identity) else value
         if role == Role.PERCENTILE:
-            value = float(catalogue.percentiles[identity])
-            return None if value != value or self._waits(identity) else value
+            return None if self._waits(identity) else catalogue.percentile_of(identity)
         if role == Role.STATUS:
             return Status(catalogue.statuses[identity])
         if role == Role.COMPARED:
             return None if catalogue.compared is None else catalogue.compared.verdict(identity)
         if role == Role.MARKS:
-            facts = catalogue.events[identity].facts
+            facts = catalogue.event_of(identity).facts
             return None if facts is None else self.marks.get(facts.content_hash)
         if role == Role.MOVE:
             return self._move(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            event, verdict = catalogue.events[identity], index.data(Role.COMPARED)
+            event, verdict = catalogue.event_of(identity), index.data(Role.COMPARED)
             problem = "" if verdict is None else verdict.problem
             told = event.error or problem or printable_path(event.stamp.path)
             move = self._move(identity)
@@ -210,7 +213,7 @@ class PictureModel(QAbstractListModel):
 
     def event_at(self, row: int) -> ScoreEvent:
         """Return the event of a row."""
-        return self.catalogue.events[int(self._order[row])]
+        return self.catalogue.event_of(int(self._order[row]))
 
     def id_at(self, row: int) -> int:
         """Return the id of a row; ids stay when rows move."""
@@ -221,6 +224,13 @@ class PictureModel(QAbstractListModel):
         if identity is None or not 0 <= identity < len(self._row_of):
             return -1
         return int(self._row_of[identity])
+
+    def row_starting(self, text: str, first: int) -> int:
+        """Return the next row from `first` on, and round, whose name starts with a text, or -1."""
+        rows = np.flatnonzero(self.catalogue.starting(text)[self._order])
+        if not len(rows):
+            return -1
+        return int(rows[np.searchsorted(rows, first) % len(rows)])
 
     def shown_events(self) -> list[ScoreEvent]:
         """Return the events of all rows, in their order."""
@@ -243,6 +253,8 @@ class PictureModel(QAbstractListModel):
 
     def shown_scores(self) -> NDArray[np.float64]:
         """Return the scores of the rows, float64 (N,), no NaN."""
+        if not self._query.filters:
+            return self.catalogue.all_scores()
         scores = self.catalogue.scores[self._order]
         return scores[~np.isnan(scores)]
 
@@ -264,12 +276,18 @@ class PictureModel(QAbstractListModel):
         """Take new and changed pictures in; new ones show with the next re-sort."""
         self._changed(self.catalogue.apply(block))
 
+    def show_page(self, block: Block) -> None:
+        """Show the beginning of a folder at once; all of it follows with `apply`."""
+        self.catalogue.partial = True
+        self.apply(block)
+        self.refresh()
+
     def remove(self, paths: Iterable[Path | str]) -> None:
         """Take files, and all below folders, out."""
         self.catalogue.remove(paths)
         self._changed(np.empty(0, dtype=np.intp))
 
-    def keep_only(self, present: frozenset[str]) -> None:
+    def keep_only(self, present: Presence) -> None:
         """Take out what a whole scan did not meet."""
         self.catalogue.keep_only(present)
         self._changed(np.empty(0, dtype=np.intp))
@@ -343,8 +361,10 @@ class PictureModel(QAbstractListModel):
     def _schedule(self) -> None:
         if self._held or self._timer.isActive():
             return
-        passed = self._since.elapsed() if self._since.isValid() else RESORT_INTERVAL_MS
-        self._timer.start(max(0, RESORT_INTERVAL_MS - passed))
+        # Of a million pictures a re-sort takes a while: it must not be all that is done.
+        interval = max(RESORT_INTERVAL_MS, _REST * self._took_ms)
+        passed = self._since.elapsed() if self._since.isValid() else interval
+        self._timer.start(max(0, interval - passed))
 
     @Slot()
     def refresh(self) -> None:
@@ -352,6 +372,7 @@ class PictureModel(QAbstractListModel):
         if self._held:
             return
         self._timer.stop()
+        self._since.restart()
         changed, self._touched = self._touched, []
         touched = np.concatenate(changed) if changed else np.empty(0, dtype=np.intp)
         if changed:
@@ -363,8 +384,8 @@ class PictureModel(QAbstractListModel):
             self.reordered.emit(touched)
         if changed:
             self._redraw(0, len(self._order) - 1, [Role.PERCENTILE])
-        self._since.restart()
         self.statisticsChanged.emit()
+        self._took_ms = self._since.restart()
 
     def _rearrange(self, order: Ids) -> None:
         """Turn the rows into `order` by two permutations, one removal and one insertion."""

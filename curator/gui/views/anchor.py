@@ -57,7 +57,8 @@ class ScrollAnchor(QObject):
     def _after_reorder(self, touched: Ids) -> None:
         view = self._view
         view.updateGeometries()
-        moved = set(touched.tolist())
+        held = np.array([identity for identity, _ in self._held], dtype=np.intp)
+        moved = set(held[np.isin(held, touched)].tolist())
         for identity, top in sorted(self._held, key=lambda held: held[0] in moved):
             row = self._model.row_of(identity)
             if row >= 0:

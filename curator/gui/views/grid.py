@@ -315,17 +315,15 @@ class GridView(QAbstractItemView):
 
     def keyboardSearch(self, search: str) -> None:
         """Find names by their first letters without asking the model row by row."""
-        count, row = self._model.rowCount(), max(0, self.currentIndex().row())
+        row = max(0, self.currentIndex().row())
         late = self._typed_at.hasExpired(QApplication.keyboardInputInterval())
         if not self._typed_at.isValid() or late:
             self._typed, row = "", row + 1
         self._typed_at.restart()
         self._typed += search.casefold()
-        names = self._model.catalogue.names
-        for found in (*range(row, count), *range(min(row, count))):
-            if names[self._model.id_at(found)].casefold().startswith(self._typed):
-                self.setCurrentIndex(self._model.index(found))
-                return
+        found = self._model.row_starting(self._typed, row)
+        if found >= 0:
+            self.setCurrentIndex(self._model.index(found))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
