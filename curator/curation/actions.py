@@ -9,7 +9,7 @@ again when it is known what it did; its kind is revived from the journal to undo
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -28,7 +28,19 @@ Payload = dict[str, Any]
 
 
 class UndoError(CurationError):
-    """An action can't be undone, or done again, now; the sentence says why."""
+    """An action can't be undone, or done again; the sentence says why.
+
+    Parameters
+    ----------
+    sentence
+        Why, and what to do.
+    for_good
+        It never can be: the journal passes it over from now on.
+    """
+
+    def __init__(self, sentence: str, *, for_good: bool = False) -> None:
+        super().__init__(sentence)
+        self.for_good = for_good
 
 
 def go_on(_done: int, _total: int) -> bool:
@@ -66,17 +78,17 @@ class Action(Protocol):
         """
         ...
 
-    def apply(self, progress: Progress) -> None:
-        """Do all that is not done yet."""
+    def apply(self, progress: Progress) -> Sequence[str]:
+        """Do all that is not done yet; returns a sentence for each file that couldn't be."""
         ...
 
-    def revert(self, progress: Progress) -> None:
-        """Take back all that is done.
+    def revert(self, progress: Progress) -> Sequence[str]:
+        """Take back all that is done; returns a sentence for each file that couldn't be.
 
         Raises
         ------
         UndoError
-            Something can't be taken back; what could be was, and `payload` tells what is left.
+            Nothing of it can be taken back, now or for good.
         """
         ...
 
@@ -98,11 +110,14 @@ class Outcome:
     tables
         What changed as a whole: "marks", "tags", "taggings", "collections", "collection_items",
         "saved_queries", "picks"; "files" for an action on files.
+    problems
+        One sentence for each file that stays as it was.
     """
 
     entry: Entry
     contents: frozenset[str]
     tables: frozenset[str]
+    problems: tuple[str, ...] = ()
 
 
 class Journal:
@@ -138,13 +153,18 @@ class Journal:
         """
         return self._curation.editing(title, self.session)
 
-    def perform(self, action: Action, progress: Progress = go_on) -> None:
-        """Do an action on files and journal it, also what was done of it before it failed."""
+    def perform(self, action: Action, progress: Progress = go_on) -> tuple[str, ...]:
+        """Do an action on files and journal it, also what was done of it before it failed.
+
+        Returns
+        -------
+        One sentence for each file that stays as it was.
+        """
         number = self._curation.begin_action(
             action.kind, action.title, self.session, action.payload()
         )
         try:
-            action.apply(progress)
+            return tuple(action.apply(progress))
         finally:
             self._curation.end_action(number, action.payload() if action.done else None)
 
@@ -210,11 +230,15 @@ class Journal:
             return Outcome(entry, touched_contents(payload), touched_tables(payload))
         action = self._revive(entry, payload)
         try:
-            action.revert(progress) if undone else action.apply(progress)
+            problems = action.revert(progress) if undone else action.apply(progress)
+        except UndoError as error:
+            if error.for_good:
+                self.give_up(entry, str(error))
+            raise
         finally:
             # What is half undone can still be undone, and what is half redone can be undone too.
             self._curation.set_undone(entry.number, not action.done, action.payload())
-        return Outcome(entry, frozenset(), frozenset({"files"}))
+        return Outcome(entry, frozenset(), frozenset({"files"}), tuple(problems))
 
     def _revive(self, entry: Entry, payload: Payload) -> Action:
         reviver = self._revivers.get(entry.kind)

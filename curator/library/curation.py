@@ -88,6 +88,11 @@ class Curation:
         with self._writing() as connection:
             note_contents(connection, events)
 
+    def put_back(self, found: Sequence[tuple[ImageStamp, str]]) -> None:
+        """Note files, with their content hashes, that are in their places again."""
+        with self._writing() as connection:
+            places.put_back(connection, found)
+
     # Finding
 
     def tagged(self, fits: Fits) -> Digests:

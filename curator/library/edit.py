@@ -249,8 +249,11 @@ class Edit:
         table = _NAMED[kind]
         number = self._need(kind, name)
         query = select(table.c.id).order_by(table.c.position, table.c.id)
-        order = [each for each in self._connection.execute(query).scalars() if each != number]
+        present = list(self._connection.execute(query).scalars())
+        order = [each for each in present if each != number]
         order.insert(position, number)
+        if order == present:
+            return
         rows: dict[Key, Values | None] = {}
         for place, each in enumerate(order):
             rows[(each,)] = (*self._values(kind, each)[:-1], place)

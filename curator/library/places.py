@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, bindparam, delete, select
 
 from curator.library.paths import bounds, from_bytes, to_bytes, under
-from curator.library.schema import files, roots
+from curator.library.schema import contents, files, roots
 from curator.library.scores import chunks, storable
 from curator.library.upserts import insert_or_replace
 from curator.records import ImageStamp
@@ -70,6 +70,19 @@ def contents_at(connection: Connection, stamps: Sequence[ImageStamp]) -> list[st
         same = (size, mtime_ns) == (stamp.size, storable(stamp.mtime_ns))
         found.append(digest.hex() if same and digest is not None else None)
     return found
+
+
+def put_back(connection: Connection, found: Sequence[tuple[ImageStamp, str]]) -> None:
+    """Note files, with their content hashes, that are in their places again."""
+    known = select(contents.c.content_hash)
+    rows = [
+        (to_bytes(stamp.path), stamp.size, storable(stamp.mtime_ns), bytes.fromhex(content), None)
+        for stamp, content in found
+    ]
+    there: set[bytes] = set()
+    for chunk in chunks([row[3] for row in rows]):
+        there.update(connection.execute(known.where(contents.c.content_hash.in_(chunk))).scalars())
+    insert_or_replace(connection, files, [row for row in rows if row[3] in there])
 
 
 def missing(
