@@ -89,13 +89,17 @@ class Browser(QWidget):
 
     # -- what the window asks for --------------------------------------------------------------
 
-    def selected_events(self) -> list[ScoreEvent]:
-        """Return the selected pictures in the grid's order."""
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in their order."""
         # By ranges: a selection of 100,000 pictures is one of them, and as many indexes.
         selection = self.grid.selectionModel().selection()
         ranges = [selection.at(number) for number in range(selection.count())]
         rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
-        return [self._model.event_at(row) for row in sorted(rows)]
+        return sorted(rows)
+
+    def selected_events(self) -> list[ScoreEvent]:
+        """Return the selected pictures in the grid's order."""
+        return [self._model.event_at(row) for row in self.selected_rows()]
 
     def selected_paths(self) -> list[Path]:
         """Return the selected pictures' paths in the grid's order."""

@@ -145,9 +145,10 @@ def _mark() -> Menu:
             Menu("stars", tr("&Stars"), [*stars]),
             Menu("colors", tr("&Colour Label"), [*colors]),
             Spec("advance", tr("Go to the &Next After Marking"), ("A",), "", True, True),
+            Spec("table", tr("Compare on the &Light Table"), ("C",), "lighttable", False, True),
             Spec("trash", tr("Move to &Bin"), ("Delete",), "trash", on_pictures=True),
         ],
-        frozenset({"stars", "advance", "trash"}),
+        frozenset({"stars", "advance", "table", "trash"}),
     )
 
 

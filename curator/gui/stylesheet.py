@@ -18,6 +18,8 @@ QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="rule"] { background: $border; border: none; }
 QFrame[role="card"] { background: $surface_raised; border: 1px solid $border;
   border-radius: ${radius}px; }
+QFrame[role="cell"] { background: $surface; border: 2px solid $surface; }
+QFrame[role="cell"][current="true"] { border: 2px solid $accent; }
 #banner { background: $accent_soft; border: none; border-bottom: 1px solid $border; }
 QMainWindow::separator, QSplitter::handle { background: $border; }
 

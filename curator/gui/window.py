@@ -38,8 +38,10 @@ from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
+from curator.gui.table_control import MOST, TableControl
 from curator.gui.views import wording
 from curator.gui.views.banner import Banner
+from curator.gui.views.lighttable import LightTable
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip()
         self.loupe = LoupeView()
         self.loupe_control = LoupeControl(self.loupe, session, self._pictures, self)
+        self.table = LightTable()
+        self.table_control = TableControl(self.table, session, self)
         self.menu_actions = Actions(self)
         self.desk = DialogDesk(
             self, session, comparison, self.browser, self._errands, self.menu_actions
@@ -108,10 +112,14 @@ class MainWindow(QMainWindow):
         self.culling = Culling(
             self.curating,
             self.menu_actions,
-            (LoupeStage(self.loupe_control, session), GridStage(self.browser, session)),
+            (
+                self.table_control,
+                LoupeStage(self.loupe_control, session),
+                GridStage(self.browser, session),
+            ),
             self,
         )
-        self.menu_actions.serve(self.browser.grid, self.loupe)
+        self.menu_actions.serve(self.browser.grid, self.loupe, self.table)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -147,6 +155,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.loupe)
+        self._stack.addWidget(self.table)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +177,9 @@ class MainWindow(QMainWindow):
         self.curating.noticed.connect(status.set_message)
         self.culling.advanceChanged.connect(self._set_advance)
         self.loupe.starsChosen.connect(self._rate)
+        self.table.starsChosen.connect(self._rate)
+        self.table_control.closed.connect(self._table_closed)
+        self.menu_actions["table"].triggered.connect(self.open_table)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
         session.rootsChanged.connect(self._show_roots)
@@ -245,9 +257,11 @@ class MainWindow(QMainWindow):
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
+            self.table_control.stop()
             self._errands.stop()
             self._thumbnails.wait()
             self._pictures.wait()
+            self.table_control.wait()
             self.session.finish_shutdown()
             self.desk.wait()
             self.references.wait()
@@ -400,6 +414,30 @@ class MainWindow(QMainWindow):
         row = self.loupe_control.row
         self._stack.setCurrentWidget(self._splitter)
         if row >= 0:
+            self.browser.select_row(row)
+        self.browser.grid.setFocus()
+
+    @Slot()
+    def open_table(self) -> None:
+        """Compare the selected pictures, or the one that is looked at with the next."""
+        rows = self.browser.selected_rows()
+        if self.loupe_control.active:
+            rows = [self.loupe_control.row]
+        if len(rows) > MOST:
+            text = self.tr("The light table holds {most} pictures: here are the first of these.")
+            self.status.set_message(text.format(most=MOST), "info")
+        if not self.table_control.active:
+            self.table_control.open(rows)
+        if self.table_control.active:
+            self.loupe_control.close()
+            self._stack.setCurrentWidget(self.table)
+            self.table.setFocus()
+
+    @Slot()
+    def _table_closed(self) -> None:
+        row = self.table_control.row()
+        self._stack.setCurrentWidget(self._splitter)
+        if row >= 0 and not self.browser.selected_rows():
             self.browser.select_row(row)
         self.browser.grid.setFocus()
 

@@ -38,6 +38,8 @@ class PictureCanvas(QWidget):
     """
 
     viewChanged = Signal()
+    #: A mouse button went down.
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,20 @@ class PictureCanvas(QWidget):
         """Show the whole picture."""
         self._fit = True
         self._centre = QPointF(0.5, 0.5)
+        self._constrain()
+
+    def view(self) -> tuple[float, QPointF]:
+        """Return the scale in times the fitted one, and the centre in shares of the picture."""
+        return self.scale() / self.fit_scale(), QPointF(self._centre)
+
+    def set_view(self, zoom: float, centre: QPointF) -> None:
+        """Show the same part as another canvas whose `view` this is."""
+        if not self.has_image():
+            return
+        fit = self.fit_scale()
+        self._scale = min(max(zoom * fit, min(fit, 1.0)), MAX_SCALE)
+        self._fit = abs(self._scale / fit - 1.0) < 1e-3
+        self._centre = QPointF(centre)
         self._constrain()
 
     def zoom_to(self, scale: float, anchor: QPointF | None = None) -> None:
@@ -205,6 +221,7 @@ class PictureCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture."""
+        self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton and self.can_pan():
             self._drag = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
