@@ -15,23 +15,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from curator.errors import DecodeError
-from curator.images.decode import decode, probe_size
 from curator.images.formats import printable
-from curator.images.generation import PARSER_VERSION, read_generation
+from curator.images.intake import PreparedFile, ReadFile, prepare, read_and_hash
+from curator.images.isolation import Decoders, shared_decoders
 from curator.images.preprocess import Preprocess
-from curator.images.read import RefusedFileError, hash_bytes, read_file
 from curator.images.room import DecodingRoom
 from curator.records import (
     Analyst,
-    Generation,
-    ImageFacts,
     ImageStamp,
     Insight,
     PictureBatch,
@@ -39,12 +36,16 @@ from curator.records import (
     ScoreEvent,
     Scorer,
     ScoreStore,
+    SeveralAtOnce,
 )
-from curator.scoring.devices import usable_processors
+from curator.scoring.devices import MOST_LANES, usable_processors
 from curator.scoring.insights import insights
 
 #: Files' bytes held at once, between reading and decoding.
 BYTES_IN_FLIGHT = 256 * 2**20
+
+#: A batch's scores, what else is known of its pictures, and the precision of both.
+_Scores: TypeAlias = tuple[NDArray[np.float32], Sequence[Insight | None], str]
 
 
 def score_files(
@@ -56,6 +57,7 @@ def score_files(
     workers: int | None = None,
     lookahead: int = 256,
     cancelled: Callable[[], bool] = lambda: False,
+    decoders: Decoders | None = None,
 ) -> Generator[ScoreEvent, None, None]:
     """Score files, each exactly once, and keep every result before it is yielded.
 
@@ -70,11 +72,13 @@ def score_files(
         Pulled lazily, so that it may be a priority queue or a watcher. None among the stamps
         says "nothing more right now": what is held back to fill a batch is finished at once.
     workers
-        Threads that read and decode; by default one a processor, 16 at most.
+        Files that are read and decoded at once; by default one a processor, 16 at most.
     lookahead
         How many stamps are pulled for one look-up in the store. Small where order may change.
     cancelled
         Asked often; when it is true the generator ends early. Nothing yielded is lost.
+    decoders
+        Where pictures are decoded; by default in the processes that the program shares.
 
     Raises
     ------
@@ -83,7 +87,8 @@ def score_files(
     LibraryError
         From the store.
     """
-    flow = _Flow(scorer, store, preprocess, workers or min(16, usable_processors()))
+    workers = workers or min(16, usable_processors())
+    flow = _Flow(scorer, store, preprocess, workers, decoders or shared_decoders())
     try:
         for stamps, flush in _in_chunks(files, lookahead):
             known = store.lookup(stamps, scorer.key) if stamps else []
@@ -116,44 +121,31 @@ def _in_chunks(
         yield chunk, False
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A file's bytes, or the sentence that says why there are none."""
-
-    stamp: ImageStamp
-    data: bytes = b""
-    content_hash: str = ""
-    error: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A picture ready to score (uint8 (H, W, 3)), or the sentence that says why it isn't."""
-
-    read: _Read
-    picture: NDArray[np.uint8] | None = None
-    facts: ImageFacts | None = None
-    generation: Generation | None = None
-    error: str | None = None
-    transient: bool = False
-
-
 class _Flow:
-    """Files between the look-up and the store: being read, being decoded, waiting for a batch."""
+    """Files between the look-up and the store: being read, decoded, gathered and scored."""
 
     def __init__(
-        self, scorer: Scorer, store: ScoreStore, preprocess: Preprocess, workers: int
+        self,
+        scorer: Scorer,
+        store: ScoreStore,
+        preprocess: Preprocess,
+        workers: int,
+        decoders: Decoders,
     ) -> None:
         self._scorer = scorer
         self._store = store
         self._preprocess = preprocess
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
         self._workers = workers
+        self._decoders = decoders
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
+        lanes = MOST_LANES if isinstance(scorer, SeveralAtOnce) else 1
+        self._scorers = ThreadPoolExecutor(lanes, thread_name_prefix="score")
         self._room = DecodingRoom()
         self._bytes = 0
-        self._reading: deque[tuple[int, Future[_Read]]] = deque()
-        self._decoding: deque[tuple[int, Future[_Prepared]]] = deque()
-        self._waiting: dict[tuple[int, ...], list[_Prepared]] = {}
+        self._reading: deque[tuple[int, Future[ReadFile]]] = deque()
+        self._decoding: dict[Future[PreparedFile], int] = {}
+        self._waiting: dict[tuple[int, ...], list[PreparedFile]] = {}
+        self._scoring: dict[Future[_Scores], Sequence[PreparedFile]] = {}
         # content hash -> further files with the same bytes, to be told when the first is scored
         self._copies: dict[str, list[ImageStamp]] = {}
 
@@ -165,44 +157,59 @@ class _Flow:
         ):
             yield from self._advance()
         self._bytes += stamp.size
-        self._reading.append((stamp.size, self._pool.submit(_read, stamp)))
+        self._reading.append((stamp.size, self._pool.submit(read_and_hash, stamp)))
 
     def drain(self, cancelled: Callable[[], bool]) -> Iterator[ScoreEvent]:
         """Finish everything taken so far, partly filled batches too."""
-        while self._busy():
+        while self._busy() or self._waiting or self._scoring:
             if cancelled():
                 return
-            yield from self._advance()
-        for shape in list(self._waiting):
-            if cancelled():
-                return
-            yield from self._score(self._waiting.pop(shape))
+            if self._busy():
+                yield from self._advance()
+            elif self._waiting:
+                yield from self._score(next(iter(self._waiting)))
+            else:
+                yield from self._after_scoring()
 
     def close(self) -> None:
-        """Drop what has not been started and wait for the files that are being read."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Drop what has not been started and wait for what has."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._scorers.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
 
     @property
     def _window(self) -> int:
-        """How many files may be under way: two batches, while the engine works on a third.
+        """How many files may be under way: two batches, while the engine works on others.
 
         A scorer may learn its batch size only when it loads its model.
         """
         return max(2 * self._scorer.batch_size, 4 * self._workers)
 
+    @property
+    def _lanes(self) -> int:
+        return self._scorer.lanes if isinstance(self._scorer, SeveralAtOnce) else 1
+
     def _busy(self) -> bool:
         return bool(self._reading or self._decoding)
 
     def _advance(self) -> Iterator[ScoreEvent]:
-        """Move the oldest work one step on, waiting for it if nothing else can be done."""
-        if self._reading and (self._reading[0][1].done() or not self._decoding):
+        """Move one step on what has come furthest, waiting if nothing has moved."""
+        # One batch more than is scored at once, so that no lane waits for the next.
+        if len(self._scoring) > self._lanes or any(each.done() for each in self._scoring):
+            yield from self._after_scoring()
+        elif decoded := next((each for each in self._decoding if each.done()), None):
+            yield from self._after_decoding(decoded)
+        elif self._reading and (self._reading[0][1].done() or not self._decoding):
             yield from self._after_reading()
         else:
-            yield from self._after_decoding()
+            pending: list[Future[Any]] = [*self._scoring, *self._decoding]
+            if self._reading:
+                pending.append(self._reading[0][1])
+            wait(pending, return_when=FIRST_COMPLETED)
 
     def _after_reading(self) -> Iterator[ScoreEvent]:
         """Pass on the files that have been read; those with known contents leave here."""
-        reads: list[tuple[int, _Read]] = []
+        reads: list[tuple[int, ReadFile]] = []
         while self._reading and (not reads or self._reading[0][1].done()):
             size, future = self._reading.popleft()
             reads.append((size, future.result()))
@@ -220,18 +227,18 @@ class _Flow:
                 self._copies[read.content_hash].append(read.stamp)
             else:
                 self._copies[read.content_hash] = []
-                self._decoding.append(
-                    (size, self._pool.submit(_prepare, read, self._preprocess, self._room))
+                preparing = self._pool.submit(
+                    prepare, read, self._preprocess, self._room, self._decoders
                 )
+                self._decoding[preparing] = size
                 continue
             self._bytes -= size
         yield from self._keep(leaving)
 
-    def _after_decoding(self) -> Iterator[ScoreEvent]:
+    def _after_decoding(self, future: Future[PreparedFile]) -> Iterator[ScoreEvent]:
         """Put one decoded picture into the batch of its shape; score the batch when full."""
-        size, future = self._decoding.popleft()
+        self._bytes -= self._decoding.pop(future)
         prepared = future.result()
-        self._bytes -= size
         if prepared.picture is None:
             event = ScoreEvent(
                 prepared.read.stamp, error=prepared.error, transient=prepared.transient
@@ -241,26 +248,35 @@ class _Flow:
         batch = self._waiting.setdefault(prepared.picture.shape, [])
         batch.append(prepared)
         if len(batch) >= self._scorer.batch_size:
-            yield from self._score(self._waiting.pop(prepared.picture.shape))
+            yield from self._score(prepared.picture.shape)
         elif sum(map(len, self._waiting.values())) > 2 * self._window:
             # Pictures of many shapes (aspect preprocessing): no batch may ever fill by itself.
-            fullest = max(self._waiting, key=lambda shape: len(self._waiting[shape]))
-            yield from self._score(self._waiting.pop(fullest))
+            yield from self._score(max(self._waiting, key=lambda each: len(self._waiting[each])))
 
-    def _score(self, batch: Sequence[_Prepared]) -> Iterator[ScoreEvent]:
+    def _score(self, shape: tuple[int, ...]) -> Iterator[ScoreEvent]:
+        """Hand the waiting pictures of one shape to the scorer, as soon as it takes them."""
+        while len(self._scoring) > self._lanes:
+            yield from self._after_scoring()
+        batch = self._waiting.pop(shape)
         pictures = np.stack([each.picture for each in batch if each.picture is not None])
-        values, known = _analysed(self._scorer, pictures)
+        self._scoring[self._scorers.submit(_analysed, self._scorer, pictures)] = batch
+
+    def _after_scoring(self) -> Iterator[ScoreEvent]:
+        """Tell of the batches that are scored, waiting for one."""
+        done, _ = wait(self._scoring, return_when=FIRST_COMPLETED)
         events = []
-        for prepared, value, insight in zip(batch, values, known, strict=True):
-            score = Score(float(value), self._scorer.precision)
-            event = ScoreEvent(
-                prepared.read.stamp,
-                prepared.facts,
-                score,
-                insight=insight,
-                generation=prepared.generation,
-            )
-            events += self._with_copies(prepared.read.content_hash, event)
+        for future in [each for each in self._scoring if each in done]:
+            batch = self._scoring.pop(future)
+            values, known, precision = future.result()
+            for prepared, value, insight in zip(batch, values, known, strict=True):
+                event = ScoreEvent(
+                    prepared.read.stamp,
+                    prepared.facts,
+                    Score(float(value), precision),
+                    insight=insight,
+                    generation=prepared.generation,
+                )
+                events += self._with_copies(prepared.read.content_hash, event)
         yield from self._keep(events)
 
     def _with_copies(self, content_hash: str, event: ScoreEvent) -> list[ScoreEvent]:
@@ -275,14 +291,12 @@ class _Flow:
             yield from map(_told, events)
 
 
-def _analysed(
-    scorer: Scorer, pictures: PictureBatch
-) -> tuple[NDArray[np.float32], Sequence[Insight | None]]:
+def _analysed(scorer: Scorer, pictures: PictureBatch) -> _Scores:
     """Score, and gain what the scorer can tell besides in the same pass."""
     if not isinstance(scorer, Analyst):
-        return scorer.score(pictures), [None] * len(pictures)
+        return scorer.score(pictures), [None] * len(pictures), scorer.precision
     analysis = scorer.analyse(pictures)
-    return analysis.values, insights(analysis, pictures)
+    return analysis.values, insights(analysis, pictures), scorer.precision
 
 
 def _copied(event: ScoreEvent, stamp: ImageStamp) -> ScoreEvent:
@@ -299,48 +313,3 @@ def _told(event: ScoreEvent) -> ScoreEvent:
     if event.insight is None and event.generation is None:
         return event
     return replace(event, insight=None, generation=None)
-
-
-def _read(stamp: ImageStamp) -> _Read:
-    """Read and hash one file (on a pool thread)."""
-    name = printable(stamp.path.name)
-    try:
-        data, read_stamp = read_file(stamp.path)
-    except FileNotFoundError:
-        return _Read(stamp, error=f"{name} is gone: it was moved or deleted meanwhile.")
-    except RefusedFileError as error:
-        return _Read(stamp, error=str(error.strerror))
-    except OSError as error:
-        return _Read(
-            stamp,
-            error=f"{name} can't be read ({error.strerror or error}): check its permissions and "
-            "that its drive is connected.",
-        )
-    except MemoryError:
-        return _Read(stamp, error=_short_of_memory(name))
-    return _Read(read_stamp, data, hash_bytes(data))
-
-
-def _prepare(read: _Read, preprocess: Preprocess, room: DecodingRoom) -> _Prepared:
-    """Decode and preprocess one file's bytes (on a pool thread)."""
-    name = read.stamp.path.name
-    # The bytes have done their work then; a waiting batch should not hold them.
-    done = replace(read, data=b"")
-    picture = None
-    try:
-        width, height = probe_size(read.data, name)
-        with room.taken(width * height):
-            picture = decode(read.data, name)
-            pixels = preprocess.apply(picture, name)
-    except MemoryError:
-        return _Prepared(done, error=_short_of_memory(printable(name)), transient=True)
-    except DecodeError as error:
-        # Of a sound picture that one preprocess refuses nothing is remembered: another takes it.
-        return _Prepared(done, error=str(error), transient=picture is not None)
-    facts = ImageFacts(read.content_hash, picture.width, picture.height)
-    generation = read_generation(read.data) or Generation(parser_version=PARSER_VERSION)
-    return _Prepared(done, pixels, facts, generation)
-
-
-def _short_of_memory(name: str) -> str:
-    return f"{name} needs more memory than there is: close other programs."

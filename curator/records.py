@@ -272,6 +272,16 @@ class Analyst(Protocol):
         ...
 
 
+@runtime_checkable
+class SeveralAtOnce(Protocol):
+    """A scorer that may be called on as many threads as one likes."""
+
+    @property
+    def lanes(self) -> int:
+        """How many batches it works on at once; the others wait. May grow when a model loads."""
+        ...
+
+
 class PairMetric(Protocol):
     """Measures batches of pictures against their references. Implemented by `curator.metrics`."""
 

@@ -13,6 +13,9 @@ from curator.errors import DeviceError
 if TYPE_CHECKING:
     import torch
 
+#: Batches that are scored at once, at most.
+MOST_LANES = 16
+
 _NAME = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 _CGROUP_LIMIT = Path("/sys/fs/cgroup/cpu.max")
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.errors import DecodeError
 from curator.export import RANKED_COLUMNS, read_csv
+from curator.images.isolation import Decoded, Decoders
 from tests.pictures import BrightnessScorer, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
@@ -277,11 +277,12 @@ def test_the_bundled_model_scores_real_pictures(curator: Curator, pictures: Path
 def test_what_was_unreadable_is_opened_again_on_demand(
     curator: Curator, pictures: Path, scorers: Scorers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def lacks_codec(data: bytes, name: str) -> None:
-        raise DecodeError(f"{name} can't be decoded here.")
+    class LackingCodecs(Decoders):
+        def decode(self, data: bytes, name: str, *_: object) -> Decoded:
+            return Decoded(error=f"{name} can't be decoded here.")
 
     with monkeypatch.context() as without_codec:
-        without_codec.setattr("curator.pipeline.decode", lacks_codec)
+        without_codec.setattr("curator.pipeline.shared_decoders", LackingCodecs)
         assert "5 of 5 pictures" in curator("score", pictures)[2]
     assert "5 of 5 pictures" in curator("score", pictures)[2]
     status, out, err = curator("score", pictures, "--retry-unreadable")
