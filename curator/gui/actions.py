@@ -134,6 +134,7 @@ class Actions(QObject):
                         self.tr("Move without selecting, toggle"),
                     ),
                     (self.tr("Ctrl + wheel"), self.tr("Zoom")),
+                    (self.tr("Shift + letters"), self.tr("Jump to a name")),
                 ],
             )
         )

@@ -159,6 +159,8 @@ def test_a_double_click_opens(qtbot: QtBot, grid: GridView) -> None:
 def test_letters_jump_to_a_name(qtbot: QtBot, grid: GridView) -> None:
     grid.setCurrentIndex(model_of(grid).index(0))
     qtbot.keyClicks(grid, "321")
+    assert grid.currentIndex().row() == 0, "letters and digits alone mark pictures"
+    qtbot.keyClicks(grid, "321", Qt.KeyboardModifier.ShiftModifier)
     assert grid.currentIndex().row() == 321
 
 

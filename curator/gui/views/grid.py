@@ -304,6 +304,10 @@ class GridView(QAbstractItemView):
             if key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
                 self.clearSelection()
                 return
+            # Letters and digits mark pictures; a name is typed with Shift held.
+            if event.text().isalnum():
+                event.ignore()
+                return
         super().keyPressEvent(event)
 
     def open_current(self) -> None:
