@@ -8,7 +8,13 @@ import sys
 from collections.abc import Sequence
 
 from curator import __version__
-from curator.cli import arguments, library_arguments, series_arguments, training_arguments
+from curator.cli import (
+    arguments,
+    library_arguments,
+    series_arguments,
+    sharing_arguments,
+    training_arguments,
+)
 from curator.errors import CuratorError
 
 USAGE_ERROR = 2
@@ -56,13 +62,17 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"curator {__version__}")
     subcommands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     arguments.add_score(subcommands)
-    arguments.add_export(subcommands)
+    sharing_arguments.add_export(subcommands)
     arguments.add_watch(subcommands)
     arguments.add_model(subcommands)
     arguments.add_compare(subcommands)
     training_arguments.add_train(subcommands)
     training_arguments.add_evaluate(subcommands)
     series_arguments.add_series(subcommands)
+    sharing_arguments.add_transfer(subcommands)
+    sharing_arguments.add_xmp(subcommands)
+    sharing_arguments.add_keep(subcommands)
+    sharing_arguments.add_serve(subcommands)
     library_arguments.add_library(subcommands)
     arguments.add_gui(subcommands)
     return parser
@@ -106,6 +116,22 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.library import run_library
 
             return run_library(options)
+        case "copy" | "move" | "link":
+            from curator.cli.transfer import run_transfer
+
+            return run_transfer(options)
+        case "xmp":
+            from curator.cli.xmp import run_xmp
+
+            return run_xmp(options)
+        case "keep":
+            from curator.cli.keep import run_keep
+
+            return run_keep(options)
+        case "serve":
+            from curator.cli.serve import run_serve
+
+            return run_serve(options)
         case _:
             from curator.cli.gui import run_gui
 

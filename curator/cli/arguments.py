@@ -18,7 +18,7 @@ def add_score(subcommands: Subcommands) -> None:
         description="Score every picture in the folders and write a CSV, best first. Scores are "
         "kept in the library: a second run only reads what has changed.",
     )
-    _add_folders(parser)
+    add_folders(parser)
     parser.add_argument(
         "--csv", metavar="OUT", type=Path, help="write the list here, not to stdout"
     )
@@ -39,34 +39,10 @@ def add_score(subcommands: Subcommands) -> None:
         action="store_true",
         help="open again what was unreadable before, though it has not changed since",
     )
-    _add_recursive(parser)
+    add_recursive(parser)
     add_model_options(parser)
     add_engine_options(parser)
-    _add_library(parser)
-
-
-def add_export(subcommands: Subcommands) -> None:
-    """Declare `curator export`."""
-    parser = subcommands.add_parser(
-        "export",
-        help="write the ranked list from the library alone",
-        description="Write the ranked list of what the library knows; opens no picture and loads "
-        "no model.",
-    )
-    _add_folders(parser)
-    parser.add_argument(
-        "--csv", metavar="OUT", type=Path, help="write the list here, not to stdout"
-    )
-    parser.add_argument("--top", metavar="N", type=positive, help="the best N only")
-    parser.add_argument(
-        "--min-percentile",
-        metavar="P",
-        type=percentile,
-        help="only pictures at or above this percentile of the folders (0 to 100)",
-    )
-    _add_recursive(parser)
-    add_model_options(parser)
-    _add_library(parser)
+    add_library_option(parser)
 
 
 def add_watch(subcommands: Subcommands) -> None:
@@ -77,7 +53,7 @@ def add_watch(subcommands: Subcommands) -> None:
         description="Score what is there, then every picture as it settles: one line each, the "
         "score and the path. What was there and is known already gets no line.",
     )
-    _add_folders(parser)
+    add_folders(parser)
     parser.add_argument(
         "--csv", metavar="OUT", type=Path, help="keep a ranked list here, rewritten as it changes"
     )
@@ -86,10 +62,10 @@ def add_watch(subcommands: Subcommands) -> None:
         action="store_true",
         help="look again and again instead of asking the system for events (network drives)",
     )
-    _add_recursive(parser)
+    add_recursive(parser)
     add_model_options(parser)
     add_engine_options(parser)
-    _add_library(parser)
+    add_library_option(parser)
 
 
 def add_model(subcommands: Subcommands) -> None:
@@ -199,11 +175,13 @@ def percentile(text: str) -> float:
     return number
 
 
-def _add_folders(parser: argparse.ArgumentParser) -> None:
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """Declare the folders that are meant."""
     parser.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
 
 
-def _add_recursive(parser: argparse.ArgumentParser) -> None:
+def add_recursive(parser: argparse.ArgumentParser) -> None:
+    """Declare whether their folders are meant as well."""
     parser.add_argument(
         "--recursive",
         action=argparse.BooleanOptionalAction,
@@ -245,7 +223,8 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_library(parser: argparse.ArgumentParser) -> None:
+def add_library_option(parser: argparse.ArgumentParser) -> None:
+    """Declare which library is used."""
     parser.add_argument(
         "--library",
         metavar="FILE",

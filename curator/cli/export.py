@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from tqdm import tqdm
 
 from curator.cli import opening
-from curator.export import rank_events, write_ranked_csv
-from curator.images.preprocess import Preprocess
+from curator.cli.selection import Selection, select
+from curator.errors import CuratorError
+from curator.export import (
+    write_contact_sheet,
+    write_json_lines,
+    write_parquet,
+    write_ranked_csv,
+)
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -14,26 +25,42 @@ def run_export(options: argparse.Namespace) -> int:
 
     The percentile is that of the whole folders, whatever part of the list is written.
     """
-    # A folder on a drive that is away is still known: no check that it is there.
-    roots = opening.folder_paths(options)
-    out = opening.output(options)
+    outputs = {
+        name: _output(getattr(options, name)) for name in ("csv", "json", "parquet", "html")
+        if getattr(options, name) is not None
+    } or {"csv": sys.stdout}  # fmt: skip
     info = opening.model(options)
-    key = info.key(Preprocess(options.preprocess))
     with opening.library(options) as library:
-        events = library.known(roots, key, recursive=options.recursive is not False)
-    unscored = sum(event.score is None and event.error is None for event in events)
-    rows = rank_events(events)
-    if options.min_percentile is not None or options.top is not None:
-        rows = [row for row in rows if row.rank is not None]
-    if options.min_percentile is not None:
-        rows = [row for row in rows if (row.percentile or 0.0) >= options.min_percentile]
-    if options.top is not None:
-        rows = rows[: options.top]
-    write_ranked_csv(rows, info.name, out)
-    if unscored:
-        opening.say(
-            [f"{unscored} known pictures have no score by this model yet: run `curator score`."]
-        )
-    if not events:
-        opening.say(["the library knows no picture there: run `curator score` first."])
+        selection = select(options, library, info)
+    for name, out in outputs.items():
+        _write(name, out, selection, info.name, options)
     return 0
+
+
+def _output(path: Path) -> Path | TextIO:
+    return sys.stdout if str(path) == "-" else opening.writable(path)
+
+
+def _write(
+    name: str, out: Path | TextIO, selection: Selection, model: str, options: argparse.Namespace
+) -> None:
+    rows, details = selection.rows, selection.details
+    match name:
+        case "csv":
+            write_ranked_csv(rows, model, out, details=details if options.details else None)
+        case "json":
+            write_json_lines(rows, model, out, details)
+        case "parquet":
+            if not isinstance(out, Path):
+                raise CuratorError("Parquet can't go to stdout: name a file.")
+            write_parquet(rows, model, out, details)
+        case _:
+            with tqdm(
+                total=len(rows),
+                desc="Contact sheet",
+                unit=" pictures",
+                disable=not sys.stderr.isatty(),
+            ) as bar:
+                write_contact_sheet(
+                    rows, model, out, details, title=options.title, told=lambda _: bar.update()
+                )

@@ -30,7 +30,17 @@ def folders(options: argparse.Namespace) -> list[Path]:
     CuratorError
         If one is not.
     """
-    paths = folder_paths(options)
+    return existing(folder_paths(options))
+
+
+def existing(paths: Sequence[Path]) -> list[Path]:
+    """Return paths, all of which are there.
+
+    Raises
+    ------
+    CuratorError
+        If one is not.
+    """
     for path in paths:
         try:
             path.stat()
@@ -39,7 +49,7 @@ def folders(options: argparse.Namespace) -> list[Path]:
                 f"{path} is not there or can't be opened ({error.strerror}): check the name, or "
                 "connect its drive."
             ) from error
-    return paths
+    return list(paths)
 
 
 def output(options: argparse.Namespace) -> Path | TextIO:
@@ -48,11 +58,20 @@ def output(options: argparse.Namespace) -> Path | TextIO:
     Raises
     ------
     CuratorError
+        If no file can be there.
+    """
+    return sys.stdout if options.csv is None else writable(options.csv)
+
+
+def writable(path: Path) -> Path:
+    """Return the file that was named for a list.
+
+    Raises
+    ------
+    CuratorError
         If no file can be there, which is better known before hours of scoring than after.
     """
-    if options.csv is None:
-        return sys.stdout
-    out = Path(options.csv).absolute()
+    out = path.absolute()
     if out.is_dir():
         raise CuratorError(f"{out} is a folder: name a file for the list.")
     if not out.parent.is_dir():

@@ -10,10 +10,12 @@ from pathlib import Path
 from tqdm import tqdm
 
 from curator.cli import opening
+from curator.curation.generations import read_missing
 from curator.errors import CuratorError
 from curator.export import rank_events, write_artscore_csv, write_ranked_csv
 from curator.images.preprocess import Preprocess
 from curator.images.scan import scan
+from curator.library import Library
 from curator.pipeline import score_files
 from curator.records import ScoreEvent
 
@@ -62,6 +64,16 @@ def _recursive(options: argparse.Namespace, roots: list[Path]) -> bool:
             "sub-folders: use --format ranked for more."
         )
     return False
+
+
+def _read_metadata(library: Library, roots: list[Path]) -> None:
+    """Read how pictures were generated that were scored before this was read, once."""
+    with tqdm(
+        total=None, desc="Metadata", unit=" pictures", disable=not sys.stderr.isatty(), leave=False
+    ) as bar:
+        for step in read_missing(library, roots):
+            bar.total = step.total
+            bar.update(step.done - bar.n)
 
 
 def _with_progress(results: Iterable[ScoreEvent], total: int) -> Iterator[ScoreEvent]:

@@ -51,7 +51,7 @@ def write_contact_sheet(
     *,
     title: str = "Selection",
     thumbnail: Callable[[ImageStamp], bytes | None] = thumbnail,
-    told: Callable[[int], None] = lambda done: None,
+    told: Callable[[int], object] = lambda done: None,
 ) -> None:
     """Write pictures with their ranks and what is known of them as one HTML file.
 
@@ -83,7 +83,7 @@ def _write(
     details: DetailsByContent,
     title: str,
     thumbnail: Callable[[ImageStamp], bytes | None],
-    told: Callable[[int], None],
+    told: Callable[[int], object],
 ) -> None:
     made = datetime.now().astimezone()
     pictures = f"{len(rows):,} picture{'' if len(rows) == 1 else 's'}"

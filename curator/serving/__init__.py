@@ -1,0 +1,1 @@
+"""Scores for other programs on the same machine, over HTTP."""
