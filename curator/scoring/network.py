@@ -136,9 +136,16 @@ class ArtScoreNet(nn.Module):
         -------
         Tensor, (N, 2048), float
         """
+        return self.pool(self.feature_maps(x))
+
+    def feature_maps(self, x: Tensor) -> Tensor:
+        """What `embed` pools: (N, 2048, H / 32, W / 32) of normalised pictures, (N, 3, H, W)."""
         x = self.maxpool(self.relu(self.bn1(self.conv1(x))))
-        x = self.layer4(self.layer3(self.layer2(self.layer1(x))))
-        return torch.flatten(self.avgpool(x), 1)
+        return cast(Tensor, self.layer4(self.layer3(self.layer2(self.layer1(x)))))
+
+    def pool(self, maps: Tensor) -> Tensor:
+        """Features, (N, 2048), of feature maps."""
+        return torch.flatten(self.avgpool(maps), 1)
 
     def score_embedding(self, embedding: Tensor) -> Tensor:
         """Scores, (N,), of features, (N, 2048), that `embed` gave."""
