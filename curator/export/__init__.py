@@ -5,6 +5,7 @@ from curator.export.csv_lists import (
     read_csv,
     write_artscore_csv,
     write_ranked_csv,
+    write_table_csv,
     write_values_csv,
 )
 from curator.export.json_lines import write_json_lines
@@ -35,5 +36,6 @@ __all__ = [
     "write_json_lines",
     "write_parquet",
     "write_ranked_csv",
+    "write_table_csv",
     "write_values_csv",
 ]

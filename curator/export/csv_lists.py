@@ -76,6 +76,19 @@ def write_values_csv(rows: Iterable[tuple[str, float]], column: str, out: Path |
     _write(out, (ARTSCORE_COLUMNS[0], column), cells)
 
 
+def write_table_csv(
+    columns: Sequence[str], rows: Iterable[Sequence[object]], out: Path | TextIO
+) -> None:
+    """Write any table: texts, numbers, yes and no, and nothing where a value is None.
+
+    Raises
+    ------
+    CuratorError
+        If `out` can't be written.
+    """
+    _write(out, columns, ([_plain(value) for value in row] for row in rows))
+
+
 def read_csv(path: Path) -> list[dict[str, str]]:
     """Read back a list written here: each row by column name, with names as they were.
 
@@ -101,6 +114,18 @@ def _cell(column: Column, row: RankedRow) -> str:
     if column.name == "percentile":
         return f"{value:.2f}"
     return _guard(value) if isinstance(value, str) else repr(value)
+
+
+def _plain(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return repr(value)
+        case _:
+            return _guard(str(value))
 
 
 def _guard(text: str) -> str:

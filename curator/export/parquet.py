@@ -20,7 +20,7 @@ def write_parquet(
     r"""Write a ranked list with its details as a Parquet file.
 
     Columns are typed (64-bit integers and floats, UTF-8), `tags` is a list of texts, `loras` one
-    of (name, weight). Bytes of a name that are not UTF-8 are escaped as `\xNN`.
+    of (name, weight). Bytes of a name that are not UTF-8 are escaped as `\udcNN`.
 
     Raises
     ------
