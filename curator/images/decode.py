@@ -30,6 +30,7 @@ from PIL.ExifTags import Base
 
 from curator.errors import DecodeError
 from curator.images.colour import to_rgb
+from curator.images.cost import MAX_BYTES, MAX_EDGE, bytes_needed
 from curator.images.formats import FORMAT_NAMES, printable, readers_for
 
 #: Readers are imported here, once, so that no two threads race to import them.
@@ -143,6 +144,11 @@ def _open(data: bytes, name: str | Path) -> Image.Image:
     # Pillow's own check can be switched off for the whole process by any library.
     if picture.width * picture.height > MAX_PIXELS:
         raise Image.DecompressionBombError
+    if max(picture.size) > MAX_EDGE or bytes_needed(picture) > MAX_BYTES:
+        raise DecodeError(
+            f"{printable(name)} would take more than a gigabyte of memory to open "
+            f"({picture.width} x {picture.height} pixels, {picture.mode}); save a smaller copy."
+        )
     return picture
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
+import time
+import traceback
 from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -11,8 +14,10 @@ from pathlib import Path
 import alembic.command
 import alembic.script  # noqa: F401
 
+from curator.errors import CuratorError
 from curator.export import rank_events, write_ranked_csv
 from curator.following import follow
+from curator.images.decode import decode_scaled
 from curator.images.scan import scan
 from curator.images.thumbnails import ThumbnailCache
 from curator.library import Library
@@ -23,6 +28,8 @@ from curator.records import ImageStamp, ScoreEvent
 from curator.scoring.download import download_file
 from curator.settings import change_settings
 from curator.watch.observer import FolderWatcher
+from curator.watch.whole import is_whole
+from tests.faults.memory import forget_peaks, peak_bytes
 from tests.pictures import KEY, BrightnessScorer, stamp_of
 
 LIBRARY = "library.sqlite"
@@ -146,6 +153,59 @@ def render(world: Path) -> None:
         print(path.name, flush=True)
 
 
+def look(world: Path) -> None:
+    """Score each file by itself; tell what became of it, in what time and memory.
+
+    What also reads files, for the window and for the watcher, is tried on each as well.
+    """
+    current: list[Path] = []
+    began = 0.0
+
+    def one_by_one() -> Iterator[ImageStamp | None]:
+        nonlocal began
+        for path in sorted(pictures_of(world).iterdir()):
+            print(f"begin\t{path.name}", flush=True)
+            forget_peaks()
+            began = time.monotonic()
+            current[:] = [path]
+            yield stamp_of(path)
+            yield None  # so that nothing of the next file is begun before this one is done
+
+    with Library(world / LIBRARY) as library:
+        for event in score_files(one_by_one(), BrightnessScorer(), library, workers=1):
+            [path] = current
+            also = [_reads(read, path) for read in (_scaled, _whole)]
+            told = {
+                "name": event.stamp.path.name,
+                "scored": event.score is not None,
+                "error": event.error,
+                "transient": event.transient,
+                "also": [each for each in also if each],
+                "seconds": time.monotonic() - began,
+                "bytes": peak_bytes(),
+            }
+            print(f"end\t{json.dumps(told)}", flush=True)
+
+
+def _reads(read: Callable[[Path], object], path: Path) -> str | None:
+    """Return what a reader said of a file other than an error that it may say."""
+    try:
+        read(path)
+    except CuratorError:
+        return None
+    except Exception:
+        return traceback.format_exc()
+    return None
+
+
+def _scaled(path: Path) -> None:
+    decode_scaled(path.read_bytes(), path.name, 256)
+
+
+def _whole(path: Path) -> None:
+    is_whole(path)
+
+
 def _tell_scores(events: Iterator[ScoreEvent]) -> None:
     for event in events:
         if event.score is not None:
@@ -155,6 +215,6 @@ def _tell_scores(events: Iterator[ScoreEvent]) -> None:
 ACTS: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
-        score, watch, migrate, export, download, choose, go_back, mend, render
+        score, watch, migrate, export, download, choose, go_back, mend, render, look
     )
 }  # fmt: skip

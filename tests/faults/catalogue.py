@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import kill_cases
+from tests.faults import bad_pictures, kill_cases
 from tests.faults.kills import Case, kill
 from tests.faults.report import Fault, Result, Run
 from tests.faults.serving import served
@@ -51,4 +51,8 @@ _KILLS: dict[str, Callable[[], Case]] = {
 
 FAULTS: dict[str, Entry] = {
     name: Entry(partial(_kill, name, build), 200, 4) for name, build in _KILLS.items()
-} | {"kill-download": Entry(partial(_kill_downloading, "kill-download"), 200, 4)}
+} | {
+    "kill-download": Entry(partial(_kill_downloading, "kill-download"), 200, 4),
+    "mutated": Entry(bad_pictures.mutated, 5200, 240),
+    "bombs": Entry(bad_pictures.bombs, 100, 8),
+}
