@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -18,24 +17,43 @@ from curator.gui.views import wording
 from curator.records import ScoreEvent
 
 
-class Stage(Protocol):
+class Stage:
     """Where pictures are looked at, and so what a mark is for."""
 
     @property
     def active(self) -> bool:
         """Whether it is what the window shows."""
-        ...
+        raise NotImplementedError
 
     def chosen(self) -> Sequence[ScoreEvent]:
         """Return the pictures that a mark is for."""
-        ...
+        raise NotImplementedError
 
     def advance(self) -> None:
         """Go to the next picture; called before its marks change."""
-        ...
+        raise NotImplementedError
+
+    def decide(
+        self, *, stars: int | None = None, flag: int | None = None, color: int | None = None
+    ) -> bool:
+        """Take a mark over for later; False lets it be kept at once."""
+        return False
+
+    @property
+    def back_title(self) -> str:
+        """What `back` takes back, or "" where it takes back nothing."""
+        return ""
+
+    def back(self) -> bool:
+        """Take the last step back in its own way; False undoes what was kept last."""
+        return False
+
+    def discard(self) -> bool:
+        """Do away with a picture in its own way; False moves the chosen ones to the bin."""
+        return False
 
 
-class GridStage:
+class GridStage(Stage):
     """The grid: marks are for the selected pictures."""
 
     def __init__(self, browser: Browser, session: Session) -> None:
@@ -55,7 +73,7 @@ class GridStage:
             self._browser.select_row(row)
 
 
-class LoupeStage:
+class LoupeStage(Stage):
     """The loupe: marks are for the picture that is looked at."""
 
     def __init__(self, control: LoupeControl, session: Session) -> None:
@@ -105,9 +123,10 @@ class Culling(QObject):
             actions[f"color_{number}"].triggered.connect(self._label)
         actions["advance"].triggered.connect(self.advanceChanged)
         actions["trash"].triggered.connect(self._trash)
-        actions["undo"].triggered.connect(curating.undo)
+        actions["undo"].triggered.connect(self._undo)
         actions["redo"].triggered.connect(curating.redo)
         curating.historyChanged.connect(self._name_history)
+        self._titles = ("", "")
         self._name_history(None, None)
 
     def stage(self) -> Stage:
@@ -119,6 +138,8 @@ class Culling(QObject):
     ) -> None:
         """Mark what is looked at or selected, and go on to the next if that is wished."""
         stage = self.stage()
+        if stage.decide(stars=stars, flag=flag, color=color):
+            return
         events = [event for event in stage.chosen() if event.error is None]
         if not events:
             return
@@ -163,8 +184,15 @@ class Culling(QObject):
     def _trash(self) -> None:
         """Move what is looked at or selected to the bin; Undo takes it back."""
         stage = self.stage()
+        if stage.discard():
+            return
         events = stage.chosen()
         self._curating.trash([event.stamp.path for event in events])
+
+    @Slot()
+    def _undo(self) -> None:
+        if not self.stage().back():
+            self._curating.undo()
 
     def _name(self) -> str:
         action = self.sender()
@@ -172,6 +200,11 @@ class Culling(QObject):
 
     @Slot(object, object)
     def _name_history(self, undo: Step | None, redo: Step | None) -> None:
-        self._actions.set_history(
-            "" if undo is None else undo.title, "" if redo is None else redo.title
-        )
+        self._titles = ("" if undo is None else undo.title, "" if redo is None else redo.title)
+        self.name_steps()
+
+    @Slot()
+    def name_steps(self) -> None:
+        """Name in the menu what Undo and Redo do where pictures are looked at now."""
+        own = self.stage().back_title
+        self._actions.set_history(*((own, "") if own else self._titles))

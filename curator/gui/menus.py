@@ -145,10 +145,11 @@ def _mark() -> Menu:
             Menu("stars", tr("&Stars"), [*stars]),
             Menu("colors", tr("&Colour Label"), [*colors]),
             Spec("advance", tr("Go to the &Next After Marking"), ("A",), "", True, True),
+            Spec("filter_mode", tr("&Filter Full Screen"), ("F8",), "cull"),
             Spec("table", tr("Compare on the &Light Table"), ("C",), "lighttable", False, True),
             Spec("trash", tr("Move to &Bin"), ("Delete",), "trash", on_pictures=True),
         ],
-        frozenset({"stars", "advance", "table", "trash"}),
+        frozenset({"stars", "advance", "filter_mode", "trash"}),
     )
 
 

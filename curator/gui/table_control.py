@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from curator.gui.culling import Stage
 from curator.gui.loader import PictureLoader
 from curator.gui.models.pictures import Role
 from curator.gui.session import Session
@@ -37,7 +38,7 @@ class TableLoader(QObject):
         self._table.set_problem(self._place, path, sentence)
 
 
-class TableControl(QObject):
+class TableControl(QObject, Stage):
     """Shows pictures by their ids, so that re-sorts and renames don't change what is compared."""
 
     closed = Signal()
@@ -57,15 +58,12 @@ class TableControl(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether pictures are being compared."""
         return bool(self._ids)
 
     def chosen(self) -> Sequence[ScoreEvent]:
-        """Return the picture that marks are for."""
         return self._model.catalogue.events_of([self._ids[self._table.current]])
 
     def advance(self) -> None:
-        """Go to the next picture on the table."""
         self._table.step(1)
 
     def row(self) -> int:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,6 @@ from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.commands import Commands, Parts
 from curator.gui.comparison import Comparison
-from curator.gui.culling import Culling, GridStage, LoupeStage
 from curator.gui.curating import Curating
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
@@ -38,10 +36,9 @@ from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
-from curator.gui.table_control import MOST, TableControl
+from curator.gui.stages import Stages
 from curator.gui.views import wording
 from curator.gui.views.banner import Banner
-from curator.gui.views.lighttable import LightTable
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
@@ -91,8 +88,6 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip()
         self.loupe = LoupeView()
         self.loupe_control = LoupeControl(self.loupe, session, self._pictures, self)
-        self.table = LightTable()
-        self.table_control = TableControl(self.table, session, self)
         self.menu_actions = Actions(self)
         self.desk = DialogDesk(
             self, session, comparison, self.browser, self._errands, self.menu_actions
@@ -109,17 +104,18 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
         self.curating = Curating(self._library, session.pictures, self)
-        self.culling = Culling(
-            self.curating,
-            self.menu_actions,
-            (
-                self.table_control,
-                LoupeStage(self.loupe_control, session),
-                GridStage(self.browser, session),
-            ),
+        self.stages = Stages(
             self,
+            session,
+            browser=self.browser,
+            loupe=self.loupe,
+            loupe_control=self.loupe_control,
+            status=self.status,
+            actions=self.menu_actions,
+            curating=self.curating,
+            lane=self._library,
+            loader=self._pictures,
         )
-        self.menu_actions.serve(self.browser.grid, self.loupe, self.table)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -152,16 +148,12 @@ class MainWindow(QMainWindow):
         self._splitter.setCollapsible(1, False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([_SIDEBAR_WIDTH, 1000])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._splitter)
-        self._stack.addWidget(self.loupe)
-        self._stack.addWidget(self.table)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stages.lay_out(self._splitter), 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
 
@@ -175,11 +167,8 @@ class MainWindow(QMainWindow):
         self.curating.filesGone.connect(session.pictures.remove)
         self.curating.tablesChanged.connect(self._show_tables)
         self.curating.noticed.connect(status.set_message)
-        self.culling.advanceChanged.connect(self._set_advance)
-        self.loupe.starsChosen.connect(self._rate)
-        self.table.starsChosen.connect(self._rate)
-        self.table_control.closed.connect(self._table_closed)
-        self.menu_actions["table"].triggered.connect(self.open_table)
+        self.stages.culling.advanceChanged.connect(self._set_advance)
+        self.stages.noticed.connect(status.set_message)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
         session.rootsChanged.connect(self._show_roots)
@@ -198,11 +187,9 @@ class MainWindow(QMainWindow):
         self._errands.folderFound.connect(self.open_folder)
         self.sidebar.folderChosen.connect(self.open_folder)
         self.sidebar.rootForgotten.connect(session.forget_root)
-        browser.grid.opened.connect(self.open_loupe)
         browser.page.openRequested.connect(self.ask_folder)
         browser.page.retryRequested.connect(self._retry)
         browser.page.clearFilterRequested.connect(browser.clear_filter)
-        self.loupe_control.closed.connect(self._loupe_closed)
         self.menu_actions["open"].triggered.connect(self.ask_folder)
         self.menu_actions["sidebar"].triggered.connect(self._show_sidebar)
         self.menu_actions.recentChosen.connect(self.open_folder)
@@ -257,11 +244,11 @@ class MainWindow(QMainWindow):
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
-            self.table_control.stop()
+            self.stages.stop()
             self._errands.stop()
             self._thumbnails.wait()
             self._pictures.wait()
-            self.table_control.wait()
+            self.stages.wait()
             self.session.finish_shutdown()
             self.desk.wait()
             self.references.wait()
@@ -398,48 +385,9 @@ class MainWindow(QMainWindow):
     def _set_advance(self, on: bool) -> None:
         self._errands.remember(auto_advance=on)
 
-    @Slot(int)
-    def _rate(self, stars: int) -> None:
-        self.culling.mark(stars=stars)
-
-    @Slot(int)
     def open_loupe(self, row: int) -> None:
         """Look at one picture."""
-        self._stack.setCurrentWidget(self.loupe)
-        self.loupe_control.open(row)
-        self.loupe.setFocus()
-
-    @Slot()
-    def _loupe_closed(self) -> None:
-        row = self.loupe_control.row
-        self._stack.setCurrentWidget(self._splitter)
-        if row >= 0:
-            self.browser.select_row(row)
-        self.browser.grid.setFocus()
-
-    @Slot()
-    def open_table(self) -> None:
-        """Compare the selected pictures, or the one that is looked at with the next."""
-        rows = self.browser.selected_rows()
-        if self.loupe_control.active:
-            rows = [self.loupe_control.row]
-        if len(rows) > MOST:
-            text = self.tr("The light table holds {most} pictures: here are the first of these.")
-            self.status.set_message(text.format(most=MOST), "info")
-        if not self.table_control.active:
-            self.table_control.open(rows)
-        if self.table_control.active:
-            self.loupe_control.close()
-            self._stack.setCurrentWidget(self.table)
-            self.table.setFocus()
-
-    @Slot()
-    def _table_closed(self) -> None:
-        row = self.table_control.row()
-        self._stack.setCurrentWidget(self._splitter)
-        if row >= 0 and not self.browser.selected_rows():
-            self.browser.select_row(row)
-        self.browser.grid.setFocus()
+        self.stages.open_loupe(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.commands.chosen_paths():

@@ -106,7 +106,7 @@ def window(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> MainWindow:
 
 
 def shown(window: MainWindow) -> list[str]:
-    return [cell.entry.path.name for cell in window.table.cells]
+    return [cell.entry.path.name for cell in window.stages.table.cells]
 
 
 def test_selected_pictures_are_compared_marked_and_taken_off(
@@ -116,8 +116,8 @@ def test_selected_pictures_are_compared_marked_and_taken_off(
     qtbot.keyClick(window.browser.grid, KEY.Key_C)
     assert shown(window) == ["5.png", "4.png", "3.png", "2.png"]
     assert "holds 4" in window.status.text()
-    wait_for(qtbot, lambda: all(cell.canvas.has_image() for cell in window.table.cells))
-    table = window.table
+    wait_for(qtbot, lambda: all(cell.canvas.has_image() for cell in window.stages.table.cells))
+    table = window.stages.table
     qtbot.keyClick(table, KEY.Key_Right)
     qtbot.keyClick(table, KEY.Key_3)
     qtbot.keyClick(table, KEY.Key_P)
@@ -136,8 +136,8 @@ def test_one_picture_is_compared_with_the_next_and_what_leaves_ends_it(
     window.open_loupe(1)
     qtbot.keyClick(window.loupe, KEY.Key_C)
     assert shown(window) == ["4.png", "3.png"]
-    assert window.table.isVisible()
-    pictures(window).remove([window.table.cells[0].entry.path])
+    assert window.stages.table.isVisible()
+    pictures(window).remove([window.stages.table.cells[0].entry.path])
     wait_for(qtbot, lambda: "4.png" not in names(window))
     wait_for(qtbot, window.browser.isVisible)
-    assert not window.table_control.active
+    assert not window.stages.table_control.active
