@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -23,13 +24,19 @@ class Contents:
 
     def __init__(self, digests: Digests) -> None:
         self._words = _words(digests)
-        first = self._words[:, 0]
-        self._order = np.argsort(first, kind="stable")
-        self._sorted = first[self._order]
 
     def __len__(self) -> int:
         """Return the number of rows."""
-        return len(self._order)
+        return len(self._words)
+
+    @cached_property
+    def _order(self) -> NDArray[np.intp]:
+        return np.argsort(self._words[:, 0], kind="stable")
+
+    @cached_property
+    def _sorted(self) -> NDArray[np.uint64]:
+        first: NDArray[np.uint64] = self._words[self._order, 0]
+        return first
 
     def have(self, found: Digests) -> NDArray[np.bool_]:
         """Tell for each row, bool (N,), whether its content is among those found."""
