@@ -38,6 +38,11 @@ class BatchScorer:
         self._thread = threading.Thread(target=self._run, name="scorer", daemon=True)
         self._thread.start()
 
+    def __len__(self) -> int:
+        """Return how many pictures wait for the batch under way."""
+        with self._changed:
+            return len(self._waiting)
+
     def score(self, picture: NDArray[np.uint8]) -> float:
         """Score a preprocessed picture, uint8 (H, W, 3); waits for the result.
 

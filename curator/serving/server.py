@@ -8,6 +8,7 @@ request. Waitress is as pure and light, does all three, and refuses malformed re
 from __future__ import annotations
 
 import errno
+import socket
 from typing import Literal
 
 from waitress import wasyncore
@@ -50,24 +51,25 @@ class Server:
 
     def __init__(self, host: Host, port: int) -> None:
         self._map: dict[int, object] = {}
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
         try:
-            self._server = create_server(
-                self._call,
-                map=self._map,
-                host=host,
-                port=port,
-                threads=THREADS,
-                connection_limit=CONNECTIONS,
-                channel_timeout=SILENCE,
-                max_request_body_size=MAX_BODY,
-                max_request_header_size=16 * 2**10,
-                ident=None,
-            )
+            listening = socket.create_server((host, port), family=family)
         except OSError as error:
             reason = "is taken" if error.errno == errno.EADDRINUSE else "can't be used"
             raise CuratorError(
                 f"Port {port} of {host} {reason}: choose another with --port."
             ) from error
+        self._server = create_server(
+            self._call,
+            map=self._map,
+            sockets=[listening],
+            threads=THREADS,
+            connection_limit=CONNECTIONS,
+            channel_timeout=SILENCE,
+            max_request_body_size=MAX_BODY,
+            max_request_header_size=16 * 2**10,
+            ident=None,
+        )
         self.port = int(self._server.effective_port)
         self._app: ScoringApp | None = None
 
