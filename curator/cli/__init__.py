@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from curator import __version__
 from curator.cli import (
     arguments,
+    insight_arguments,
     library_arguments,
     series_arguments,
     sharing_arguments,
@@ -73,6 +74,11 @@ def build_parser() -> argparse.ArgumentParser:
     sharing_arguments.add_xmp(subcommands)
     sharing_arguments.add_keep(subcommands)
     sharing_arguments.add_serve(subcommands)
+    insight_arguments.add_select(subcommands)
+    insight_arguments.add_similar(subcommands)
+    insight_arguments.add_duplicates(subcommands)
+    insight_arguments.add_recipes(subcommands)
+    insight_arguments.add_why(subcommands)
     library_arguments.add_library(subcommands)
     arguments.add_gui(subcommands)
     return parser
@@ -112,6 +118,26 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.series import run_series
 
             return run_series(options)
+        case "select":
+            from curator.cli.select import run_select
+
+            return run_select(options)
+        case "similar":
+            from curator.cli.similar import run_similar
+
+            return run_similar(options)
+        case "duplicates":
+            from curator.cli.duplicates import run_duplicates
+
+            return run_duplicates(options)
+        case "recipes":
+            from curator.cli.recipes import run_recipes
+
+            return run_recipes(options)
+        case "why":
+            from curator.cli.why import run_why
+
+            return run_why(options)
         case "library":
             from curator.cli.library import run_library
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
@@ -82,6 +83,11 @@ class Curation:
         """Return the content hash of each stamp, or None where the library doesn't know it."""
         with self._reading() as connection:
             return places.contents_at(connection, stamps)
+
+    def paths_of(self, content_hashes: Sequence[str]) -> dict[str, list[Path]]:
+        """Return where those of the contents were that had a place when last looked at, by path."""
+        with self._reading() as connection:
+            return places.paths_of(connection, content_hashes)
 
     def note_contents(self, events: Sequence[ScoreEvent]) -> None:
         """Keep where contents are that have no score yet; nothing known is overwritten."""

@@ -72,6 +72,17 @@ def contents_at(connection: Connection, stamps: Sequence[ImageStamp]) -> list[st
     return found
 
 
+def paths_of(connection: Connection, content_hashes: Sequence[str]) -> dict[str, list[Path]]:
+    """Return where those of the contents were that had a place when last looked at, by path."""
+    wanted = [bytes.fromhex(content_hash) for content_hash in dict.fromkeys(content_hashes)]
+    query = select(files.c.content_hash, files.c.path).order_by(files.c.path)
+    found: dict[str, list[Path]] = {}
+    for chunk in chunks(wanted):
+        for digest, path in connection.execute(query.where(files.c.content_hash.in_(chunk))):
+            found.setdefault(digest.hex(), []).append(from_bytes(path))
+    return found
+
+
 def put_back(connection: Connection, found: Sequence[tuple[ImageStamp, str]]) -> None:
     """Note files, with their content hashes, that are in their places again."""
     known = select(contents.c.content_hash)

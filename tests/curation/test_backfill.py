@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +13,15 @@ from curator.curation.backfill import backfill
 from curator.library import Library
 from curator.pipeline import score_files
 from curator.records import Analysis, PictureBatch
-from tests.pictures import KEY, BrightnessScorer, save_picture, stamp_of
+from tests.pictures import KEY, BrightnessAnalyst, BrightnessScorer, save_picture, stamp_of
 
 
-class BrightnessAnalyst(BrightnessScorer):
-    """Analyses too, and scores a little otherwise than the plain scorer does."""
+class Analyst(BrightnessAnalyst):
+    """Scores a little otherwise when it analyses, as another precision does."""
 
     def analyse(self, batch: PictureBatch) -> Analysis:
-        values = self.score(batch) + np.float32(0.001)
-        features = np.repeat(values[:, None], 2048, axis=1)
-        return Analysis(values, features, np.full(len(batch), 0.25, dtype=np.float32))
+        analysis = super().analyse(batch)
+        return replace(analysis, values=analysis.values + np.float32(0.001))
 
 
 @pytest.fixture
@@ -35,8 +35,8 @@ def test_only_what_is_lacking_is_analysed_and_once(tmp_path: Path, library: Libr
     with library:
         list(score_files(stamps[:8], BrightnessScorer(), library))
         before = {event.stamp: event.score for event in library.known([tmp_path], KEY)}
-        list(score_files(stamps[8:10], BrightnessAnalyst(), library))
-        analyst = BrightnessAnalyst()
+        list(score_files(stamps[8:10], Analyst(), library))
+        analyst = Analyst()
         events = list(backfill(stamps, analyst, library))
         assert analyst.pictures == 10
         assert sorted(event.stamp.path for event in events) == sorted(paths)
@@ -44,8 +44,10 @@ def test_only_what_is_lacking_is_analysed_and_once(tmp_path: Path, library: Libr
         assert {stamp: after[stamp] for stamp in before} == before
         assert len(after) == 12
         hashes = [event.facts.content_hash for event in events if event.facts]
-        assert library.insights.deviations(hashes, KEY) == dict.fromkeys(hashes, 0.25)
-        again = BrightnessAnalyst()
+        assert library.insights.deviations(hashes, KEY) == dict.fromkeys(
+            hashes, pytest.approx(0.02)
+        )
+        again = Analyst()
         assert all(event.cached for event in backfill(stamps, again, library))
         assert again.pictures == 0
 
@@ -58,7 +60,7 @@ def test_copies_and_unreadable_files_are_no_trouble(tmp_path: Path, library: Lib
     stamps = [stamp_of(path) for path in (first, copy, torn)]
     with library:
         list(score_files(stamps, BrightnessScorer(), library))
-        analyst = BrightnessAnalyst()
+        analyst = Analyst()
         events = {event.stamp.path.name: event for event in backfill(stamps, analyst, library)}
         assert analyst.pictures == 1
         assert events["torn.png"].error
@@ -80,6 +82,6 @@ def test_a_scorer_that_only_scores_gives_none(tmp_path: Path, library: Library) 
 def test_it_ends_when_cancelled(tmp_path: Path, library: Library) -> None:
     stamps = [stamp_of(save_picture(tmp_path / f"{n}.png", n)) for n in range(20)]
     with library:
-        scorer = BrightnessAnalyst()
+        scorer = Analyst()
         assert list(backfill(stamps, scorer, library, cancelled=lambda: True)) == []
         assert scorer.pictures == 0

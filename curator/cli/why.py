@@ -1,0 +1,66 @@
+"""`curator why`: a picture coloured by where its score comes from."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from curator.cli import opening
+from curator.errors import CuratorError, DecodeError
+from curator.export.files import opened, plain_errors
+from curator.images.decode import decode
+from curator.images.preprocess import Preprocess
+from curator.images.read import read_file
+
+if TYPE_CHECKING:
+    from curator.scoring.why import WhyMap
+
+#: Pixels of the longer side of what is written.
+EDGE = 1024
+
+#: What raises and what lowers the score: orange and blue, which the colour-blind tell apart too.
+_WARM, _COOL = (255, 140, 0), (30, 110, 255)
+_OPACITY = 0.6
+
+
+def run_why(options: argparse.Namespace) -> int:
+    """Write the coloured picture and print its score; returns the exit status."""
+    path = Path(os.path.abspath(options.picture))  # noqa: PTH100
+    opening.existing([path])
+    out = opening.writable(options.out)
+    if out.exists() and out.samefile(path):
+        raise CuratorError(f"{out} is the picture itself: name another file for --out.")
+    if out.suffix.lower() != ".png":
+        raise CuratorError(f"{out} would be a PNG: let its name end with .png.")
+    info = opening.model(options)
+    # Loads torch, which takes seconds that a wrong name should not cost.
+    from curator.scoring.why import Explainer
+
+    preprocess = Preprocess(options.preprocess)
+    try:
+        data, _ = read_file(path)
+    except OSError as error:
+        raise DecodeError(f"{path} can't be read ({error.strerror or error}).") from error
+    picture = decode(data, path.name)
+    found = Explainer(info, preprocess).explain(preprocess.apply(picture, path.name), picture.size)
+    with plain_errors(out), opened(out, "wb") as file:
+        paint(picture, found).save(file, "PNG")
+    print(f"{found.score:.4f}\t{out}")
+    return 0
+
+
+def paint(picture: Image.Image, why: WhyMap) -> Image.Image:
+    """Return the picture, no longer than `EDGE`, coloured by a map of the same shape."""
+    small = picture.copy()
+    small.thumbnail((EDGE, EDGE), Image.Resampling.LANCZOS)
+    signed = Image.fromarray(why.strength * why.sign).resize(small.size, Image.Resampling.BICUBIC)
+    values = np.asarray(signed)[..., None].clip(-1, 1)
+    colours = np.where(values > 0, np.array(_WARM), np.array(_COOL))
+    opacity = np.abs(values) * _OPACITY
+    mixed = np.asarray(small, dtype=np.float32) * (1 - opacity) + colours * opacity
+    return Image.fromarray(np.rint(mixed).clip(0, 255).astype(np.uint8))
