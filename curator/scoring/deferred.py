@@ -18,20 +18,27 @@ if TYPE_CHECKING:
     from curator.scoring.engine import Engine
 
 #: How many pictures are gathered for the first batch, before the device is known.
-FIRST_BATCH = 16
+FIRST_BATCH = 8
 
 
 class DeferredScorer:
     """Implements `curator.records.Scorer` on any thread; see `open_scorer`."""
 
     def __init__(
-        self, info: ModelInfo, preprocess: Preprocess, device: str, precision: str, batch_size: int
+        self,
+        info: ModelInfo,
+        preprocess: Preprocess,
+        device: str,
+        precision: str,
+        batch_size: int,
+        leave_gpu_mb: int = 0,
     ) -> None:
         self.info = info
         self._preprocess = preprocess
         self._device = check_device_name(device)
         self._precision = check_precision_name(precision)
         self._asked_batch_size = batch_size
+        self._leave_gpu_mb = leave_gpu_mb
         self._key = info.key(preprocess)
         self._engine: Engine | None = None
         self._lock = threading.Lock()
@@ -54,6 +61,11 @@ class DeferredScorer:
         return self._asked_batch_size or FIRST_BATCH
 
     @property
+    def lanes(self) -> int:
+        """How many batches are scored at once; one until the device is known."""
+        return 1 if self._engine is None else self._engine.lanes
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """Sentences on what did not go as asked for, such as a fall back to the CPU."""
         return () if self._engine is None else tuple(self._engine.notices)
@@ -61,6 +73,10 @@ class DeferredScorer:
     def describe(self) -> str:
         """Return device and precision for people; never waits."""
         return "" if self._engine is None else self._engine.describe()
+
+    def waits_for(self) -> str:
+        """Return what scoring had better wait for, in one sentence, or ""."""
+        return "" if self._engine is None else self._engine.waits_for()
 
     def warm(self) -> None:
         """Load torch and the model now; takes seconds.
@@ -70,8 +86,7 @@ class DeferredScorer:
         ModelError, DeviceError
             As `score`.
         """
-        with self._lock:
-            self._loaded()
+        self._loaded()
 
     def score(self, batch: PictureBatch) -> NDArray[np.float32]:
         """Score pictures, uint8 (N, H, W, 3); returns float32 (N,).
@@ -83,26 +98,33 @@ class DeferredScorer:
         DeviceError
             The device is not there or has too little memory.
         """
-        with self._lock:
-            return self._loaded().score(batch)
+        return self._loaded().score(batch)
 
     def analyse(self, batch: PictureBatch) -> Analysis:
         """Score pictures, and tell what the same pass tells besides; raises as `score` does."""
-        with self._lock:
-            return self._loaded().analyse(batch)
+        return self._loaded().analyse(batch)
 
     def _loaded(self) -> Engine:
-        if self._engine is None:
-            from curator.scoring.checkpoints import load_checkpoint
-            from curator.scoring.engine import Engine
+        with self._lock:
+            if self._engine is None:
+                self._engine = self._load()
+            return self._engine
 
-            checkpoint = load_checkpoint(self.info.path)
-            if checkpoint.model_hash != self.info.model_hash:
-                raise changed_since(self.info)
-            self._engine = Engine(
-                checkpoint, self._preprocess, self._device, self._precision, self._asked_batch_size
-            )
-        return self._engine
+    def _load(self) -> Engine:
+        from curator.scoring.checkpoints import load_checkpoint
+        from curator.scoring.engine import Engine
+
+        checkpoint = load_checkpoint(self.info.path)
+        if checkpoint.model_hash != self.info.model_hash:
+            raise changed_since(self.info)
+        return Engine(
+            checkpoint,
+            self._preprocess,
+            self._device,
+            self._precision,
+            self._asked_batch_size,
+            leave_gpu_mb=self._leave_gpu_mb,
+        )
 
 
 def open_scorer(
@@ -112,6 +134,7 @@ def open_scorer(
     device: str = "auto",
     precision: str = "auto",
     batch_size: int = 0,
+    leave_gpu_mb: int = 0,
 ) -> DeferredScorer:
     """Return a scorer at once; the model is loaded when it is first needed.
 
@@ -123,10 +146,12 @@ def open_scorer(
         "auto", "float32" or "bfloat16".
     batch_size
         0 lets the device decide.
+    leave_gpu_mb
+        `DeferredScorer.waits_for` asks to wait while a GPU has less memory free; 0 never does.
 
     Raises
     ------
     DeviceError
         There can be no such device or precision. Whether it is there is known when scoring.
     """
-    return DeferredScorer(info, preprocess, device, precision, batch_size)
+    return DeferredScorer(info, preprocess, device, precision, batch_size, leave_gpu_mb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,19 @@ if TYPE_CHECKING:
 
 #: Batches that are scored at once, at most.
 MOST_LANES = 16
+#: More threads than this on one batch wait for each other too often.
+_MOST_THREADS_A_LANE = 4
 
 _NAME = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 _CGROUP_LIMIT = Path("/sys/fs/cgroup/cpu.max")
+
+
+@dataclass(frozen=True, slots=True)
+class CpuShare:
+    """How a CPU's threads are shared out: so many batches at once, so many threads on each."""
+
+    lanes: int
+    threads: int
 
 
 def check_device_name(name: str) -> str:
@@ -90,6 +101,35 @@ def compute_threads(processors: int, torch_threads: int) -> int:
     processors on, one is left to the window and to decoding.
     """
     return max(1, min(torch_threads, processors - 1 if processors >= 4 else processors))
+
+
+def share_threads(threads: int) -> CpuShare:
+    """Share out threads: batches side by side need not wait for each other after every layer.
+
+    Up to four threads each have a batch of their own; beyond, caches and memory would not take
+    so many, and a few threads share one.
+    """
+    if threads <= _MOST_THREADS_A_LANE:
+        return CpuShare(threads, 1)
+    lanes = min(MOST_LANES, -(-threads // _MOST_THREADS_A_LANE))
+    return CpuShare(lanes, threads // lanes)
+
+
+def free_gpu_megabytes(device: torch.device) -> int | None:
+    """Return how much of a GPU's memory nobody uses, torch's own reserve given back before.
+
+    None where it can't be told: on a CPU, on MPS (which shares the computer's memory), and where
+    the driver fails.
+    """
+    import torch
+
+    if device.type != "cuda":
+        return None
+    try:
+        torch.cuda.empty_cache()
+        return torch.cuda.mem_get_info(device)[0] // 2**20
+    except RuntimeError:
+        return None
 
 
 def is_out_of_memory(error: Exception) -> bool:

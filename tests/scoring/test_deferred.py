@@ -38,7 +38,9 @@ def test_everything_but_scores_is_known_before_loading(
     assert scorer.batch_size == 7
     assert scorer.precision == "float32"
     assert open_scorer(info, precision="bfloat16").precision == "bfloat16"
-    assert open_scorer(info).batch_size == 16
+    assert open_scorer(info).batch_size == 8
+    assert open_scorer(info, leave_gpu_mb=100).waits_for() == ""
+    assert open_scorer(info).lanes == 1
     assert open_scorer(info).describe() == ""
     assert open_scorer(info).notices == ()
 

@@ -8,9 +8,12 @@ import torch
 from curator.errors import DeviceError
 from curator.scoring import devices
 from curator.scoring.devices import (
+    CpuShare,
     check_device_name,
     choose_device,
     compute_threads,
+    free_gpu_megabytes,
+    share_threads,
     usable_processors,
 )
 
@@ -68,3 +71,27 @@ def test_a_containers_limit_counts(
 )
 def test_threads(processors: int, torch_threads: int, expected: int) -> None:
     assert compute_threads(processors, torch_threads) == expected
+
+
+@pytest.mark.parametrize(
+    ("threads", "lanes", "each"),
+    [(1, 1, 1), (2, 2, 1), (4, 4, 1), (5, 2, 2), (8, 2, 4), (15, 4, 3), (128, 16, 8)],
+)
+def test_threads_are_shared_among_batches(threads: int, lanes: int, each: int) -> None:
+    assert share_threads(threads) == CpuShare(lanes, each)
+    assert lanes * each <= threads
+
+
+def test_free_memory_of_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    given_back: list[bool] = []
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: given_back.append(True))
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (3 * 2**30, 8 * 2**30))
+    assert free_gpu_megabytes(torch.device("cuda", 1)) == 3072
+    assert given_back
+
+    def fail(device: object) -> None:
+        raise RuntimeError("CUDA error: unknown error")
+
+    monkeypatch.setattr(torch.cuda, "mem_get_info", fail)
+    assert free_gpu_megabytes(torch.device("cuda")) is None
+    assert free_gpu_megabytes(torch.device("cpu")) is None

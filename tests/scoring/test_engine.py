@@ -1,6 +1,8 @@
 """The engine against the plain network, and what it does when a device fails."""
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,12 +15,14 @@ from torch import Tensor, nn
 
 from curator.errors import DeviceError, ModelError
 from curator.images.preprocess import Preprocess, normalise
-from curator.records import ModelKey, Scorer
+from curator.records import Analysis, ModelKey, Scorer
 from curator.scoring import engine as engine_module
 from curator.scoring import precision as precision_module
 from curator.scoring.checkpoints import Architecture, Checkpoint
+from curator.scoring.devices import CpuShare
 from curator.scoring.engine import Engine
 from curator.scoring.network import ArtScoreNet
+from curator.scoring.precision import Way
 
 
 def pictures(count: int, height: int = 64, width: int = 64) -> NDArray[np.uint8]:
@@ -56,10 +60,7 @@ class FakeNetwork(nn.Module):
     def embed(self, x: Tensor) -> Tensor:
         self.trouble(x)
         self.seen.append(x)
-        return x[:, 0, 0, 0]
-
-    def score_embedding(self, embedding: Tensor) -> Tensor:
-        return embedding
+        return x[:, 0, 0, :1]
 
 
 def numbered(count: int) -> NDArray[np.uint8]:
@@ -295,3 +296,76 @@ def test_auto_measures_once_for_a_machine(tmp_path: Path, monkeypatch: pytest.Mo
     second = FakeNetwork()
     assert make_engine(second, precision="auto", precision_file=file).precision == chosen
     assert second.seen == []
+
+
+class FakeRunner:
+    """Scores pictures by their first pixel's red in some way that can fail."""
+
+    lanes = 2
+
+    def __init__(self, way: Way, device: str, trouble: Exception | float | None = None) -> None:
+        self.way = way
+        self.device = torch.device(device)
+        self.trouble = trouble
+
+    def analyse(self, batch: NDArray[np.uint8]) -> Analysis:
+        if isinstance(self.trouble, Exception):
+            raise self.trouble
+        values = batch[:, 0, 0, 0].astype(np.float32)
+        if self.trouble is not None:
+            values[-1] = self.trouble
+        return Analysis(values, np.zeros((len(batch), 1), np.float32), None)
+
+
+def engine_with(monkeypatch: pytest.MonkeyPatch, runner: FakeRunner, **options: Any) -> Engine:
+    monkeypatch.setattr(engine_module, "choose_runner", lambda *_, **__: runner)
+    return make_engine(FakeNetwork(), **options)
+
+
+def test_a_failing_openvino_hands_over_to_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    runner = FakeRunner(Way("bfloat16", "openvino"), "cpu", RuntimeError("Exception from src"))
+    engine = engine_with(monkeypatch, runner)
+    assert in_order(engine.score(numbered(5)))
+    assert engine.precision == "bfloat16"
+    assert engine.notices == ["OpenVINO failed: torch scores from here on."]
+    assert "OpenVINO" not in engine.describe()
+
+
+def test_scores_beyond_float16_are_computed_in_float32(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = engine_with(monkeypatch, FakeRunner(Way("float16"), "cpu", float("inf")))
+    assert in_order(engine.score(numbered(5)))
+    assert engine.precision == "float32"
+
+
+def test_threads_score_at_once_as_many_as_there_are_lanes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine_module, "share_threads", lambda threads: CpuShare(2, 1))
+    together = threading.Barrier(2, timeout=20)
+    inside: list[int] = []
+    most: list[int] = []
+
+    def meet(x: Tensor) -> None:
+        inside.append(1)
+        most.append(len(inside))
+        together.wait()
+        inside.pop()
+
+    engine = make_engine(FakeNetwork(meet), batch_size=4)
+    threads = torch.get_num_threads()
+    assert engine.lanes == 2
+    with ThreadPoolExecutor(4) as pool:
+        scores = list(pool.map(engine.score, [numbered(4)] * 8))
+    assert all(in_order(each) for each in scores)
+    assert max(most) == 2
+    assert torch.get_num_threads() == threads
+
+
+def test_a_full_gpu_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    free: list[int | None] = [100, 4000, None]
+    monkeypatch.setattr(engine_module, "free_gpu_megabytes", lambda device: free.pop(0))
+    engine = make_engine(FakeNetwork(), leave_gpu_mb=2500)
+    assert "2,500 MB" in engine.waits_for()
+    assert engine.waits_for() == ""
+    assert engine.waits_for() == ""
+    assert make_engine(FakeNetwork()).waits_for() == ""
