@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.gui.culling import Stage
-from curator.gui.curating import Curating
-from curator.gui.filter_run import Decision, FilterRun
+from curator.gui.curating import Curating, Done
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.filterview import FilterCounts, FilterView
 from curator.records import Marks, ScoreEvent
+
+if TYPE_CHECKING:
+    from curator.curation.actions import Journal
+    from curator.curation.culling import Culling
+    from curator.library import Library
 
 _NAME = "filter draft"
 
@@ -42,10 +48,10 @@ class FilterControl(QObject, Stage):
         self._curating = curating
         self._lane = lane
         self._loader = loader
-        self._run: FilterRun | None = None
+        self._run: Culling | None = None
         self._events: dict[str, ScoreEvent] = {}
         self._advancing = False
-        lane.done.connect(self._drafted)
+        lane.done.connect(self._resumed)
         loader.loaded.connect(view.set_image)
         loader.failed.connect(view.set_problem)
         view.pickRequested.connect(self._pick)
@@ -78,12 +84,16 @@ class FilterControl(QObject, Stage):
         run = self._run
         if run is None or run.current is None:
             return run is not None
-        if color and self._decided(run.current).color == color:
-            color = 0
-        run.decide(stars=stars, flag=flag, color=color)
-        self._keep(run.current, run.decisions[run.current])
-        if flag or self._advancing:
-            run.forth()
+        if flag:
+            run.pick() if flag > 0 else run.reject()
+        elif flag == 0:
+            run.clear()
+        elif stars is not None:
+            run.rate(stars, advance=self._advancing)
+        elif color is not None:
+            again = color and self._decided(run.current).color == color
+            run.label(0 if again else color, advance=self._advancing)
+        self._keep()
         self._show()
         return True
 
@@ -96,7 +106,11 @@ class FilterControl(QObject, Stage):
         """Step back to the picture before."""
         if self._run is None:
             return False
-        self._run.back()
+        if self._run.can_step_back:
+            self._run.step_back()
+            self._keep()
+        elif self._run.current is None:  # taken up again where everything was decided
+            self._run.go_to(len(self._run) - 1)
         self._show()
         return True
 
@@ -105,8 +119,9 @@ class FilterControl(QObject, Stage):
         """Reject the picture; at the end, forget every decision."""
         if self._run is None:
             return False
-        if self._run.at_end:
-            self._drop()
+        if self._run.current is None:
+            run = self._run
+            self._lane.ask("filter forget", lambda library: run.abandon(library), keep=True)
             self._leave()
         else:
             self._reject()
@@ -132,16 +147,21 @@ class FilterControl(QObject, Stage):
             self.noticed.emit(sentence, "info")
             return
         self._advancing = advancing
-        # What a run that was cut off had decided is taken up again.
-        self._lane.ask(_NAME, lambda library: library.curation.draft())
+        contents = tuple(self._events)
+
+        def resumed(library: Library) -> Culling:
+            from curator.curation.culling import Culling
+
+            return Culling.resume(library, contents)
+
+        self._lane.ask(_NAME, resumed)
 
     @Slot(str, object)
-    def _drafted(self, name: str, draft: object) -> None:
-        if name != _NAME or not isinstance(draft, dict) or self._run is not None:
+    def _resumed(self, name: str, run: Culling) -> None:
+        if name != _NAME or run is None or self._run is not None:
             return
-        kept = {content: Decision(*decision) for content, decision in draft.items()}
-        self._run = FilterRun(tuple(self._events), kept)
-        if self._run.decisions and not self._run.at_end:
+        self._run = run
+        if run.position:
             self.noticed.emit(self.tr("The filter goes on where it was left."), "info")
         self.opened.emit()
         self._show()
@@ -151,13 +171,7 @@ class FilterControl(QObject, Stage):
         if run is None:
             return
         content = run.current
-        counts = FilterCounts(
-            run.place,
-            len(run.contents),
-            run.count_of(1),
-            run.count_of(-1),
-            len(run.outcome(self._curating.marks)) if content is None else 0,
-        )
+        counts = FilterCounts(run.position, len(run), run.summary())
         if content is None:
             self._view.show_summary(counts)
             return
@@ -167,24 +181,29 @@ class FilterControl(QObject, Stage):
             event.stamp.path, score, self._decided(content), counts, event.error
         )
         if wanted:
-            near = run.contents[run.place + 1 : run.place + 3]
-            self._loader.want(event.stamp, [self._events[each].stamp for each in near])
+            near = [*self._events.values()][run.position + 1 : run.position + 3]
+            self._loader.want(event.stamp, [each.stamp for each in near])
 
     def _decided(self, content: str) -> Marks:
         """Return a content's marks as they will be."""
-        decision = Decision() if self._run is None else self._run.decisions.get(content, Decision())
-        return decision.applied(self._curating.marks.get(content, Marks()))
-
-    def _keep(self, content: str, decision: Decision) -> None:
-        values = (decision.stars, decision.flag, decision.color)
-        self._lane.ask(
-            "filter keep",
-            lambda library: library.curation.keep_draft({content: values}),
-            keep=True,
+        marks = self._curating.marks.get(content, Marks())
+        decision = None if self._run is None else self._run.decision(content)
+        if decision is None:
+            return marks
+        return replace(
+            marks,
+            stars=marks.stars if decision.stars is None else decision.stars,
+            flag=marks.flag if decision.flag is None else decision.flag,
+            color=marks.color if decision.color is None else decision.color,
         )
 
-    def _drop(self) -> None:
-        self._lane.ask("filter drop", lambda library: library.curation.drop_draft(), keep=True)
+    def _keep(self) -> None:
+        """Keep what was decided, so that it outlives the program."""
+        made = {} if self._run is None else self._run.take_unkept()
+        if made:
+            self._lane.ask(
+                "filter keep", lambda library: library.curation.keep_draft(made), keep=True
+            )
 
     @Slot()
     def _pick(self) -> None:
@@ -200,29 +219,30 @@ class FilterControl(QObject, Stage):
 
     @Slot()
     def _skip(self) -> None:
-        if self._run is not None:
-            self._run.forth()
+        if self._run is not None and self._run.current is not None:
+            self._run.skip()
             self._show()
 
     @Slot()
     def _end(self) -> None:
-        if self._run is not None and not self._run.decisions:
+        if self._run is not None and not self._run.summary().decided:
             self._leave()
         elif self._run is not None:
-            self._run.end()
+            self._run.go_to(len(self._run))
             self._show()
 
     @Slot()
     def _commit(self) -> None:
-        if self._run is None:
+        run = self._run
+        if run is None or not run.summary().decided:
             return
-        outcome = self._run.outcome(self._curating.marks)
-        if outcome:
-            title = self.tr("Filter {count} Pictures").format(
-                count=wording.count(len(self._run.decisions))
-            )
-            self._curating.set_marks(outcome, title)
-        self._drop()
+
+        def deed(library: Library, journal: Journal) -> Done:
+            decided = library.curation.draft()
+            run.commit(library, journal)
+            return Done(tuple(decided), ("marks",))
+
+        self._curating.do("filter", deed)
         self._leave()
 
     @Slot()

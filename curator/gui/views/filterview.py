@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
@@ -26,16 +27,17 @@ from curator.gui.views.marks_strip import MarksStrip
 from curator.gui.views.overlay import Notice
 from curator.records import Marks
 
+if TYPE_CHECKING:
+    from curator.curation.culling import Summary
+
 
 @dataclass(frozen=True, slots=True)
 class FilterCounts:
-    """How far a run is, in pictures."""
+    """How far a run is, in pictures, and what it decided."""
 
     done: int
     total: int
-    picked: int
-    rejected: int
-    changed: int = 0
+    decided: Summary
 
 
 class FilterView(QWidget):
@@ -114,19 +116,23 @@ class FilterView(QWidget):
         self._path = None
         self.canvas.clear()
         self._show_counts(counts)
-        lines = [
-            self.tr("{count} picked").format(count=wording.count(counts.picked)),
-            self.tr("{count} rejected").format(count=wording.count(counts.rejected)),
-        ]
-        self._outcome.setText(" · ".join(lines))
-        self._told.setText(
-            self.tr("Marks of {count} pictures change. Undo takes it all back.").format(
-                count=wording.count(counts.changed)
-            )
-            if counts.changed
-            else self.tr("No marks change.")
+        decided = counts.decided
+        told = (
+            (self.tr("{count} picked"), decided.picked),
+            (self.tr("{count} rejected"), decided.rejected),
+            (self.tr("{count} rated"), decided.rated),
+            (self.tr("{count} labelled"), decided.labelled),
         )
-        self._commit.setEnabled(counts.changed > 0)
+        self._outcome.setText(
+            " · ".join(text.format(count=wording.count(number)) for text, number in told if number)
+            or self.tr("Nothing was decided")
+        )
+        self._told.setText(
+            self.tr("{count} pictures stay as they are. Undo takes it all back.").format(
+                count=wording.count(decided.left)
+            )
+        )
+        self._commit.setEnabled(decided.decided)
         self._pages.setCurrentIndex(1)
         self._foot.hide()
         self.setAccessibleDescription(f"{self._outcome.text()}. {self._told.text()}")
@@ -191,8 +197,8 @@ class FilterView(QWidget):
             self.tr("{place} of {total} · {picked} picked · {rejected} rejected").format(
                 place=wording.count(min(counts.done + 1, counts.total)),
                 total=wording.count(counts.total),
-                picked=wording.count(counts.picked),
-                rejected=wording.count(counts.rejected),
+                picked=wording.count(counts.decided.picked),
+                rejected=wording.count(counts.decided.rejected),
             )
         )
 
