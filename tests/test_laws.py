@@ -92,8 +92,11 @@ def test_help_loads_nothing_but_the_command_itself() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["score", "export", "watch", "model", "compare", "train", "evaluate", "series", "gui"],
-)
+    [
+        "score", "export", "copy", "xmp", "keep", "serve", "watch", "model", "compare", "train",
+        "evaluate", "series", "gui",
+    ],
+)  # fmt: skip
 def test_help_of_each_subcommand_loads_neither_torch_nor_qt(command: str) -> None:
     loaded = loaded_by("-m", "curator", command, "--help")
     assert "curator" in loaded

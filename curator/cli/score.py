@@ -45,6 +45,7 @@ def run_score(options: argparse.Namespace) -> int:
         results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
         events = list(_with_progress(results, len(stamps)))
         opening.say(scorer.notices)
+        _read_metadata(library, roots)
         opening.back_up(library)
     if options.format == "artscore":
         write_artscore_csv(events, out)
