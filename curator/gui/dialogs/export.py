@@ -77,6 +77,7 @@ class ExportDialog(QDialog):
         self._browse = QPushButton(self.tr("Browse…"))
         self._browse.setAutoDefault(False)
         self._verdict = QLabel()
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._verdict.setWordWrap(True)
         self._verdict.setMinimumHeight(self.fontMetrics().height() * 2)
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignTop)

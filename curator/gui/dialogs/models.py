@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.dialogs.layout import close_box, push_button, text_label
 from curator.gui.views.elided import ElidedLabel
+from curator.gui.views.tip import plain_tip
 from curator.gui.views.wording import megabytes
 
 _SPEC = Qt.ItemDataRole.UserRole
@@ -201,7 +202,7 @@ class ModelDialog(QDialog):
             icon = "download"
         item = QListWidgetItem(icons.icon(icon), entry.title)
         item.setData(_SPEC, entry.spec)
-        item.setToolTip(entry.summary or entry.title)
+        item.setToolTip(plain_tip(entry.summary or entry.title))
         if used:
             item.setFont(theme.font("strong"))
             spoken = self.tr("{title}, in use").format(title=entry.title)

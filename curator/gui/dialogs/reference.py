@@ -25,6 +25,7 @@ from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
 from curator.gui.views import wording
+from curator.gui.views.tip import plain_tip
 from curator.images.formats import EXTENSIONS
 from curator.metrics.catalogue import MetricInfo
 
@@ -132,7 +133,7 @@ class ReferenceDialog(QDialog):
         """Name a place, and have it looked at."""
         self._path, self._facts = path, None
         self._field.setText(wording.printable(path))
-        self._field.setToolTip(wording.printable(path))
+        self._field.setToolTip(plain_tip(wording.printable(path)))
         self._look()
 
     def show_reference(self, facts: ReferenceFacts) -> None:

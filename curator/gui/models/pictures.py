@@ -28,6 +28,7 @@ from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
 from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
+from curator.gui.views.tip import plain_tip
 from curator.images.formats import printable_path
 from curator.records import Marks, ScoreEvent
 
@@ -128,7 +129,7 @@ class PictureModel(QAbstractListModel):
             problem = "" if verdict is None else verdict.problem
             told = event.error or problem or printable_path(event.stamp.path)
             move = self._move(identity)
-            return told if move is None else f"{told}\n{self._words_of(move)}"
+            return plain_tip(told if move is None else f"{told}\n{self._words_of(move)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self._spoken(index)
             verdict = index.data(Role.COMPARED)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from curator.gui.views.tip import plain_tip
+
 
 class ElidedLabel(QLabel):
     """One line of text that may shrink; `full_text` is what it says to a screen reader."""
@@ -68,4 +70,5 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.contentsRect().width())
         self.setText(shown)
         cut = shown != self._full
-        self.setToolTip("\n".join(part for part in (self._full if cut else "", self._tip) if part))
+        told = "\n".join(part for part in (self._full if cut else "", self._tip) if part)
+        self.setToolTip(plain_tip(told))

@@ -51,6 +51,7 @@ class Notice(QWidget):
         self._icon_name = ""
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(theme.font("heading"))
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._text.setProperty("role", "muted")

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.views.tip import plain_tip
 from curator.gui.views.wording import folder_name, printable
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -203,7 +204,7 @@ class FolderSidebar(QWidget):
             notes.append(self.tr("Offline: its drive is not connected"))
         elif root.watched:
             notes.append(self.tr("Watched: new pictures appear by themselves"))
-        item.setToolTip("\n".join(notes))
+        item.setToolTip(plain_tip("\n".join(notes)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([name, *notes[1:]]))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, notes[0])
         return item

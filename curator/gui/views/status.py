@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import icons, theme
 from curator.gui.views.elided import ElidedLabel
+from curator.gui.views.tip import plain_tip
 from curator.gui.views.wording import count, duration, rate
 
 _INFO_STAYS_MS = 8_000
@@ -259,7 +260,7 @@ class StatusStrip(QWidget):
     def _set_chip(self, chip: QToolButton, text: str, tip: str) -> None:
         chip.setVisible(bool(text))
         chip.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 220))
-        chip.setToolTip(tip)
+        chip.setToolTip(plain_tip(tip))
         chip.setAccessibleName(tip)
 
     def _lay_out(self) -> None:
