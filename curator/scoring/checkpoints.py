@@ -11,6 +11,9 @@ import io
 import json
 import os
 import secrets
+import stat
+import struct
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -24,12 +27,12 @@ from safetensors.torch import save as write_safetensors
 from torch import Tensor
 
 from curator.errors import ModelError
+from curator.scoring.limits import MAX_HEADER_BYTES, MAX_MODEL_BYTES
 from curator.scoring.network import ArtScoreNet, Backbone, Head
-
-MAX_HEADER_BYTES = 100_000_000  # the safetensors format's own limit
 
 _PARALLEL_PREFIX = "module."  # which nn.DataParallel writes before every key
 _COUNTER = "num_batches_tracked"  # of batch norms; of no use in scoring, absent from old files
+_VARIANCE = "running_var"  # of batch norms, which take its square root
 _ADVICE = "choose an ArtScore checkpoint (.pth or .safetensors)"
 
 
@@ -164,9 +167,23 @@ def save_checkpoint(
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise ModelError(f"{path} is not a file; {_ADVICE}.")
+            if status.st_size > MAX_MODEL_BYTES:
+                raise ModelError(
+                    f"{path} has {status.st_size / 1e9:.1f} GB, too much for an ArtScore model; "
+                    f"{_ADVICE}."
+                )
+            return file.read()
     except OSError as error:
         raise _unreadable(path, error) from error
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    # A named pipe called "model.pth" would block until someone writes to it.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _unreadable(path: Path, error: OSError) -> ModelError:
@@ -211,6 +228,8 @@ def _safetensors_state(data: bytes) -> dict[str, Tensor]:
 
 def _published_state(data: bytes) -> dict[str, Tensor]:
     """The state dict in a torch file; only tensors and plain containers are unpickled."""
+    if _unpacked_bytes(data) > MAX_MODEL_BYTES:
+        raise _NotAModelError("unpacks to more than an ArtScore model has")
     try:
         content = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
     except Exception as error:  # torch and pickle fail in any way on foreign bytes
@@ -222,6 +241,15 @@ def _published_state(data: bytes) -> dict[str, Tensor]:
     ):
         raise _NotAModelError("holds no state dict")
     return {name.removeprefix(_PARALLEL_PREFIX): value for name, value in content.items()}
+
+
+def _unpacked_bytes(data: bytes) -> int:
+    """What a torch file's archive says that it unpacks to; 0 where it is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError, struct.error):
+        return 0
 
 
 @cache
@@ -262,6 +290,8 @@ def _filled(architecture: Architecture, state: Mapping[str, Tensor]) -> ArtScore
         weights[name] = value.float()
         if not bool(torch.isfinite(weights[name]).all()):
             raise _NotAModelError(f"is damaged ({name} has values that are not numbers)")
+        if name.endswith(_VARIANCE) and bool((weights[name] < 0).any()):
+            raise _NotAModelError(f"is damaged ({name} has negative values)")
     # Random weights, only to be replaced, would take longer to make than the file to read.
     with torch.device("meta"):
         network = ArtScoreNet(architecture.backbone, architecture.head)

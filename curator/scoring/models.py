@@ -17,6 +17,7 @@ from curator.errors import ModelError
 from curator.records import ModelKey
 from curator.scoring.calibration import Calibration, calibration_in
 from curator.scoring.download import PUBLISHED_BLOB_ID, git_blob_id
+from curator.scoring.limits import MAX_HEADER_BYTES, MAX_MODEL_BYTES
 
 if TYPE_CHECKING:
     from curator.images.preprocess import Preprocess
@@ -208,12 +209,16 @@ def _unreadable(path: Path, error: OSError) -> ModelError:
 @lru_cache(maxsize=32)
 def _read(path: Path, size: int, mtime_ns: int) -> ModelInfo:
     """Hash a file and read its header, once as long as its stamp stays."""
+    if size > MAX_MODEL_BYTES:
+        raise ModelError(
+            f"{path} has {size / 1e9:.1f} GB, too much for an ArtScore model: choose another file."
+        )
     with path.open("rb") as file:
         beginning = file.read(9)
     # torch writes zip archives, and did write bare pickles.
     if beginning.startswith((b"PK\x03\x04", b"\x80\x02")):
         metadata: Mapping[str, str] = {}
-    elif beginning[8:9] == b"{":
+    elif beginning[8:9] == b"{" and int.from_bytes(beginning[:8], "little") <= MAX_HEADER_BYTES:
         metadata = _header(path)
     else:
         raise ModelError(

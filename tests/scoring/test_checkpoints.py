@@ -6,6 +6,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 import torch
@@ -201,6 +202,37 @@ class TestRefusals:
         state["layer1.0.conv1.weight"][0, 0, 0, 0] = number
         save_file(state, path)
         assert "layer1.0.conv1.weight" in refused(path)
+
+    def test_negative_variances(self, tmp_path: Path, network: ArtScoreNet) -> None:
+        path = tmp_path / "model.safetensors"
+        state = {k: v.clone() for k, v in network.state_dict().items()}
+        state["layer1.0.bn1.running_var"][3] = -1
+        save_file(state, path)
+        assert "layer1.0.bn1.running_var" in refused(path)
+
+    def test_more_bytes_than_a_model_has(self, tmp_path: Path) -> None:
+        path = tmp_path / "model.safetensors"
+        path.touch()
+        os.truncate(path, 40 * 10**9)  # a hole, which takes no room on the disk
+        assert "40.0 GB" in refused(path)
+
+    def test_an_archive_that_unpacks_to_more(self, tmp_path: Path) -> None:
+        path = tmp_path / "model.pth"
+        zeros = b"\0" * 2**20
+        with (
+            ZipFile(path, "w", ZIP_DEFLATED) as archive,
+            archive.open("archive/data/0", "w", force_zip64=True) as file,
+        ):
+            for _ in range(1600):
+                file.write(zeros)
+        assert path.stat().st_size < 2 * 10**6
+        assert "unpacks to more" in refused(path)
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+    def test_a_named_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        path = tmp_path / "model.pth"
+        os.mkfifo(path)
+        assert "not a file" in refused(path)
 
     @pytest.mark.parametrize(
         ("change", "named"),
