@@ -23,7 +23,7 @@ from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
-from curator.images.thumbnails import ThumbnailCache
+from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
 
 
@@ -138,7 +138,7 @@ class Commands(QObject):
         if "theme" in changes:
             self.set_theme(settings.theme)
         if "thumbnail_cache_mb" in changes:
-            cache = ThumbnailCache(thumbnails_dir(), settings.thumbnail_cache_mb * 2**20)
+            cache = open_thumbnails(thumbnails_dir(), settings.thumbnail_cache_mb)
             self._thumbnails.use(cache)
             self._errands.prune_thumbnails(cache)
         self._actions["watch"].setChecked(settings.watch)

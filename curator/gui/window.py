@@ -42,7 +42,7 @@ from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
-from curator.images.thumbnails import ThumbnailCache
+from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
 
 _SIDEBAR_WIDTH = 240
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._first_folder = folder
         self._started = self._closed = False
         self._errands = Errands(settings, self)
-        cache = ThumbnailCache(thumbnails_dir(), settings.thumbnail_cache_mb * 2**20)
+        cache = open_thumbnails(thumbnails_dir(), settings.thumbnail_cache_mb)
         self._thumbnails = ThumbnailLoader(cache, parent=self)
         self._pictures = PictureLoader(self)
         self._library = LibraryLane(self)

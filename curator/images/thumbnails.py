@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from blake3 import blake3
@@ -22,6 +23,7 @@ from PIL import Image
 
 from curator.images.decode import decode_scaled
 from curator.images.read import read_file
+from curator.images.shared_thumbnails import SharedThumbnails, shared_thumbnails_dir
 from curator.records import ImageStamp
 
 _log = logging.getLogger(__name__)
@@ -29,6 +31,8 @@ _log = logging.getLogger(__name__)
 #: Part of every key: raise it when thumbnails are made differently.
 _VERSION = b"1"
 _QUALITY = 90
+#: The folder is pruned each time it has grown by this part of what it may take.
+_PRUNED_PER_SIZE = 32
 _UNFINISHED = ".part"
 _UNFINISHED_AFTER_S = 3600
 
@@ -49,6 +53,14 @@ def scaled_picture(data: bytes, name: str | Path, max_edge: int) -> NDArray[np.u
     return np.array(decode_scaled(data, name, max_edge))
 
 
+def open_thumbnails(folder: Path, max_mb: int) -> ThumbnailCache:
+    """Return the cache in `folder` of at most `max_mb` MiB, beside the desktop's own thumbnails."""
+    shared = shared_thumbnails_dir()
+    return ThumbnailCache(
+        folder, max_mb * 2**20, shared=None if shared is None else SharedThumbnails(shared)
+    )
+
+
 class ThumbnailCache:
     """Thumbnails by stamp, in a folder of their own.
 
@@ -61,14 +73,24 @@ class ThumbnailCache:
     edges
         The sizes kept, in pixels of the longer side. A request is served from the smallest that
         is large enough, so a zoom slider does not fill the disk.
+    shared
+        Thumbnails of the desktop's file managers, which are taken where there is none here.
     """
 
     def __init__(
-        self, folder: Path, max_bytes: int = 1024**3, edges: Sequence[int] = (256, 512)
+        self,
+        folder: Path,
+        max_bytes: int = 1024**3,
+        edges: Sequence[int] = (256, 512),
+        shared: SharedThumbnails | None = None,
     ) -> None:
         self._folder = folder
         self._max_bytes = max_bytes
         self._edges = sorted(edges)
+        self._shared = shared
+        self._pruning = Lock()
+        #: Bytes stored since the folder was last pruned, which it was not in this run.
+        self._grown = max_bytes
 
     def bucket(self, edge: int) -> int:
         """Return the size kept that serves a request for `edge` pixels."""
@@ -76,6 +98,12 @@ class ThumbnailCache:
 
     def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
         """Return a stored thumbnail, uint8 (h, w, 3) RGB, or None where it must be rendered."""
+        pixels = self._load_own(stamp, edge)
+        if pixels is None and self._shared is not None:
+            return self._shared.load(stamp, min(edge, self._edges[-1]))
+        return pixels
+
+    def _load_own(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
         file = self._file(stamp, edge)
         try:
             with Image.open(BytesIO(file.read_bytes()), formats=("JPEG",)) as picture:
@@ -92,7 +120,8 @@ class ThumbnailCache:
         """Make a picture's thumbnail from its file, and store it.
 
         It is stored under the stamp of the bytes read, which is newer than `stamp` where the file
-        has changed. A full disk costs the next run time, not this one its thumbnail.
+        has changed. A full disk costs the next run time, not this one its thumbnail. Now and then
+        the folder is pruned on the way.
 
         Returns
         -------
@@ -110,6 +139,7 @@ class ThumbnailCache:
         picture = decode_scaled(data, stamp.path, self.bucket(edge))
         try:
             self._store(self._file(read_stamp, edge), picture)
+            self._prune_if_grown()
         except OSError as error:
             _log.warning("A thumbnail could not be stored in %s: %s", self._folder, error)
         return np.array(picture)
@@ -140,6 +170,15 @@ class ThumbnailCache:
             excess -= size
         return freed
 
+    def _prune_if_grown(self) -> None:
+        if self._grown * _PRUNED_PER_SIZE < self._max_bytes or not self._pruning.acquire(False):
+            return
+        try:
+            self._grown = 0
+            self.prune()
+        finally:
+            self._pruning.release()
+
     def _file(self, stamp: ImageStamp, edge: int) -> Path:
         key = blake3(_VERSION)
         key.update(f"{stamp.size} {stamp.mtime_ns} {self.bucket(edge)} ".encode())
@@ -153,6 +192,7 @@ class ThumbnailCache:
         try:
             with os.fdopen(handle, "wb") as out:
                 picture.save(out, "JPEG", quality=_QUALITY)
+                self._grown += out.tell()
             os.replace(part, file)  # noqa: PTH105
         except BaseException:
             with contextlib.suppress(OSError):

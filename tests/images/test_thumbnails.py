@@ -143,7 +143,7 @@ def test_a_full_disk_costs_no_thumbnail(
 
 
 def test_prune_removes_the_longest_unused(tmp_path: Path) -> None:
-    cache = ThumbnailCache(tmp_path / "thumbnails", max_bytes=0)
+    cache, nothing = (ThumbnailCache(tmp_path / "thumbnails", most) for most in (2**30, 0))
     stamps = [plant(tmp_path / f"{n}.png", scene(300 + n, 200)) for n in range(4)]
     for age, stamp in enumerate(stamps):
         cache.render(stamp, 256)
@@ -154,7 +154,7 @@ def test_prune_removes_the_longest_unused(tmp_path: Path) -> None:
     assert keeping_two.prune() == sizes[1] + sizes[2]
     assert [cache.load(stamp, 256) is not None for stamp in stamps] == [True, False, False, True]
     assert keeping_two.prune() == 0
-    assert cache.prune() == sizes[0] + sizes[3]
+    assert nothing.prune() == sizes[0] + sizes[3]
     assert stored(cache) == []
 
 
@@ -180,6 +180,20 @@ def test_names_that_are_not_utf8_have_thumbnails_of_their_own(cache: ThumbnailCa
     names = [b"/library/caf\xe9.png", b"/library/caf\xe8.png"]
     files = {cache._file(ImageStamp(Path(os.fsdecode(name)), 1, 1), 256) for name in names}
     assert len(files) == 2
+
+
+def test_the_folder_never_grows_far_beyond_its_size(tmp_path: Path) -> None:
+    folder = tmp_path / "thumbnails"
+    before = ThumbnailCache(folder)
+    for number in range(4):
+        before.render(plant(tmp_path / f"old {number}.png", scene(300, 200 + number)), 256)
+    room = sum(file.stat().st_size for file in stored(before)) // 2
+    cache = ThumbnailCache(folder, max_bytes=room)
+    cache.render(plant(tmp_path / "first.png", scene(300, 300)), 256)
+    assert sum(file.stat().st_size for file in stored(cache)) <= room
+    for number in range(20):
+        cache.render(plant(tmp_path / f"new {number}.png", scene(300, 100 + number)), 256)
+        assert sum(file.stat().st_size for file in stored(cache)) <= room * 33 / 32 + 1
 
 
 def test_threads_render_load_and_prune_together(tmp_path: Path) -> None:
