@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import library, scoring, window
+from tests.benchmarks import library, million, rates, scoring, window
 from tests.benchmarks.options import Options
 from tests.benchmarks.report import Figure
 
@@ -19,6 +19,16 @@ BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "peak_rss": scoring.peak_rss,
     "open_100k": library.open_100k,
     "stall": window.stall,
+    "open_million": million.open_million,
+    "resort_million": million.resort_million,
+    "filter_million": million.filter_million,
+    "scroll_million": million.scroll_million,
+    "memory_million": million.memory_million,
+    "scan_rate": rates.scan_rate,
+    "insert_rate": rates.insert_rate,
+    "lookup_rate": rates.lookup_rate,
+    "make_thumbnails": rates.make_thumbnails,
+    "load_thumbnails": rates.load_thumbnails,
 }
 
 
@@ -28,6 +38,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     parser.add_argument("--folder", type=Path, help="pictures to score, instead of made ones")
     parser.add_argument("--pictures", type=int, default=512, help="how many to make")
+    parser.add_argument("--files", type=int, default=1_000_000, help="how many are very many")
     parser.add_argument("--rounds", type=int, default=1, help="how often to measure each")
     parser.add_argument(
         "--model", type=Path, default=ROOT / "resources" / "models" / "default.safetensors"
@@ -38,7 +49,9 @@ def main() -> int:
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory(prefix="curator-benchmarks-") as scratch:
         folder = asked.folder.resolve() if asked.folder else None
-        options = Options(folder, asked.model, asked.pictures, asked.rounds, Path(scratch))
+        options = Options(
+            folder, asked.model, asked.pictures, asked.files, asked.rounds, Path(scratch)
+        )
         for name in asked.names or BENCHMARKS:
             print(BENCHMARKS[name](options).line(), flush=True)
     return 0

@@ -64,13 +64,13 @@ def _event(number: int) -> ScoreEvent:
 
 
 def _open_and_sort(path: Path) -> None:
-    from curator.gui.models.block import make_block
+    from curator.gui.models.block import make_known_block
     from curator.gui.models.catalogue import Query, SortKey
     from curator.gui.models.pictures import PictureModel
 
     model = PictureModel()
     with Library(path) as library:
-        model.apply(make_block(library.known([_ROOT], _KEY)))
+        model.apply(make_known_block(library.known_files(_ROOT, _KEY)))
     model.refresh()
     model.set_query(Query(SortKey.NAME, descending=False))
     model.set_query(Query(SortKey.SCORE, descending=True))

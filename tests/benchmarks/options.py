@@ -18,6 +18,8 @@ class Options:
         A checkpoint.
     pictures
         How many pictures to make for scoring.
+    files
+        How many scored files make up a folder of very many.
     rounds
         How often figure and baseline are measured, in turn; the medians count.
     scratch
@@ -27,5 +29,6 @@ class Options:
     folder: Path | None
     model: Path
     pictures: int
+    files: int
     rounds: int
     scratch: Path

@@ -17,14 +17,15 @@ def make_pictures(folder: Path, count: int, *, png_edge: int = 512, jpeg_edge: i
     random = np.random.default_rng(20)
     for number in range(count):
         is_png = number % 2 == 0
-        picture = _clouds(random, png_edge if is_png else jpeg_edge)
+        picture = clouds(random, png_edge if is_png else jpeg_edge)
         if is_png:
             picture.save(folder / f"{number:05}.png", compress_level=1)
         else:
             picture.save(folder / f"{number:05}.jpg", quality=90)
 
 
-def _clouds(random: np.random.Generator, edge: int) -> Image.Image:
+def clouds(random: np.random.Generator, edge: int) -> Image.Image:
+    """Return one picture of clouds, `edge` pixels wide and high."""
     total = np.zeros((edge, edge, 3), dtype=np.float32)
     for cells, weight in ((4, 0.5), (16, 0.25), (64, 0.15), (edge // 2, 0.05)):
         grain = random.integers(0, 256, (cells, cells, 3), dtype=np.uint8)

@@ -1,0 +1,153 @@
+"""A folder of a million scored files: how soon it is there, and how well it goes on from there."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+
+from tests.benchmarks.options import Options
+from tests.benchmarks.processes import run_python
+from tests.benchmarks.report import Figure
+from tests.benchmarks.synthetic import write_library
+
+_SELECT = """
+    SELECT f.path, f.size, f.mtime_ns, c.content_hash, c.width, c.height, s.value, s.precision
+    FROM files f JOIN contents c USING (content_hash) JOIN scores s USING (content_hash)
+    ORDER BY s.value DESC
+"""
+#: A frame of sixty in a second.
+_FRAME_MS = 1000 / 60
+
+
+def open_million(options: Options) -> Figure:
+    """Seconds until the first sorted screen is painted."""
+    seen = _seen(options)
+    return Figure(
+        what="open a folder of very many scored files: first sorted screen",
+        figure=median(said["first_s"] for said in seen),
+        unit="s",
+        baseline=_bare(options)["select"],
+        baseline_what="one sorted SELECT of the same columns through sqlite3",
+        notes=f"{_size(options)}, its library open; all rows after "
+        f"{median(said['all_s'] for said in seen):.2f} s",
+    )
+
+
+def resort_million(options: Options) -> Figure:
+    """The longest of eight orders, from the choice to the paint."""
+    return _longest(options, "orders_ms", "sort very many pictures anew, painted")
+
+
+def filter_million(options: Options) -> Figure:
+    """The longest of some filters, from the letter to the paint."""
+    return _longest(options, "filters_ms", "filter very many pictures anew, painted")
+
+
+def scroll_million(options: Options) -> Figure:
+    """The 99th percentile of a frame while scrolling."""
+    seen = _seen(options)
+    frames = np.concatenate([said["frames_ms"] for said in seen])
+    middle, longest = np.percentile(frames, [50, 100])
+    return Figure(
+        what="a frame while scrolling through very many pictures, 99th percentile",
+        figure=float(np.percentile(frames, 99)),
+        unit="ms",
+        baseline=_FRAME_MS,
+        baseline_what="a frame of sixty in a second",
+        notes=f"{_size(options)}, {len(frames)} frames offscreen, {seen[0]['tiles']} tiles in "
+        f"sight, a stored thumbnail decoded for each new one; median {middle:.1f} ms, longest "
+        f"{longest:.1f} ms",
+    )
+
+
+def memory_million(options: Options) -> Figure:
+    """The most memory of the whole window."""
+    seen = _seen(options)
+    opened, used = (median(said[name] for said in seen) for name in ("opened_bytes", "used_bytes"))
+    return Figure(
+        what="peak memory of the window with very many pictures",
+        figure=median(said["peak_bytes"] for said in seen) / 2**20,
+        unit="MiB",
+        baseline=_bare(options)["tuples"],
+        baseline_what="the same columns as tuples of sqlite3 in a list",
+        notes=f"{_size(options)}; {opened / 2**20:.0f} MiB once open and scrolled, "
+        f"{used / 2**20:.0f} MiB after 160 more re-sorts",
+    )
+
+
+def _longest(options: Options, name: str, what: str) -> Figure:
+    seen = _seen(options)
+    each = {key: median(said[name][key] for said in seen) for key in seen[0][name]}
+    slowest = max(each, key=each.__getitem__)
+    return Figure(
+        what=what,
+        figure=each[slowest],
+        unit="ms",
+        baseline=1000 * _bare(options)["argsort"],
+        baseline_what="a stable numpy argsort of as many floats",
+        notes=f"{_size(options)}; the longest of {len(each)}, {slowest}; "
+        f"median {median(each.values()):.0f} ms",
+    )
+
+
+def _size(options: Options) -> str:
+    return f"{options.files:,} files in 97 folders"
+
+
+@cache
+def _library(options: Options) -> tuple[Path, Path]:
+    folder = options.scratch / "very many"
+    folder.mkdir()
+    path = options.scratch / "very many.sqlite"
+    write_library(path, folder, options.files)
+    return path, folder
+
+
+@cache
+def _seen(options: Options) -> list[dict[str, Any]]:
+    path, folder = _library(options)
+    seen = []
+    for _ in range(options.rounds):
+        command = ["-m", "tests.benchmarks.million_probe", str(path), str(folder)]
+        run = run_python(command, options.scratch)
+        (line,) = (line for line in run.output.splitlines() if line.startswith("{"))
+        seen.append({**json.loads(line), "peak_bytes": run.peak_bytes})
+    return seen
+
+
+@cache
+def _bare(options: Options) -> dict[str, float]:
+    """What the same costs without any program around it: seconds, and MiB for the tuples."""
+    path, _ = _library(options)
+    code = (
+        "import resource, sqlite3, sys;"
+        "rows = sqlite3.connect(sys.argv[1]).execute(sys.argv[2]).fetchall();"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    tuples = run_python(["-c", code, str(path), _SELECT], options.scratch)
+
+    def select() -> None:
+        connection = sqlite3.connect(path)
+        connection.execute(_SELECT).fetchall()
+        connection.close()
+
+    numbers = np.random.default_rng(0).normal(size=options.files)
+    return {
+        "select": _seconds(select),
+        "argsort": median(_seconds(lambda: np.argsort(numbers, kind="stable")) for _ in range(5)),
+        "tuples": float(tuples.output),
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start

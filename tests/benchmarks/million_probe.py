@@ -1,0 +1,177 @@
+"""Opens a library of very many files in the program's window and prints what was seen as JSON.
+
+`python -m tests.benchmarks.million_probe LIBRARY FOLDER`: the folder is empty, as a drive that is
+away is; thumbnails come from a stand-in for the cache on disk, which decodes a JPEG for each.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from curator.gui import theme
+from curator.gui.app import make_window
+from curator.gui.loader import ThumbnailLoader
+from curator.gui.messages import ScoringSetup
+from curator.gui.models.catalogue import SortKey
+from curator.gui.window import MainWindow
+from curator.images.thumbnails import ThumbnailCache
+from curator.records import ImageStamp, ModelKey, PictureBatch
+from curator.settings import Settings
+from tests.benchmarks.pictures import clouds
+from tests.benchmarks.synthetic import KEY
+
+#: Frames scrolled through, and by how many pixels each.
+FRAMES, STEP = 600, 60
+FRAME_S = 1 / 60
+#: How long to wait for the window.
+PATIENCE_S = 300.0
+#: How often everything is sorted anew to see whether memory grows.
+REPEATED = 20
+TEXTS = ("img", "7", "00031")
+
+
+class NoScorer:
+    """Says what the library's scores are of; there is nothing left to be scored."""
+
+    key: ModelKey = KEY
+    precision = "float32"
+    batch_size = 16
+
+    def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+        raise AssertionError("there is nothing to score")
+
+
+class StoredThumbnails(ThumbnailCache):
+    """A cache that holds a thumbnail of every picture."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        random = np.random.default_rng(3)
+        self._stored = []
+        for _ in range(16):
+            file = BytesIO()
+            clouds(random, 256).save(file, "JPEG", quality=90)
+            self._stored.append(file.getvalue())
+
+    def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8]:
+        data = self._stored[stamp.size % len(self._stored)]
+        return np.asarray(Image.open(BytesIO(data)))
+
+
+def main(library: Path, folder: Path) -> None:
+    """Measure and print."""
+    app = QApplication([])
+    theme.apply_theme(app, "light")
+    setup = ScoringSetup(NoScorer(), "None", "none", lambda: "Nothing")
+    settings = Settings(watch=False)
+    window = make_window(settings, open_scoring=lambda _: setup, library_path=library)
+    window.resize(1280, 820)
+    window.show()
+    (thumbnails,) = window.findChildren(ThumbnailLoader)
+    thumbnails.use(StoredThumbnails())
+    ready: list[object] = []
+    window.session.rootsChanged.connect(ready.append)
+    _wait(app, lambda: bool(ready))  # the library is open
+    gc.freeze()
+    said = _open(app, window, folder)
+    said["orders_ms"] = dict(_orders(window))
+    said["filters_ms"] = dict(_filters(window))
+    said |= _scroll(app, window)
+    opened = _resident()
+    for _ in range(REPEATED):
+        list(_orders(window))
+        app.processEvents()
+    said |= {"opened_bytes": opened, "used_bytes": _resident()}
+    print(json.dumps(said), flush=True)
+    window.close()
+
+
+def _open(app: QApplication, window: MainWindow, folder: Path) -> dict[str, object]:
+    """Open the folder; tell when its first rows and when all were painted."""
+    model = window.session.pictures
+    began = time.perf_counter()
+    window.session.open_folder(folder)
+    _wait(app, lambda: model.rowCount() > 0)
+    window.browser.repaint()
+    first = time.perf_counter() - began
+    best = model.index(0).data()
+    _wait(app, lambda: window.session.offline)  # all that is known was told before
+    _wait(app, lambda: model.settled)
+    window.browser.repaint()
+    every = time.perf_counter() - began
+    if model.index(0).data() != best:
+        raise RuntimeError("the first screen was not the best")
+    return {"first_s": first, "all_s": every, "rows": model.rowCount()}
+
+
+def _orders(window: MainWindow) -> Iterator[tuple[str, float]]:
+    for key in (SortKey.NAME, SortKey.DATE, SortKey.SIZE, SortKey.SCORE):
+        for descending in (False, True):
+            words = f"{key} {'down' if descending else 'up'}"
+            yield words, _painted(window, lambda: window.browser.set_sort(key, descending))  # noqa: B023
+
+
+def _filters(window: MainWindow) -> Iterator[tuple[str, float]]:
+    bar = window.browser.filter_bar
+    for text in (*TEXTS, ""):
+        yield repr(text), _painted(window, lambda: bar.nameChanged.emit(text))  # noqa: B023
+    for low in (0.0, 2.5, None):
+        yield f"from {low}", _painted(window, lambda: bar.rangeChanged.emit(low, None))  # noqa: B023
+
+
+def _painted(window: MainWindow, work: Callable[[], None]) -> float:
+    """Return the milliseconds until the work can be seen."""
+    began = time.perf_counter()
+    work()
+    window.browser.repaint()
+    return 1000 * (time.perf_counter() - began)
+
+
+def _scroll(app: QApplication, window: MainWindow) -> dict[str, object]:
+    """Scroll by small steps, sixty a second where that can be kept."""
+    grid = window.browser.grid
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    frames = []
+    for _ in range(FRAMES):
+        began = time.perf_counter()
+        bar.setValue(bar.value() + STEP)
+        app.processEvents()  # paints, takes thumbnails in and asks for more
+        took = time.perf_counter() - began
+        frames.append(1000 * took)
+        time.sleep(max(0.0, FRAME_S - took))
+    tiles = len(grid.visible_rows())
+    return {"frames_ms": frames, "tiles": tiles, "edge": grid.tiles.edge}
+
+
+def _wait(app: QApplication, condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not condition():
+        app.processEvents()
+        time.sleep(0.002)  # as an event loop does, so that the workers can work
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not get there")
+
+
+def _resident() -> int:
+    """Return the bytes that this process holds in memory."""
+    gc.collect()
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
