@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from curator import __version__
 from curator.cli import (
     arguments,
+    curation_arguments,
     insight_arguments,
     library_arguments,
     series_arguments,
@@ -79,6 +80,9 @@ def build_parser() -> argparse.ArgumentParser:
     insight_arguments.add_duplicates(subcommands)
     insight_arguments.add_recipes(subcommands)
     insight_arguments.add_why(subcommands)
+    curation_arguments.add_mark(subcommands)
+    curation_arguments.add_find(subcommands)
+    curation_arguments.add_undo(subcommands)
     library_arguments.add_library(subcommands)
     arguments.add_gui(subcommands)
     return parser
@@ -118,6 +122,18 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.series import run_series
 
             return run_series(options)
+        case "mark":
+            from curator.cli.mark import run_mark
+
+            return run_mark(options)
+        case "find":
+            from curator.cli.find import run_find
+
+            return run_find(options)
+        case "undo":
+            from curator.cli.undo import run_undo
+
+            return run_undo(options)
         case "select":
             from curator.cli.select import run_select
 

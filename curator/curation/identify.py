@@ -67,6 +67,8 @@ def _read(path: Path) -> ScoreEvent:
         width, height = probe_size(data, path.name)
     except FileNotFoundError:
         problem = f"{name} is not there: check its name."
+    except IsADirectoryError:
+        problem = f"{name} is a folder: name the pictures in it."
     except RefusedFileError as error:
         problem = str(error.strerror)
     except OSError as error:

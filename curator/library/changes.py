@@ -45,17 +45,21 @@ class _Kind:
         a payload holds many in one text.
     dated
         The last column is the time of the change, which is no part of what is undone.
+    blank
+        The values that a missing row stands for, where each value is changed and changed back by
+        itself: who passes a flag over can still undo the stars of before.
     """
 
     table: Table
     keys: int
     of_contents: bool = False
     dated: bool = False
+    blank: Values | None = None
 
 
 #: In the order in which rows can be inserted; they are deleted in the opposite one.
 _KINDS = {
-    "marks": _Kind(marks, 1, of_contents=True, dated=True),
+    "marks": _Kind(marks, 1, of_contents=True, dated=True, blank=(0, 0, 0)),
     "tags": _Kind(tags, 1),
     "taggings": _Kind(taggings, 2, of_contents=True),
     "collections": _Kind(collections, 1),
@@ -106,9 +110,27 @@ def put_back(connection: Connection, payload: Payload, side: str) -> None:
     """Give the rows of a payload the values of one side, "before" or "after"."""
     rows: dict[str, dict[Key, Values | None]] = {}
     for group in payload:
-        values = _read(group[side])
-        rows.setdefault(group["table"], {}).update(dict.fromkeys(_keys(group), values))
+        kind, keys = group["table"], list(_keys(group))
+        sides = {name: _read(group[name]) for name in ("before", "after")}
+        to = sides.pop(side)
+        [away] = sides.values()
+        blank = _KINDS[kind].blank
+        if blank is None:
+            told: dict[Key, Values | None] = dict.fromkeys(keys, to)
+        else:
+            present = read_rows(connection, kind, keys)
+            told = {key: _turned(present.get(key), away, to, blank) for key in keys}
+        rows.setdefault(kind, {}).update(told)
     write_rows(connection, rows)
+
+
+def _turned(
+    present: Values | None, away: Values | None, to: Values | None, blank: Values
+) -> Values | None:
+    """Return a row with the values that differ between two sides turned to one of them."""
+    values = zip(present or blank, away or blank, to or blank, strict=True)
+    turned = tuple(new if old != new else here for here, old, new in values)
+    return None if turned == blank else turned
 
 
 def touched_contents(payload: Payload) -> frozenset[str]:
