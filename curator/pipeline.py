@@ -13,6 +13,7 @@ what remembers are handed in (`Scorer` and `ScoreStore` in `curator.records`).
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -31,6 +32,7 @@ from curator.records import (
     Analyst,
     ImageStamp,
     Insight,
+    Neighbour,
     PictureBatch,
     Score,
     ScoreEvent,
@@ -43,6 +45,9 @@ from curator.scoring.insights import insights
 
 #: Files' bytes held at once, between reading and decoding.
 BYTES_IN_FLIGHT = 256 * 2**20
+
+#: How often it is asked whether another program still needs the device.
+WAIT_SECONDS = 0.5
 
 #: A batch's scores, what else is known of its pictures, and the precision of both.
 _Scores: TypeAlias = tuple[NDArray[np.float32], Sequence[Insight | None], str]
@@ -57,6 +62,7 @@ def score_files(
     workers: int | None = None,
     lookahead: int = 256,
     cancelled: Callable[[], bool] = lambda: False,
+    on_wait: Callable[[str], None] = lambda sentence: None,
     decoders: Decoders | None = None,
 ) -> Generator[ScoreEvent, None, None]:
     """Score files, each exactly once, and keep every result before it is yielded.
@@ -77,6 +83,8 @@ def score_files(
         How many stamps are pulled for one look-up in the store. Small where order may change.
     cancelled
         Asked often; when it is true the generator ends early. Nothing yielded is lost.
+    on_wait
+        Told a sentence when scoring begins to wait for another program, and "" when it goes on.
     decoders
         Where pictures are decoded; by default in the processes that the program shares.
 
@@ -88,7 +96,8 @@ def score_files(
         From the store.
     """
     workers = workers or min(16, usable_processors())
-    flow = _Flow(scorer, store, preprocess, workers, decoders or shared_decoders())
+    patience = _Patience(scorer, cancelled, on_wait)
+    flow = _Flow(scorer, store, preprocess, workers, decoders or shared_decoders(), patience)
     try:
         for stamps, flush in _in_chunks(files, lookahead):
             known = store.lookup(stamps, scorer.key) if stamps else []
@@ -121,6 +130,31 @@ def _in_chunks(
         yield chunk, False
 
 
+class _Patience:
+    """Lets other programs go first where the scorer says so."""
+
+    def __init__(
+        self, scorer: Scorer, cancelled: Callable[[], bool], on_wait: Callable[[str], None]
+    ) -> None:
+        self._scorer = scorer
+        self._cancelled = cancelled
+        self._on_wait = on_wait
+
+    def waited(self) -> bool:
+        """Wait as long as need be; False when it was cancelled instead."""
+        told = ""
+        while isinstance(self._scorer, Neighbour) and (sentence := self._scorer.waits_for()):
+            if self._cancelled():
+                return False
+            if sentence != told:
+                self._on_wait(sentence)
+                told = sentence
+            time.sleep(WAIT_SECONDS)
+        if told:
+            self._on_wait("")
+        return True
+
+
 class _Flow:
     """Files between the look-up and the store: being read, decoded, gathered and scored."""
 
@@ -131,12 +165,14 @@ class _Flow:
         preprocess: Preprocess,
         workers: int,
         decoders: Decoders,
+        patience: _Patience,
     ) -> None:
         self._scorer = scorer
         self._store = store
         self._preprocess = preprocess
         self._workers = workers
         self._decoders = decoders
+        self._patience = patience
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
         lanes = MOST_LANES if isinstance(scorer, SeveralAtOnce) else 1
         self._scorers = ThreadPoolExecutor(lanes, thread_name_prefix="score")
@@ -257,6 +293,8 @@ class _Flow:
         """Hand the waiting pictures of one shape to the scorer, as soon as it takes them."""
         while len(self._scoring) > self._lanes:
             yield from self._after_scoring()
+        if not self._patience.waited():
+            return
         batch = self._waiting.pop(shape)
         pictures = np.stack([each.picture for each in batch if each.picture is not None])
         self._scoring[self._scorers.submit(_analysed, self._scorer, pictures)] = batch

@@ -282,6 +282,15 @@ class SeveralAtOnce(Protocol):
         ...
 
 
+@runtime_checkable
+class Neighbour(Protocol):
+    """A scorer that lets other programs go first."""
+
+    def waits_for(self) -> str:
+        """Return what scoring had better wait for, in one sentence, or "" when it may go on."""
+        ...
+
+
 class PairMetric(Protocol):
     """Measures batches of pictures against their references. Implemented by `curator.metrics`."""
 

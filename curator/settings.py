@@ -98,6 +98,8 @@ class Settings:
         "default", "published", or the path of a model file.
     batch_size
         Pictures scored at a time; 0 lets the device decide.
+    leave_gpu_mb
+        Scoring waits while other programs leave less of the GPU's memory free; 0 never waits.
     thumbnail_edge
         Pixels of a tile's longer side.
     thumbnail_cache_mb
@@ -116,6 +118,7 @@ class Settings:
     device: str = "auto"
     precision: str = _choice("auto", "float32", "bfloat16")
     batch_size: int = _number(0, 0, 4096)
+    leave_gpu_mb: int = _number(0, 0, 1_048_576)
     recursive: bool = True
     watch: bool = True
     theme: str = _choice("system", "light", "dark")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -288,3 +289,61 @@ def test_every_file_is_told_exactly_once_whatever_comes(
         if event.score:
             assert event.score.value == pytest.approx(level / 255, abs=1e-6)
     assert scorer.pictures == len({step[0] for step in expected.values() if not step[1]})
+
+
+class ShyScorer(BrightnessScorer):
+    """Asks to wait so many times before each batch."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self.times = times
+        self.asked = 0
+
+    def waits_for(self) -> str:
+        self.asked += 1
+        return "The GPU is full." if self.asked % (self.times + 1) else ""
+
+
+def test_another_program_goes_first_and_it_is_told(
+    tmp_path: Path, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.pipeline.WAIT_SECONDS", 0.0)
+    stamps = [stamp_of(save_picture(tmp_path / f"{n}.png", n)) for n in range(4)]
+    said: list[str] = []
+    events = list(score_files(stamps, ShyScorer(3), store, on_wait=said.append))
+    assert all(event.score for event in events)
+    assert said == ["The GPU is full.", ""]
+
+
+def test_waiting_for_another_program_can_be_cancelled(
+    tmp_path: Path, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.pipeline.WAIT_SECONDS", 0.0)
+    stamps = [stamp_of(save_picture(tmp_path / f"{n}.png", n)) for n in range(9)]
+    scorer = ShyScorer(10**9)
+    events = list(score_files(stamps, scorer, store, cancelled=lambda: scorer.asked > 5))
+    assert events == []
+    assert scorer.pictures == 0
+
+
+class SideBySide(BrightnessScorer):
+    """Takes two batches at once, and is only content when it gets them."""
+
+    lanes = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.together = threading.Barrier(2, timeout=20)
+
+    def score(self, batch: PictureBatch) -> NDArray[np.float32]:
+        self.together.wait()
+        return super().score(batch)
+
+
+def test_a_scorer_gets_as_many_batches_at_once_as_it_takes(
+    tmp_path: Path, store: MemoryStore
+) -> None:
+    stamps = [stamp_of(save_picture(tmp_path / f"{n}.png", n)) for n in range(24)]
+    events = by_name(list(score_files(stamps, SideBySide(), store)))
+    assert len(events) == 24
+    assert all(event.score for event in events.values())

@@ -216,6 +216,13 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     add_device_option(parser)
     parser.add_argument("--batch-size", metavar="N", type=positive, help="default: by device")
     parser.add_argument(
+        "--leave-gpu-mb",
+        metavar="N",
+        type=positive,
+        help="wait while other programs leave less of the GPU's memory free; default: as in the "
+        "settings",
+    )
+    parser.add_argument(
         "--precision",
         choices=("auto", "float32", "bfloat16"),
         default="auto",

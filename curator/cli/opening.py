@@ -99,6 +99,7 @@ def scorer(options: argparse.Namespace, info: ModelInfo) -> DeferredScorer:
         device=options.device,
         precision=options.precision,
         batch_size=options.batch_size or 0,
+        leave_gpu_mb=options.leave_gpu_mb or load_settings().leave_gpu_mb,
     )
 
 
@@ -116,6 +117,11 @@ def back_up(library: Library) -> None:
         library.back_up_if_due()
     except CuratorError as error:
         say([f"no backup was made: {error}"])
+
+
+def say_waiting(sentence: str) -> None:
+    """Print what scoring waits for, or that it goes on, where it is ""."""
+    say([sentence or "Scoring goes on."])
 
 
 def say(sentences: Sequence[str]) -> None:

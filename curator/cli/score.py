@@ -42,7 +42,13 @@ def run_score(options: argparse.Namespace) -> int:
             library.forget_missing(root, present, recursive=recursive)
             if options.retry_unreadable:
                 library.forget_errors(root)
-        results = score_files(stamps, scorer, library, preprocess=Preprocess(options.preprocess))
+        results = score_files(
+            stamps,
+            scorer,
+            library,
+            preprocess=Preprocess(options.preprocess),
+            on_wait=opening.say_waiting,
+        )
         events = list(_with_progress(results, len(stamps)))
         opening.say(scorer.notices)
         _read_metadata(library, roots)

@@ -51,6 +51,7 @@ def run_watch(options: argparse.Namespace) -> int:
                 library,
                 preprocess=Preprocess(options.preprocess),
                 lookahead=32,
+                on_wait=opening.say_waiting,
             )
             for event in results:
                 # First, so that an interrupt after the line still finds the list to be stale.

@@ -74,6 +74,7 @@ def what_scores(settings: Settings) -> tuple[object, ...]:
         settings.device,
         settings.precision,
         settings.batch_size,
+        settings.leave_gpu_mb,
     )
 
 

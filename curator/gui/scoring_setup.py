@@ -25,6 +25,7 @@ def open_scoring(settings: Settings) -> ScoringSetup:
         device=settings.device,
         precision=settings.precision,
         batch_size=settings.batch_size,
+        leave_gpu_mb=settings.leave_gpu_mb,
     )
     return ScoringSetup(
         scorer,

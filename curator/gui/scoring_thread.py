@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, QThread
 
 from curator.errors import CuratorError
-from curator.gui.interruptible import InterruptibleScorer, ScoringInterruptedError
+from curator.gui.interruptible import ScoringInterruptedError, interruptible
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
@@ -73,12 +73,13 @@ class ScoringThread(QThread):
         job.files.on_idle = self._idle_report(job)
         events = score_files(
             job.files,
-            InterruptibleScorer(setup.scorer, job.cancel.is_set, setup.warm),
+            interruptible(setup.scorer, job.cancel.is_set, setup.warm),
             store,
             preprocess=Preprocess(job.settings.preprocess),
             # Small, so that what scrolls into view is not behind a long look-ahead.
             lookahead=max(1, min(16, setup.scorer.batch_size)),
             cancelled=job.cancel.is_set,
+            on_wait=self._tell_waiting,
         )
         described = ""
         with closing(events):
@@ -92,6 +93,9 @@ class ScoringThread(QThread):
                     self._mailbox.post(EngineReady(job.generation, described))
                     for sentence in setup.notices():
                         self._mailbox.post(Notice(sentence, "warning"))
+
+    def _tell_waiting(self, sentence: str) -> None:
+        self._mailbox.post(Notice(sentence or self.tr("Scoring goes on.")))
 
     def _tell(self, job: Job, event: ScoreEvent) -> None:
         if not event.transient or self._still_there(job, event):

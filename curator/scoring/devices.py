@@ -116,7 +116,7 @@ def share_threads(threads: int) -> CpuShare:
 
 
 def free_gpu_megabytes(device: torch.device) -> int | None:
-    """Return how much of a GPU's memory nobody uses, torch's own reserve given back before.
+    """Return how much of a GPU's memory no other program uses.
 
     None where it can't be told: on a CPU, on MPS (which shares the computer's memory), and where
     the driver fails.
@@ -126,8 +126,8 @@ def free_gpu_megabytes(device: torch.device) -> int | None:
     if device.type != "cuda":
         return None
     try:
-        torch.cuda.empty_cache()
-        return torch.cuda.mem_get_info(device)[0] // 2**20
+        free = torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device)
+        return free // 2**20
     except RuntimeError:
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from curator.scoring.devices import (
     share_threads,
     usable_processors,
 )
+from curator.scoring.insights import joined
 from curator.scoring.network import ArtScoreNet
 from curator.scoring.precision import Precision, Way, check_precision_name
 from curator.scoring.runner import CPU, Runner, TorchRunner
@@ -135,6 +136,8 @@ class Engine:
         free = free_gpu_megabytes(self.device)
         if free is None or free >= self._leave_gpu_mb:
             return ""
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()  # the other program may want just what is in reserve here
         return (
             f"Another program uses {describe_device(self.device)}: scoring waits until "
             f"{self._leave_gpu_mb:,} MB of its memory are free."
@@ -171,7 +174,7 @@ class Engine:
         batch
             As for `score`, but N is at least 1.
         """
-        return _joined(list(self._in_parts(batch)))
+        return joined(list(self._in_parts(batch)))
 
     def _in_parts(self, batch: PictureBatch) -> Iterator[Analysis]:
         """Run on as many pictures at a time as the memory takes."""
@@ -253,12 +256,3 @@ class Engine:
             )
         except (RuntimeError, MemoryError) as error:
             self._recover(error, 1, device)
-
-
-def _joined(parts: Sequence[Analysis]) -> Analysis:
-    deviations = [part.deviations for part in parts if part.deviations is not None]
-    return Analysis(
-        np.concatenate([part.values for part in parts]),
-        np.concatenate([part.embeddings for part in parts]),
-        np.concatenate(deviations) if deviations else None,
-    )

@@ -5,6 +5,8 @@ Rounded so, a cosine between embeddings changes by 0.004 at most, and by far les
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -42,6 +44,16 @@ def insights(analysis: Analysis, batch: PictureBatch) -> list[Insight]:
         )
         for row in range(len(batch))
     ]
+
+
+def joined(parts: Sequence[Analysis]) -> Analysis:
+    """Return what was found of a batch part by part, one at least, as one."""
+    deviations = [part.deviations for part in parts if part.deviations is not None]
+    return Analysis(
+        np.concatenate([part.values for part in parts]),
+        np.concatenate([part.embeddings for part in parts]),
+        np.concatenate(deviations) if deviations else None,
+    )
 
 
 def layouts_of(batch: PictureBatch) -> NDArray[np.float32]:

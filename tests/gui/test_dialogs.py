@@ -247,8 +247,9 @@ class TestSettings:
         boxes["Precision"].setCurrentIndex(2)
         spins = {spin.accessibleName(): spin for spin in dialog.findChildren(QSpinBox)}
         spins["Pictures at a time"].setValue(64)
+        spins["Leave on the GPU"].setValue(4096)
         assert dialog.result_settings() == Settings(
-            device="cuda", precision="bfloat16", batch_size=64
+            device="cuda", precision="bfloat16", batch_size=64, leave_gpu_mb=4096
         )
 
     def test_the_theme_is_shown_live_and_taken_back(self, qtbot: Any) -> None:

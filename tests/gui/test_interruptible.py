@@ -8,8 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from curator.gui.interruptible import InterruptibleScorer, ScoringInterruptedError
-from curator.records import ModelKey, PictureBatch
+from curator.gui.interruptible import (
+    InterruptibleScorer,
+    ScoringInterruptedError,
+    interruptible,
+)
+from curator.records import Analysis, Analyst, ModelKey, PictureBatch
 
 KEY = ModelKey("grey", "squash-224-v1")
 
@@ -70,3 +74,26 @@ def test_the_model_is_loaded_once_and_the_rest_is_passed_on() -> None:
     scorer.score(batch_of(3))
     scorer.score(batch_of(3))
     assert loaded == [True]
+
+
+class CountingEngine(CountingScorer):
+    lanes = 3
+
+    def waits_for(self) -> str:
+        return "Another program goes first."
+
+    def analyse(self, batch: PictureBatch) -> Analysis:
+        values = self.score(batch)
+        return Analysis(values, values[:, None], values)
+
+
+def test_what_a_scorer_can_do_besides_it_still_can() -> None:
+    plain = interruptible(CountingScorer(), lambda: False, nothing)
+    assert not isinstance(plain, Analyst)
+    inner = CountingEngine()
+    scorer = interruptible(inner, lambda: False, nothing)
+    assert isinstance(scorer, Analyst)
+    analysis = scorer.analyse(batch_of(32))
+    assert analysis.values.tolist() == analysis.embeddings[:, 0].tolist() == list(range(32))
+    assert len(inner.parts) > 1
+    assert (scorer.lanes, scorer.waits_for()) == (3, "Another program goes first.")  # type: ignore[attr-defined]

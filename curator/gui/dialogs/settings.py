@@ -75,6 +75,12 @@ class SettingsDialog(QDialog):
         self._batch = QSpinBox(minimum=0, maximum=4096, value=settings.batch_size)
         self._batch.setSpecialValueText(self.tr("Automatic"))
         self._batch.setAccessibleName(self.tr("Pictures at a time"))
+        self._leave = QSpinBox(
+            minimum=0, maximum=1_048_576, singleStep=512, value=settings.leave_gpu_mb
+        )
+        self._leave.setSpecialValueText(self.tr("Nothing"))
+        self._leave.setSuffix(self.tr(" MB"))
+        self._leave.setAccessibleName(self.tr("Leave on the GPU"))
         self._cache = QSpinBox(
             minimum=16, maximum=1_048_576, singleStep=256, value=settings.thumbnail_cache_mb
         )
@@ -105,6 +111,7 @@ class SettingsDialog(QDialog):
             precision=self._precision.currentData(),
             preprocess=self._preprocess.currentData(),
             batch_size=self._batch.value(),
+            leave_gpu_mb=self._leave.value(),
             thumbnail_cache_mb=self._cache.value(),
             backups_kept=self._backups.value(),
         )
@@ -167,6 +174,10 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Score on"), self._device)
         form.addRow(self.tr("Precision"), self._precision)
         form.addRow(self.tr("Pictures at a time"), self._batch)
+        form.addRow(self.tr("Leave on the GPU"), self._leave)
+        form.addRow(
+            "", self._note(self.tr("Scoring waits while other programs leave less memory free."))
+        )
         form.addRow(self.tr("Picture shape"), self._preprocess)
         form.addRow(
             "", self._note(self.tr("Scores of one shape are not compared with those of the other."))
@@ -181,6 +192,7 @@ class SettingsDialog(QDialog):
         )
         align_labels(form)
         inset_number(self._batch)
+        inset_number(self._leave)
         inset_number(self._cache)
         inset_number(self._backups)
         column.addLayout(form)
