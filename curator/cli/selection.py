@@ -3,34 +3,69 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import io
+import os
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
 
 from curator.cli import opening
 from curator.curation.details import details_of
-from curator.export import Details, DetailsByContent, RankedRow, rank_events
+from curator.curation.listing import columns_of
+from curator.curation.matching import Matcher
+from curator.curation.parsing import parse_query
+from curator.errors import CuratorError
+from curator.export import DetailsByContent, RankedRow, rank_events
 from curator.images.preprocess import Preprocess
+from curator.images.scan import take_stamp
 from curator.library import Library
+from curator.records import ModelKey, ScoreEvent
 from curator.scoring.models import ModelInfo
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Ranked pictures with what is known of them; percentiles are those of the whole folders."""
+    """Ranked pictures with what is known of them."""
 
     rows: list[RankedRow]
     details: DetailsByContent
 
 
 def select(options: argparse.Namespace, library: Library, info: ModelInfo) -> Selection:
-    """Return what the library knows of the folders, best first, and say what it doesn't."""
-    # A folder on a drive that is away is still known: no check that it is there.
-    roots = opening.folder_paths(options)
+    """Return what the library knows of the folders or the list, and say what it doesn't.
+
+    Pictures of folders come best first, with the percentiles of the whole folders; those of a
+    list keep its order, and have the percentiles among themselves.
+    """
     key = info.key(Preprocess(options.preprocess))
-    events = library.known(roots, key, recursive=options.recursive is not False)
-    details = details_of(library, events, info.calibration)
-    rows = [row for row in rank_events(events) if _passes(options, row, details)]
+    if options.list is not None and options.folders:
+        raise CuratorError("Name folders or a list of pictures, not both.")
+    if options.list is not None:
+        events = _listed(library, key, _paths(options.list))
+        place = {event.stamp.path: number for number, event in enumerate(events)}
+        rows = sorted(rank_events(events), key=lambda row: place[row.event.stamp.path])
+    else:
+        events = _known(options, library, key)
+        rows = rank_events(events)
+    rows = [row for row in rows if _passes(options, row)]
+    if options.find is not None:
+        found = _found(options, library, info, key, rows)
+        rows = [row for row in rows if row.event.stamp.path in found]
     if options.top is not None:
         rows = rows[: options.top]
+    return Selection(rows, details_of(library, [row.event for row in rows], info.calibration))
+
+
+def _known(options: argparse.Namespace, library: Library, key: ModelKey) -> list[ScoreEvent]:
+    # A folder on a drive that is away is still known: no check that it is there.
+    roots = opening.folder_paths(options)
+    if not roots:
+        raise CuratorError("Name a folder, or a list of pictures with --list.")
+    events = library.known(roots, key, recursive=options.recursive is not False)
     unscored = sum(event.score is None and event.error is None for event in events)
     if unscored:
         opening.say(
@@ -38,21 +73,57 @@ def select(options: argparse.Namespace, library: Library, info: ModelInfo) -> Se
         )
     if not events:
         opening.say(["the library knows no picture there: run `curator score` first."])
-    return Selection(rows, details)
+    return events
 
 
-def _passes(options: argparse.Namespace, row: RankedRow, details: DetailsByContent) -> bool:
-    limits = (
-        options.top, options.min_percentile, options.min_stars, options.tag, options.picked or None
-    )  # fmt: skip
-    if all(limit is None for limit in limits):
+def _listed(library: Library, key: ModelKey, paths: Sequence[Path]) -> list[ScoreEvent]:
+    """Return what the library knows of listed files, in their order."""
+    stamps = [stamp for path in dict.fromkeys(paths) if (stamp := take_stamp(path))]
+    known = [event for event in library.lookup(stamps, key) if event is not None]
+    missing = len(set(paths)) - len(known)
+    if missing:
+        opening.say(
+            [f"{missing} listed pictures are not there or have no score: run `curator score`."]
+        )
+    return known
+
+
+def _paths(place: Path) -> list[Path]:
+    """Return the paths in a list: a CSV of this program, or one a line."""
+    try:
+        data = sys.stdin.buffer.read() if str(place) == "-" else place.read_bytes()
+    except OSError as error:
+        raise CuratorError(
+            f"{place} can't be read as a list ({error.strerror or error}): check its name."
+        ) from error
+    text = os.fsdecode(data)
+    names = text.split("\n")
+    if "path" in names[0].split(","):
+        rows = csv.DictReader(io.StringIO(text, newline=""))
+        names = [(row["path"] or "").removeprefix("'") for row in rows]
+    return [Path(name.removesuffix("\r")).absolute() for name in names if name]
+
+
+def _passes(options: argparse.Namespace, row: RankedRow) -> bool:
+    if options.top is None and options.min_percentile is None and options.find is None:
         return True  # the whole list, with what is unreadable
-    if row.percentile is None or row.event.facts is None:
-        return False
-    known = details.get(row.event.facts.content_hash, Details())
-    return (
-        row.percentile >= (options.min_percentile or 0)
-        and known.marks.stars >= (options.min_stars or 0)
-        and (known.marks.flag == 1 or not options.picked)
-        and (options.tag is None or options.tag.casefold() in map(str.casefold, known.tags))
-    )
+    return row.percentile is not None and row.percentile >= (options.min_percentile or 0)
+
+
+def _found(
+    options: argparse.Namespace,
+    library: Library,
+    info: ModelInfo,
+    key: ModelKey,
+    rows: Sequence[RankedRow],
+) -> set[Path]:
+    """Return the files that the search finds in the folders, or in those of a list."""
+    node = parse_query(options.find)
+    folders = opening.folder_paths(options) or [row.event.stamp.path.parent for row in rows]
+    marks = library.curation.all_marks()
+    found: set[Path] = set()
+    for folder in dict.fromkeys(folders):
+        known = library.known_files(folder, key, recursive=options.recursive is not False)
+        mask = Matcher(columns_of(known, marks, info.calibration), library.curation).mask(node)
+        found.update(Path(known.paths[row]) for row in np.flatnonzero(mask).tolist())
+    return found

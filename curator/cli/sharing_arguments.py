@@ -50,7 +50,7 @@ def add_transfer(subcommands: Subcommands) -> None:
             name,
             help=text,
             description=f"{text[0].upper()}{text[1:]}, best first, their XMP sidecars with them. "
-            "Nothing is overwritten: taken names get a number. It can be undone in the window. "
+            "Nothing is overwritten: taken names get a number. `curator undo` takes it back. "
             f"{_LIBRARY_ALONE}",
         )
         _add_selection(parser)
@@ -88,7 +88,7 @@ def add_xmp(subcommands: Subcommands) -> None:
         "read",
         help="take ratings from sidecars",
         description="Take stars, flags, colours and tags from the sidecars of the pictures in "
-        "the folders. It can be undone in the window.",
+        "the folders. `curator undo` takes it back.",
     )
     arguments.add_folders(read)
     read.add_argument(
@@ -171,8 +171,15 @@ def add_serve(subcommands: Subcommands) -> None:
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     """Declare which pictures are meant."""
-    arguments.add_folders(parser)
-    parser.add_argument("--top", metavar="N", type=arguments.positive, help="the best N only")
+    parser.add_argument("folders", metavar="FOLDER", nargs="*", type=Path)
+    parser.add_argument(
+        "--list",
+        metavar="FILE",
+        type=Path,
+        help="instead of folders: pictures in this order, from a CSV of this program (as of "
+        "`curator select`) or one path a line; - is stdin",
+    )
+    parser.add_argument("--top", metavar="N", type=arguments.positive, help="the first N only")
     parser.add_argument(
         "--min-percentile",
         metavar="P",
@@ -180,14 +187,11 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
         help="only pictures at or above this percentile of the folders (0 to 100)",
     )
     parser.add_argument(
-        "--min-stars",
-        metavar="N",
-        type=int,
-        choices=range(1, 6),
-        help="only pictures with at least so many stars (1 to 5)",
+        "--find",
+        metavar="QUERY",
+        help="only what this search finds, as `curator find` takes it: 'stars:>=3 flag:pick'; "
+        "one that begins with a minus follows --find=",
     )
-    parser.add_argument("--picked", action="store_true", help="only picked pictures")
-    parser.add_argument("--tag", metavar="NAME", help="only pictures with this tag")
 
 
 def _add_model_and_library(parser: argparse.ArgumentParser) -> None:

@@ -43,5 +43,5 @@ def run_transfer(options: argparse.Namespace) -> int:
     if missing:
         opening.say([f"{missing} pictures are not there, or are in that folder already."])
     if not problems and action.targets:
-        opening.say([f"{action.title}: done. It can be undone in the window."])
+        opening.say([f"{action.title}: done; `curator undo` takes it back."])
     return 1 if problems else 0

@@ -76,10 +76,10 @@ def test_json_lines_go_to_stdout(curator: Curator, pictures: Path) -> None:
 @pytest.mark.parametrize(
     ("limits", "expected"),
     [
-        (["--picked"], ["200.png"]),
-        (["--min-stars", 4], ["200.png"]),
-        (["--min-stars", 5], []),
-        (["--tag", "sea"], ["200.png"]),
+        (["--find", "flag:pick"], ["200.png"]),
+        (["--find", "stars:>=5"], []),
+        (["--find", "tag:sea stars:4"], ["200.png"]),
+        (["--find=-flag:pick", "--top", 1], ["150.png"]),
         (["--min-percentile", 60, "--top", 2], ["200.png", "150.png"]),
     ],
 )
@@ -109,10 +109,31 @@ def test_the_best_are_copied_numbered_and_taken_back(
     assert len(names(pictures)) == 5
 
 
+@pytest.mark.parametrize("as_csv", [True, False])
+def test_a_list_is_taken_in_its_order(
+    curator: Curator, pictures: Path, tmp_path: Path, as_csv: bool
+) -> None:
+    chosen = tmp_path / "chosen.csv"
+    curator("export", pictures, "--find", "150 or 100", "--csv", chosen)
+    if not as_csv:
+        chosen.write_text(f"{pictures / '100.png'}\n{pictures / '150.png'}\n{pictures / 'no.png'}\n")
+    status, _, err = curator(
+        "copy", "--list", chosen, "--to", tmp_path / "best", "--numbered"
+    )  # fmt: skip
+    assert status == 0
+    assert ("1 listed pictures are not there" in err) == (not as_csv)
+    order = ["150.png", "100.png"] if as_csv else ["100.png", "150.png"]
+    assert names(tmp_path / "best") == [f"{number:04}-{name}" for number, name in
+                                        enumerate(order, start=1)]  # fmt: skip
+    assert curator("copy", pictures, "--list", chosen, "--to", tmp_path / "x")[0] == 2
+    assert curator("copy", "--to", tmp_path / "x")[0] == 2
+    assert curator("export", pictures, "--find", "stars:many")[0] == 2
+
+
 def test_moved_pictures_keep_their_marks(
     curator: Curator, pictures: Path, scorers: Scorers, tmp_path: Path
 ) -> None:
-    assert curator("move", pictures, "--picked", "--to", tmp_path / "best")[0] == 0
+    assert curator("move", pictures, "--find", "flag:pick", "--to", tmp_path / "best")[0] == 0
     assert "200.png" not in names(pictures)
     _, out, _ = curator("export", tmp_path / "best", "--json", "-")
     assert json.loads(out)["stars"] == 4
