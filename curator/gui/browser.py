@@ -15,6 +15,7 @@ from curator.gui.messages import ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Query, SortKey
 from curator.gui.models.pictures import Role
+from curator.gui.models.snapshot import Found
 from curator.gui.session import Session
 from curator.gui.views.filterbar import FilterBar
 from curator.gui.views.grid import GridView
@@ -33,6 +34,8 @@ class Browser(QWidget):
     #: Sort key and whether it descends.
     sortChanged = Signal(str, bool)
     zoomChanged = Signal(int)
+    #: What was typed into the search field.
+    searched = Signal(str)
     #: How many pictures are selected.
     selectionChanged = Signal(int)
 
@@ -70,7 +73,7 @@ class Browser(QWidget):
 
     def _connect(self) -> None:
         bar, grid, model, session = self.filter_bar, self.grid, self._model, self._session
-        bar.nameChanged.connect(self._filter_name)
+        bar.nameChanged.connect(self.searched)
         bar.rangeChanged.connect(self._filter_range)
         bar.sortChanged.connect(self.set_sort)
         bar.zoomChanged.connect(self.set_zoom)
@@ -108,7 +111,7 @@ class Browser(QWidget):
     def clear_filter(self) -> None:
         """Show every picture again."""
         self.filter_bar.clear()
-        self._change_query(text="", low=None, high=None)
+        self._change_query(text="", low=None, high=None, found=None)
 
     @Slot()
     def focus_grid(self) -> None:
@@ -167,9 +170,9 @@ class Browser(QWidget):
         """How pictures are sorted and filtered."""
         return self._model.query
 
-    @Slot(str)
-    def _filter_name(self, text: str) -> None:
-        self._change_query(text=text.strip())
+    def show_found(self, found: Found | None, text: str = "") -> None:
+        """Show what a search found, or the pictures whose names hold a text."""
+        self._change_query(text=text, found=found)
 
     @Slot(object, object)
     def _filter_range(self, low: float | None, high: float | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -35,6 +36,7 @@ from curator.gui.moves_desk import MovesDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
+from curator.gui.searching import Searching
 from curator.gui.session import Session
 from curator.gui.stages import Stages
 from curator.gui.views import wording
@@ -44,6 +46,9 @@ from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
 from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
+
+if TYPE_CHECKING:
+    from curator.curation.completion import Vocabulary
 
 _SIDEBAR_WIDTH = 240
 
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
             lane=self._library,
             loader=self._pictures,
         )
+        self.searching = Searching(session, self.browser, self._library, self)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -168,6 +174,9 @@ class MainWindow(QMainWindow):
         self.curating.tablesChanged.connect(self._show_tables)
         self.curating.noticed.connect(status.set_message)
         self.stages.culling.advanceChanged.connect(self._set_advance)
+        self.curating.tablesChanged.connect(self.searching.follow_tables)
+        self.searching.problemChanged.connect(browser.filter_bar.show_problem)
+        self.searching.vocabularyChanged.connect(self._use_vocabulary)
         self.stages.noticed.connect(status.set_message)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
@@ -239,6 +248,7 @@ class MainWindow(QMainWindow):
             self.desk.stop()
             self.references.stop()
             # What it keeps is in the library before that is closed.
+            self.searching.stop()
             self._library.stop()
             self._library.wait()
             self.session.begin_shutdown()
@@ -380,6 +390,15 @@ class MainWindow(QMainWindow):
         """Look for files that an undo put back."""
         if "files" in tables:
             self.session.rescan()
+
+    @Slot(object)
+    def _use_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Suggest names in use from now on."""
+        from curator.curation.completion import complete
+
+        self.browser.filter_bar.name_field().set_suggest(
+            lambda text, cursor: complete(text, cursor, vocabulary)
+        )
 
     @Slot(bool)
     def _set_advance(self, on: bool) -> None:

@@ -21,6 +21,7 @@ from curator.gui.models.naming import NameOrder
 from curator.gui.models.places import Ids, Places
 from curator.gui.models.presence import Presence
 from curator.gui.models.recollection import Recollection
+from curator.gui.models.snapshot import Found, Snapshot
 from curator.gui.models.sorting import (
     PASSED_OVER,
     UNREADABLE,
@@ -32,6 +33,7 @@ from curator.gui.models.sorting import (
 )
 from curator.gui.models.values import Values, ValueState
 from curator.records import ScoreEvent
+from curator.scoring.calibration import Calibration
 
 __all__ = ["Catalogue", "Ids", "Query", "SortKey"]
 
@@ -48,6 +50,9 @@ class SortKey(StrEnum):
     #: Places gained since another model ranked the folder, while that is shown.
     CHANGE = "change"
 
+
+#: Columns that a search runs over, as `Snapshot` names them.
+_SEARCHED = ("hashes", "scores", "sizes", "mtimes", "widths", "heights")
 
 #: Orders by what lies outside the catalogue, which may change without a word.
 _FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE)
@@ -70,11 +75,14 @@ class Query:
     text: str = ""
     low: float | None = None
     high: float | None = None
+    #: What a search found, or None where none is made.
+    found: Found | None = None
 
     @property
     def filters(self) -> bool:
         """Whether it leaves anything out."""
-        return bool(self.text) or self.low is not None or self.high is not None
+        bounded = self.low is not None or self.high is not None
+        return bool(self.text) or bounded or self.found is not None
 
 
 class Catalogue:
@@ -278,6 +286,17 @@ class Catalogue:
         if self.compared is not None:
             self.compared.forget(identity)
 
+    def snapshot(self, calibration: Calibration | None) -> Snapshot:
+        """Return the columns as they are, for a search on another thread."""
+        columns = self.columns
+        return Snapshot(
+            self._names.frozen(len(self)),
+            *(columns[name].copy() for name in _SEARCHED),
+            self._ranked(),
+            self.statuses == Status.UNREADABLE,
+            calibration,
+        )
+
     # -- order ---------------------------------------------------------------------------------
 
     def update_percentiles(self) -> None:
@@ -311,6 +330,8 @@ class Catalogue:
                     kept &= self.scores <= query.high
         if query.text:
             kept &= self._names.holding(query.text)
+        if query.found is not None:
+            kept &= query.found.among(len(self))
         everything = self._everything(query.sort, query.descending)
         return everything[kept[everything]]
 

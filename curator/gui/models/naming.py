@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from curator.gui.models.names import Names, natural_key
 from curator.gui.models.places import Ids, Places
+from curator.gui.models.snapshot import FrozenNames
 
 #: With more new names than one in this many, all are sorted rather than each put in its place.
 _FEW = 20
@@ -64,6 +65,11 @@ class NameOrder:
             self._ranks = np.empty(len(order), dtype=np.int64)
             self._ranks[order] = np.arange(len(order))
         return self._ranks
+
+    def frozen(self, total: int) -> FrozenNames:
+        """Return the names as they are, for another thread."""
+        first = self._places.base_ids().start
+        return FrozenNames(total, self._base, self._places.base, first, dict(self._places.own()))
 
     def holding(self, text: str) -> NDArray[np.bool_]:
         """Return which names hold a text, in any case, bool (N,)."""

@@ -76,6 +76,8 @@ class PictureModel(QAbstractListModel):
 
     aboutToReorder = Signal()
     reordered = Signal(object)
+    #: Pictures came, left or changed since the last re-sort.
+    picturesChanged = Signal()
     #: Scores, counts or percentiles are new: histogram and counters follow.
     statisticsChanged = Signal()
 
@@ -385,6 +387,7 @@ class PictureModel(QAbstractListModel):
             self.reordered.emit(touched)
         if changed:
             self._redraw(0, len(self._order) - 1, [Role.PERCENTILE])
+            self.picturesChanged.emit()
         self.statisticsChanged.emit()
         self._took_ms = self._since.restart()
 

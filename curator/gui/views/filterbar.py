@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -22,7 +21,11 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.histogram import ScoreHistogram
+from curator.gui.views.searchfield import SearchField
 from curator.gui.views.wording import count
+
+#: What is being typed is often not whole yet: it is told of only after this.
+_PROBLEM_AFTER_MS = 700
 
 
 class FilterBar(QWidget):
@@ -41,6 +44,15 @@ class FilterBar(QWidget):
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("Filter and order"))
         self._name = self._make_name()
+        self._sentence = self._part = ""
+        self._problem = ElidedLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setContentsMargins(theme.SPACING * 3, 0, theme.SPACING * 3, theme.SPACING)
+        self._problem.hide()
+        self._tell_later = QTimer(self)
+        self._tell_later.setSingleShot(True)
+        self._tell_later.setInterval(_PROBLEM_AFTER_MS)
+        self._tell_later.timeout.connect(self._tell_problem)
         self._histogram = ScoreHistogram()
         self._histogram.rangeChanged.connect(self.rangeChanged)
         self._sort = self._make_sort()
@@ -61,8 +73,8 @@ class FilterBar(QWidget):
         """Return the histogram, to give it scores and a reference."""
         return self._histogram
 
-    def name_field(self) -> QLineEdit:
-        """Return the field that filters by name."""
+    def name_field(self) -> SearchField:
+        """Return the field that searches are typed into."""
         return self._name
 
     def sort_box(self) -> QComboBox:
@@ -89,6 +101,36 @@ class FilterBar(QWidget):
     def set_reference(self, photo_median: float | None, art_median: float | None) -> None:
         """Mark the middle of the model's reference photos and paintings."""
         self._histogram.set_reference(photo_median, art_median)
+
+    @Slot(str, int, int)
+    def show_problem(self, sentence: str, start: int = 0, end: int = 0) -> None:
+        """Tell why what is typed can't be read, once the user has stopped typing; "" for nothing.
+
+        Parameters
+        ----------
+        start, end
+            The part of the text that it is about.
+        """
+        self._sentence, self._part = sentence, self._name.text()[start:end]
+        if sentence:
+            self._tell_later.start()
+        else:
+            self._tell_later.stop()
+            self._tell_problem()
+
+    def problem(self) -> str:
+        """Return what is said to be wrong with the search."""
+        return "" if self._problem.isHidden() else self._problem.full_text()
+
+    def _tell_problem(self) -> None:
+        text = self._sentence
+        if text and self._part.strip():
+            text = (
+                f"\N{LEFT DOUBLE QUOTATION MARK}{self._part}\N{RIGHT DOUBLE QUOTATION MARK}: {text}"
+            )
+        self._problem.set_full_text(text)
+        self._problem.setVisible(bool(text))
+        self._name.set_invalid(bool(text))
 
     def set_name(self, text: str) -> None:
         """Set the name filter without a signal."""
@@ -173,16 +215,22 @@ class FilterBar(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make_name(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(self.tr("Filter by name"))
-        field.setClearButtonEnabled(True)
-        field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        field.setAccessibleName(self.tr("Filter by name"))
-        field.setAccessibleDescription(self.tr("Shows pictures whose name holds this text"))
-        field.setToolTip(self.tr("Show only pictures whose name holds this text (Ctrl+F)"))
+    def _make_name(self) -> SearchField:
+        field = SearchField()
+        field.setPlaceholderText(self.tr("Search"))
+        field.setAccessibleName(self.tr("Search"))
+        field.setAccessibleDescription(
+            self.tr("Shows pictures whose name, tags or prompt hold these words")
+        )
+        field.setToolTip(
+            self.tr(
+                "Words of the name, a tag or the prompt, and conditions (Ctrl+F):\n"
+                "stars:>=3   flag:pick   color:red   percentile:>=90   tag:night\n"
+                'is:unrated   date:<7d   size:>2mb   prompt:"red fox"   -tag:draft   a or b'
+            )
+        )
         field.setMinimumWidth(88)
-        field.setMaximumWidth(320)
+        field.setMaximumWidth(420)
         field.textChanged.connect(self.nameChanged)
         field.installEventFilter(self)
         return field
@@ -266,5 +314,6 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self._problem)
         column.addWidget(rule)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

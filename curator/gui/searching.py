@@ -1,0 +1,201 @@
+"""Runs what is typed into the search field over the folder, off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from curator.curation.parsing import QueryError, parse_query
+from curator.curation.query import Everything, Node, Word
+from curator.gui.browser import Browser
+from curator.gui.library_lane import LibraryLane
+from curator.gui.models.snapshot import Found, Snapshot
+from curator.gui.session import Session
+from curator.ranking import percentiles
+
+if TYPE_CHECKING:
+    from curator.curation.completion import Vocabulary
+    from curator.curation.matching import Columns, Matcher
+    from curator.library import Library
+
+_NAME = "search "
+_VOCABULARY = "search vocabulary"
+#: After a change a search is made again no sooner than this.
+_AGAIN_MS = 200
+#: Tables of the library that a search may ask; names in use come from the latter ones.
+_ASKED = frozenset({"marks", "tags", "taggings", "collections", "collection_items"})
+_NAMED = _ASKED - {"marks"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """What a search found, or the sentence why it can't be made."""
+
+    found: Found | None
+    problem: str = ""
+
+
+class Searching(QObject):
+    """Keeps the pictures shown to what is searched for, also while they and their marks change."""
+
+    #: A sentence about what is typed, or "", and the part of the text that it is about.
+    problemChanged = Signal(str, int, int)
+    #: The names in use, for suggestions: a `Vocabulary`.
+    vocabularyChanged = Signal(object)
+
+    def __init__(
+        self, session: Session, browser: Browser, lane: LibraryLane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pictures = session.pictures
+        self._browser = browser
+        self._lane = lane
+        self._node: Node = Everything()
+        self._number = 0
+        #: What changed since the snapshot was taken makes another one.
+        self._snapshot: Snapshot | None = None
+        #: Of the lane alone: the matcher of the snapshot it was made for.
+        self._matcher: tuple[Snapshot, Matcher] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._ask)
+        lane.done.connect(self._answered)
+        lane.failed.connect(self._failed)
+        browser.searched.connect(self.search)
+        self._pictures.picturesChanged.connect(self._changed)
+        self._pictures.modelReset.connect(self._changed)
+        self._ask_vocabulary()
+
+    @property
+    def node(self) -> Node:
+        """What is searched for."""
+        return self._node
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show what a typed search finds; while it can't be read, what the last one found."""
+        try:
+            node = parse_query(text)
+        except QueryError as error:
+            self.problemChanged.emit(str(error), error.start, error.end)
+            return
+        self.problemChanged.emit("", 0, 0)
+        self._node = node
+        self._number += 1
+        match node:
+            case Everything():
+                self._browser.show_found(None)
+            case Word(word):
+                # Names at once; tags and prompts with the answer.
+                self._browser.show_found(None, word)
+                self._ask()
+            case _:
+                self._ask()
+
+    @Slot(object)
+    def follow_tables(self, tables: frozenset[str]) -> None:
+        """Search again where the library changed."""
+        if tables & _ASKED:
+            self._changed()
+        if tables & _NAMED:
+            self._ask_vocabulary()
+
+    def stop(self) -> None:
+        """Search no more: the window closes."""
+        self._again.stop()
+
+    # -- within --------------------------------------------------------------------------------
+
+    @Slot()
+    def _changed(self) -> None:
+        self._snapshot = None
+        if not isinstance(self._node, Everything) and not self._again.isActive():
+            self._again.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        if isinstance(self._node, Everything):
+            return
+        if self._snapshot is None:
+            setup = self._session.setup
+            calibration = None if setup is None else setup.calibration
+            self._snapshot = self._pictures.catalogue.snapshot(calibration)
+        self._number += 1
+        node, snapshot, number = self._node, self._snapshot, self._number
+
+        def question(library: Library) -> Answer | None:
+            # What was typed since makes another answer out of date before it is there.
+            return self._match(library, node, snapshot) if number == self._number else None
+
+        self._lane.ask(f"{_NAME}{number}", question)
+
+    def _match(self, library: Library, node: Node, snapshot: Snapshot) -> Answer:
+        """Search, on the lane."""
+        from curator.curation.matching import Matcher
+
+        if self._matcher is None or self._matcher[0] is not snapshot:
+            self._matcher = snapshot, Matcher(_columns(library, snapshot), library.curation)
+        return Answer(Found(self._matcher[1].mask(node)))
+
+    def _ask_vocabulary(self) -> None:
+        def question(library: Library) -> Vocabulary:
+            from curator.curation.completion import Vocabulary
+
+            return Vocabulary.of(library.curation)
+
+        self._lane.ask(_VOCABULARY, question)
+
+    @Slot(str, object)
+    def _answered(self, name: str, answer: object) -> None:
+        if name == _VOCABULARY and answer is not None:
+            self.vocabularyChanged.emit(answer)
+        elif name == f"{_NAME}{self._number}" and isinstance(answer, Answer):
+            self._keep_place(answer.found)
+
+    @Slot(str, str)
+    def _failed(self, name: str, sentence: str) -> None:
+        if name == f"{_NAME}{self._number}":
+            self.problemChanged.emit(sentence, 0, 0)
+
+    def _keep_place(self, found: Found | None) -> None:
+        """Show what was found; where the current picture leaves, its successor takes over."""
+        grid, model = self._browser.grid, self._pictures
+        row = grid.currentIndex().row()
+        chosen = row >= 0 and grid.selectionModel().isSelected(grid.currentIndex())
+        identity = model.id_at(row) if row >= 0 else None
+        self._browser.show_found(found)
+        if chosen and model.row_of(identity) < 0 and model.rowCount():
+            self._browser.select_row(min(row, model.rowCount() - 1))
+
+
+def _columns(library: Library, snapshot: Snapshot) -> Columns:
+    """Lay a snapshot out for a search, with the marks that the library has."""
+    from curator.curation.contents import Contents
+    from curator.curation.listing import bands
+    from curator.curation.matching import Columns
+
+    contents, marks = Contents(snapshot.hashes), library.curation.all_marks()
+    percentile = np.full(len(contents), np.nan)
+    percentile[snapshot.ranked] = percentiles(snapshot.scores[snapshot.ranked])
+    scores = np.where(snapshot.ranked, snapshot.scores, np.nan)
+    calibration = snapshot.calibration
+    return Columns(
+        names=snapshot.names,
+        contents=contents,
+        scores=scores,
+        percentiles=percentile,
+        sizes=snapshot.sizes,
+        mtimes=snapshot.mtimes,
+        widths=snapshot.widths,
+        heights=snapshot.heights,
+        stars=contents.spread(marks.contents, marks.stars),
+        flags=contents.spread(marks.contents, marks.flags),
+        colors=contents.spread(marks.contents, marks.colors),
+        unreadable=snapshot.unreadable,
+        bands=None if calibration is None else bands(scores, calibration),
+    )
