@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 import alembic.command
 import alembic.script  # noqa: F401
 
+from curator.curation.actions import Journal
+from curator.curation.transfer import TransferAction
+from curator.curation.xmp import Sidecar, write_sidecar
 from curator.errors import CuratorError
 from curator.export import rank_events, write_ranked_csv
 from curator.following import follow
 from curator.images.decode import decode_scaled
+from curator.images.formats import is_picture
 from curator.images.scan import scan
 from curator.images.thumbnails import ThumbnailCache
 from curator.library import Library
@@ -30,6 +36,7 @@ from curator.settings import change_settings
 from curator.watch.observer import FolderWatcher
 from curator.watch.whole import is_whole
 from tests.faults.memory import forget_peaks, peak_bytes
+from tests.library.samples import facts as sample_facts
 from tests.pictures import KEY, BrightnessScorer, stamp_of
 
 LIBRARY = "library.sqlite"
@@ -153,6 +160,49 @@ def render(world: Path) -> None:
         print(path.name, flush=True)
 
 
+def curate(world: Path) -> None:
+    """Give pictures stars and tags, telling each edit once it is kept."""
+    with Library(world / LIBRARY) as library:
+        journal = Journal(library)
+        for number in range(30):
+            content = sample_facts(number).content_hash
+            with journal.edit(f"Mark {number}") as editing:
+                editing.mark([content], stars=number % 5 + 1, flag=1)
+                editing.tag([content], f"tag {number % 4}")
+            print(number, flush=True)
+
+
+def move(world: Path) -> None:
+    """Move what is in a folder to another one, sidecars too, and look at both folders then.
+
+    What an earlier try left half done is taken back first, as the journal can after a crash.
+    """
+    with Library(world / LIBRARY) as library:
+        revive = partial(TransferAction.revive, library)
+        journal = Journal(library, {TransferAction.KIND: revive})
+        while journal.next_to_undo is not None:
+            journal.undo()
+        left = [path for path in sorted(pictures_of(world).iterdir()) if is_picture(path)]
+        action = TransferAction.of(library, left, world / "best", "move")
+        for problem in journal.perform(action):
+            print(problem, file=sys.stderr)
+        print("moved", flush=True)
+        stamps = list(scan([pictures_of(world), world / "best"]))
+        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2))
+        for folder in (pictures_of(world), world / "best"):
+            library.forget_missing(folder, [stamp.path for stamp in stamps])
+        gone = [event.stamp.path for event in library.known([pictures_of(world)], KEY)]
+        library.forget([path for path in gone if not path.exists()])
+
+
+def describe(world: Path) -> None:
+    """Write a rating into every picture's sidecar, again and again."""
+    for stars in (1, 2, 3):
+        for path in sorted(pictures_of(world).glob("*.png")):
+            write_sidecar(path, Sidecar(stars=stars, tags=("ours",)))
+            print(f"{path.name}\t{stars}", flush=True)
+
+
 def look(world: Path) -> None:
     """Score each file by itself; tell what became of it, in what time and memory.
 
@@ -215,6 +265,7 @@ def _tell_scores(events: Iterator[ScoreEvent]) -> None:
 ACTS: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
-        score, watch, migrate, export, download, choose, go_back, mend, render, look
+        score, watch, migrate, export, download, choose, go_back, mend, render, look,
+        curate, move, describe,
     )
 }  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import bad_pictures, kill_cases
+from tests.faults import bad_pictures, curation_cases, kill_cases
 from tests.faults.kills import Case, kill
 from tests.faults.report import Fault, Result, Run
 from tests.faults.serving import served
@@ -47,6 +47,9 @@ _KILLS: dict[str, Callable[[], Case]] = {
     "kill-restore": kill_cases.Restoring,
     "kill-repair": kill_cases.Mending,
     "kill-thumbnails": kill_cases.Rendering,
+    "kill-curate": curation_cases.Curating,
+    "kill-move": curation_cases.Moving,
+    "kill-xmp": curation_cases.Describing,
 }
 
 FAULTS: dict[str, Entry] = {
