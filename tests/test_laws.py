@@ -93,7 +93,7 @@ def test_help_loads_nothing_but_the_command_itself() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        "score", "export", "copy", "xmp", "keep", "serve", "watch", "model", "compare", "train",
+        "score", "export", "mark", "find", "undo", "copy", "xmp", "keep", "serve", "watch", "model", "compare", "train",
         "evaluate", "series", "gui",
     ],
 )  # fmt: skip
