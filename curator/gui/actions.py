@@ -161,9 +161,11 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self["copy"], self["copy_path"]])
         menu.addSeparator()
+        menu.addActions([self["pick"], self["reject"], self["unflag"], self["table"]])
+        menu.addSeparator()
         menu.addAction(self["use_reference"])
         menu.addSeparator()
-        menu.addAction(self["select_all"])
+        menu.addActions([self["select_all"], self["trash"]])
         return menu
 
     # -- making --------------------------------------------------------------------------------

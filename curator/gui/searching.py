@@ -41,8 +41,8 @@ class Answer:
 class Searching(QObject):
     """Keeps the pictures shown to what is searched for, also while they and their marks change."""
 
-    #: A sentence about what is typed, or "", and the part of the text that it is about.
-    problemChanged = Signal(str, int, int)
+    #: Why what is typed can't be searched for, or "".
+    problemChanged = Signal(str)
     #: The names in use, for suggestions: a `Vocabulary`.
     vocabularyChanged = Signal(object)
 
@@ -82,9 +82,9 @@ class Searching(QObject):
         try:
             node = parse_query(text)
         except QueryError as error:
-            self.problemChanged.emit(str(error), error.start, error.end)
+            self.problemChanged.emit(str(error))
             return
-        self.problemChanged.emit("", 0, 0)
+        self.problemChanged.emit("")
         self._node = node
         self._number += 1
         match node:
@@ -160,7 +160,7 @@ class Searching(QObject):
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
         if name == f"{_NAME}{self._number}":
-            self.problemChanged.emit(sentence, 0, 0)
+            self.problemChanged.emit(sentence)
 
     def _keep_place(self, found: Found | None) -> None:
         """Show what was found; where the current picture leaves, its successor takes over."""

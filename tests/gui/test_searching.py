@@ -94,8 +94,7 @@ def test_what_can_not_be_read_is_told_and_shows_what_was_found_before(
     wait_for(qtbot, lambda: numbers(window) == "987")
     field(window).setText("score:>=140 stars:many")
     assert bar.problem() == "", "it may be typed on"
-    wait_for(qtbot, lambda: bar.problem().startswith("\N{LEFT DOUBLE QUOTATION MARK}"))
-    assert "many" in bar.problem()
+    wait_for(qtbot, lambda: "many" in bar.problem())
     assert numbers(window) == "987"
     assert field(window).property("invalid") == "true"
     field(window).setText("score:>=160")

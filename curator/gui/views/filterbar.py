@@ -44,7 +44,7 @@ class FilterBar(QWidget):
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("Filter and order"))
         self._name = self._make_name()
-        self._sentence = self._part = ""
+        self._sentence = ""
         self._problem = ElidedLabel()
         self._problem.setProperty("role", "error")
         self._problem.setContentsMargins(theme.SPACING * 3, 0, theme.SPACING * 3, theme.SPACING)
@@ -102,16 +102,10 @@ class FilterBar(QWidget):
         """Mark the middle of the model's reference photos and paintings."""
         self._histogram.set_reference(photo_median, art_median)
 
-    @Slot(str, int, int)
-    def show_problem(self, sentence: str, start: int = 0, end: int = 0) -> None:
-        """Tell why what is typed can't be read, once the user has stopped typing; "" for nothing.
-
-        Parameters
-        ----------
-        start, end
-            The part of the text that it is about.
-        """
-        self._sentence, self._part = sentence, self._name.text()[start:end]
+    @Slot(str)
+    def show_problem(self, sentence: str) -> None:
+        """Tell why what is typed can't be read, once the user has stopped typing; "" for nothing."""
+        self._sentence = sentence
         if sentence:
             self._tell_later.start()
         else:
@@ -123,14 +117,9 @@ class FilterBar(QWidget):
         return "" if self._problem.isHidden() else self._problem.full_text()
 
     def _tell_problem(self) -> None:
-        text = self._sentence
-        if text and self._part.strip():
-            text = (
-                f"\N{LEFT DOUBLE QUOTATION MARK}{self._part}\N{RIGHT DOUBLE QUOTATION MARK}: {text}"
-            )
-        self._problem.set_full_text(text)
-        self._problem.setVisible(bool(text))
-        self._name.set_invalid(bool(text))
+        self._problem.set_full_text(self._sentence)
+        self._problem.setVisible(bool(self._sentence))
+        self._name.set_invalid(bool(self._sentence))
 
     def set_name(self, text: str) -> None:
         """Set the name filter without a signal."""
