@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import json
 import sys
@@ -14,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 
 import alembic.command
+import alembic.config
 import alembic.script  # noqa: F401
 
 from curator.curation.actions import Journal
@@ -33,6 +35,7 @@ from curator.pipeline import score_files
 from curator.records import ImageStamp, ScoreEvent
 from curator.scoring.download import download_file
 from curator.settings import change_settings
+from curator.watch.changes import Settled, Trouble
 from curator.watch.observer import FolderWatcher
 from curator.watch.whole import is_whole
 from tests.faults.memory import forget_peaks, peak_bytes
@@ -203,6 +206,63 @@ def describe(world: Path) -> None:
             print(f"{path.name}\t{stars}", flush=True)
 
 
+def locked_out(world: Path) -> None:
+    """As an ordinary user, score what is partly locked and write where nothing may be written."""
+    problems: list[str] = []
+    with Library(world / LIBRARY) as library:
+        stamps = list(scan([pictures_of(world)], on_problem=lambda _, text: problems.append(text)))
+        events = {
+            event.stamp.path.name: event
+            for event in score_files(stamps, BrightnessScorer(), library, workers=1)
+        }
+    locked = events["locked.png"]
+    _hold(locked.transient and "permission" in (locked.error or ""), f"locked: {locked.error}")
+    _hold(sum(event.score is not None for event in events.values()) == 3, "not all are scored")
+    _hold(len(problems) == 1 and "shut" in problems[0], f"the folder: {problems}")
+    rows = rank_events(list(events.values()))
+    shut = world / "read-only"
+    _refused(lambda: write_ranked_csv(rows, "m", shut / "list.csv"), "Permission denied")
+    _refused(lambda: Library(shut / "new.sqlite"), "can't be")
+    _refused(lambda: change_settings(shut / "settings.toml", theme="dark"), "Permission denied")
+    _refused(lambda: write_sidecar(shut / "x.png", Sidecar(stars=1)), "Permission denied")
+    cache = ThumbnailCache(shut / "thumbnails")
+    pixels = cache.render(next(s for s in stamps if s.path.name == "000.png"), 256)
+    _hold(pixels.shape == (30, 40, 3), "there is no thumbnail")
+
+
+def _hold(holds: bool, otherwise: str) -> None:
+    print(f"{'held' if holds else 'lost'}\t{otherwise}", flush=True)
+
+
+def _refused(act: Callable[[], object], words: str) -> None:
+    try:
+        act()
+    except CuratorError as error:
+        _hold(words in str(error) and str(error).endswith("."), str(error))
+    else:
+        _hold(False, f"nothing was refused with {words}")
+
+
+def deaf(world: Path) -> None:
+    """Watch a folder where no more notifications are to be had."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    while libc.inotify_init() >= 0:
+        pass
+    watcher = FolderWatcher([pictures_of(world)], quiet_s=0.05)
+    watcher.start()
+    (world / "new.png").rename(pictures_of(world) / "new.png")
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        for change in watcher.changes(timeout=1.0):
+            match change:
+                case Trouble(message):
+                    print(f"trouble\t{message}", flush=True)
+                case Settled(stamp):
+                    print(f"settled\t{stamp.path.name}", flush=True)
+                    watcher.stop()
+                    return
+
+
 def look(world: Path) -> None:
     """Score each file by itself; tell what became of it, in what time and memory.
 
@@ -266,6 +326,6 @@ ACTS: dict[str, Callable[..., None]] = {
     each.__name__: each
     for each in (
         score, watch, migrate, export, download, choose, go_back, mend, render, look,
-        curate, move, describe,
+        curate, move, describe, locked_out, deaf,
     )
 }  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import bad_pictures, curation_cases, kill_cases
+from tests.faults import bad_pictures, curation_cases, disks, drives, kill_cases, names
 from tests.faults.kills import Case, kill
 from tests.faults.report import Fault, Result, Run
 from tests.faults.serving import served
@@ -57,5 +57,12 @@ FAULTS: dict[str, Entry] = {
 } | {
     "kill-download": Entry(partial(_kill_downloading, "kill-download"), 200, 4),
     "mutated": Entry(bad_pictures.mutated, 5200, 240),
+    "full-disk": Entry(disks.full_disk, 1, 1),
+    "no-access": Entry(disks.no_access, 1, 1),
+    "drive-away": Entry(drives.drive_away, 5, 1),
+    "renamed": Entry(drives.renamed_while_scanned, 50, 3),
+    "loops": Entry(drives.loops, 1, 1),
+    "odd-names": Entry(names.odd_names, 1, 1),
+    "inotify-limit": Entry(drives.no_notifications, 1, 1),
     "bombs": Entry(bad_pictures.bombs, 100, 8),
 }

@@ -23,6 +23,8 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 ROOT = Path(__file__).parents[2]
+#: A user whom permissions stop.
+NOBODY = 65534
 #: No act takes as long by far: one that does hangs.
 PATIENCE_S = 120.0
 
