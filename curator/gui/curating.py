@@ -148,6 +148,40 @@ class Curating(QObject):
         if whole:
             self.do("marks", deed)
 
+    def tag(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
+        """Give pictures a tag, or take it from them."""
+        contents = [event.facts.content_hash for event in events if event.facts is not None]
+        words = (
+            self.tr("Tag {count} Pictures as {name}")
+            if on
+            else self.tr("Take the Tag {name} from {count} Pictures")
+        )
+        title = words.format(count=len(contents), name=name)
+
+        def deed(library: Library, journal: Journal) -> Done:
+            with journal.edit(title) as edit:
+                edit.tag(contents, name) if on else edit.untag(contents, name)
+            return Done((), ("tags", "taggings"))
+
+        self.do("tag", deed)
+
+    def collect(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
+        """Put pictures into a collection, or take them out of it."""
+        contents = [event.facts.content_hash for event in events if event.facts is not None]
+        words = (
+            self.tr("Put {count} Pictures into {name}")
+            if on
+            else self.tr("Take {count} Pictures out of {name}")
+        )
+        title = words.format(count=len(contents), name=name)
+
+        def deed(library: Library, journal: Journal) -> Done:
+            with journal.edit(title) as edit:
+                edit.collect(contents, name) if on else edit.uncollect(contents, name)
+            return Done((), ("collections", "collection_items"))
+
+        self.do("collect", deed)
+
     def trash(self, paths: Sequence[Path]) -> None:
         """Move files to the system's bin."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from curator.gui.loader import PictureLoader
 from curator.gui.models.pictures import PictureModel, Role
+from curator.gui.particulars import Particulars, ParticularsDesk
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.loupe import LoupeView
@@ -25,6 +26,7 @@ class LoupeControl(QObject):
         loupe: LoupeView,
         session: Session,
         loader: PictureLoader,
+        particulars: ParticularsDesk,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,6 +34,9 @@ class LoupeControl(QObject):
         self._session = session
         self._model: PictureModel = session.pictures
         self._loader = loader
+        self._particulars = particulars
+        self._content = ""
+        particulars.found.connect(self._show_particulars)
         self._identity: int | None = None
         self._row = -1
         self._shown: ImageStamp | None = None
@@ -80,11 +85,32 @@ class LoupeControl(QObject):
             self._facts(event),
             event.error,
         )
+        content = "" if event.facts is None else event.facts.content_hash
+        if content != self._content:
+            self._content = content
+            self._show_particulars(Particulars(content))
+        self._particulars.ask(event)
         self._loupe.show_marks(index.data(Role.MARKS) or Marks())
         self._loupe.panel().show_move(index.data(Role.MOVE))
         self._loupe.panel().show_comparison(index.data(Role.COMPARED), self.compared_with)
         if before is not None and before.path == event.stamp.path and before != event.stamp:
             self._loupe.reload()  # it was overwritten
+
+    @Slot(object)
+    def _show_particulars(self, told: Particulars) -> None:
+        row = self.row
+        if row < 0 or told.content != self._content:
+            return
+        score = self._model.index(row).data(Role.SCORE)
+        panel, low, high = self._loupe.panel(), None, None
+        if told.deviation is not None and score is not None:
+            low, high = (
+                self._model.catalogue.percentile_at(score + sign * told.deviation)
+                for sign in (-1, 1)
+            )
+        panel.show_doubt(told.deviation if score is not None else None, low, high)
+        panel.show_library(told.in_library if score is not None else None, told.tags)
+        panel.show_generation(told.generation)
 
     @Slot()
     def close(self) -> None:

@@ -33,6 +33,7 @@ from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
+from curator.gui.particulars import ParticularsDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
@@ -92,7 +93,10 @@ class MainWindow(QMainWindow):
         self.sidebar = FolderSidebar()
         self.status = StatusStrip()
         self.loupe = LoupeView()
-        self.loupe_control = LoupeControl(self.loupe, session, self._pictures, self)
+        self.particulars = ParticularsDesk(session, self._library, self)
+        self.loupe_control = LoupeControl(
+            self.loupe, session, self._pictures, self.particulars, self
+        )
         self.menu_actions = Actions(self)
         self.desk = DialogDesk(
             self, session, comparison, self.browser, self._errands, self.menu_actions
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         self.curating.noticed.connect(status.set_message)
         self.stages.culling.advanceChanged.connect(self._set_advance)
         self.curating.tablesChanged.connect(self.searching.follow_tables)
+        self.curating.tablesChanged.connect(self.particulars.follow_tables)
         self.searching.problemChanged.connect(browser.filter_bar.show_problem)
         self.searching.vocabularyChanged.connect(self._use_vocabulary)
         self.stages.noticed.connect(status.set_message)
@@ -249,6 +254,7 @@ class MainWindow(QMainWindow):
             self.references.stop()
             # What it keeps is in the library before that is closed.
             self.searching.stop()
+            self.particulars.stop()
             self._library.stop()
             self._library.wait()
             self.session.begin_shutdown()

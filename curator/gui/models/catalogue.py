@@ -312,6 +312,12 @@ class Catalogue:
         score = self.scores[identity]
         if not len(self._ladder) or np.isnan(score) or self.statuses[identity] >= Status.UNREADABLE:
             return None
+        return self.percentile_at(float(score))
+
+    def percentile_at(self, score: float) -> float | None:
+        """Return the percentile that a score would have, 0 to 100."""
+        if not len(self._ladder):
+            return None
         return 100.0 * float(self._ladder.searchsorted(score, side="right")) / len(self._ladder)
 
     def starting(self, text: str) -> NDArray[np.bool_]:

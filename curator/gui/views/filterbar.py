@@ -104,7 +104,7 @@ class FilterBar(QWidget):
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
-        """Tell why what is typed can't be read, once the user has stopped typing; "" for nothing."""
+        """Tell why a search can't be made, once the user has stopped typing; "" for nothing."""
         self._sentence = sentence
         if sentence:
             self._tell_later.start()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,65 +22,36 @@ from curator.gui import icons, theme
 from curator.gui.models.moves import Move
 from curator.gui.models.values import Verdict
 from curator.gui.views import wording
+from curator.gui.views.meters import BandMark, PercentileBar
+from curator.records import Generation
+
+translate = QCoreApplication.translate
 
 WIDTH = 264
-
-
-class PercentileBar(QWidget):
-    """A thin rule with the picture's place on it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(12)
-        self._percentile: float | None = None
-
-    def set_percentile(self, percentile: float | None) -> None:
-        """Set the place, 0 to 100."""
-        self._percentile = percentile
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rule, what lies below the picture, and its place."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tokens = theme.colors()
-        rule = QRectF(0, 4, self.width(), 4)
-        painter.setBrush(tokens.pressed)
-        painter.drawRoundedRect(rule, 2, 2)
-        if self._percentile is None:
-            return
-        place = 4 + (self.width() - 8) * min(max(self._percentile, 0.0), 100.0) / 100
-        painter.setBrush(tokens.accent)
-        painter.drawRoundedRect(QRectF(0, 4, place, 4), 2, 2)
-        painter.drawEllipse(QRectF(place - 4, 2, 8, 8))
-
-
-class BandMark(QWidget):
-    """A dot in the band's colour; the words beside it say the same."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(QSize(10, 10))
-        self._band: str | None = None
-
-    def set_band(self, band: str | None) -> None:
-        """Set "photo", "between", "art" or None."""
-        self._band = band
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.band_color(self._band))
-        painter.drawEllipse(QRectF(1, 1, 8, 8))
 
 
 def _whole(share: float) -> str:
     """Word a percentage that a line does not break within."""
     return wording.percent(share).replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _recipe(generation: Generation) -> str:
+    """Word what a picture was generated with, one thing a line."""
+    loras = [f"{name} ({weight:g})" for name, weight in generation.loras]
+    lines = [
+        generation.tool,
+        generation.checkpoint,
+        ", ".join(loras),
+        generation.sampler,
+        _told(translate("InfoPanel", "{} steps"), generation.steps),
+        _told(translate("InfoPanel", "CFG {:g}"), generation.cfg),
+        _told(translate("InfoPanel", "Seed {}"), generation.seed or None),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _told(text: str, value: object) -> str:
+    return "" if value is None else text.format(value)
 
 
 class InfoPanel(QScrollArea):
@@ -100,6 +71,14 @@ class InfoPanel(QScrollArea):
         self._band = self._label("body")
         self._percentile = self._label("body")
         self._bar = PercentileBar()
+        self._doubt = self._label("body", "muted")
+        self._in_library = self._label("body", "muted")
+        self._tags = self._label("body")
+        self._recipe = self._label("body")
+        self._prompt = self._label("body")
+        self._negative = self._label("body", "muted")
+        for text in (self._recipe, self._prompt, self._negative):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._moved = self._label("body")
         self._ranks = self._label("body", "muted")
         self._reference = self._label("body", "muted")
@@ -161,6 +140,33 @@ class InfoPanel(QScrollArea):
             wording.printable(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
         )
 
+    def show_doubt(self, deviation: float | None, low: float | None, high: float | None) -> None:
+        """Show how sure the score is: its deviation, and the percentiles it may as well have."""
+        self._doubt.setVisible(deviation is not None)
+        self._bar.set_range(low, high)
+        if deviation is not None and low is not None and high is not None:
+            self._doubt.setText(
+                self.tr("\N{PLUS-MINUS SIGN} {deviation}, which is {low} to {high}").format(
+                    deviation=wording.decimal(deviation), low=_whole(low), high=_whole(high)
+                )
+            )
+
+    def show_library(self, percentile: float | None, tags: Sequence[str]) -> None:
+        """Show the place among everything scored by the model, and the picture's tags."""
+        self._in_library.setVisible(percentile is not None)
+        if percentile is not None:
+            self._in_library.setText(
+                self.tr("{share} of the whole library").format(share=_whole(percentile))
+            )
+        self._fill("tags", self._tags, ", ".join(tags))
+
+    def show_generation(self, generation: Generation | None) -> None:
+        """Show how the picture was generated; None where its file tells nothing."""
+        self._fill("recipe", self._recipe, "" if generation is None else _recipe(generation))
+        self._fill("prompt", self._prompt, "" if generation is None else generation.prompt)
+        negative = "" if generation is None else generation.negative_prompt
+        self._fill("negative", self._negative, negative)
+
     def show_move(self, move: Move | None) -> None:
         """Show how far the picture moved since another model ranked it; None where none did."""
         self._sections["move"].setVisible(move is not None)
@@ -210,6 +216,12 @@ class InfoPanel(QScrollArea):
             "percentile": self._percentile,
             "reference": self._reference,
             "problem": self._problem,
+            "doubt": self._doubt,
+            "in_library": self._in_library,
+            "tags": self._tags,
+            "recipe": self._recipe,
+            "prompt": self._prompt,
+            "negative": self._negative,
             "moved": self._moved,
             "ranks": self._ranks,
             "comparison": self._measured,
@@ -279,7 +291,11 @@ class InfoPanel(QScrollArea):
         column.setSpacing(0)
         for key, title, widgets in (
             ("score", self.tr("ArtScore"), (self._score, band, self._problem)),
-            ("folder", self.tr("In this folder"), (self._percentile, self._bar)),
+            (
+                "folder",
+                self.tr("In this folder"),
+                (self._percentile, self._bar, self._doubt, self._in_library),
+            ),
             ("move", self.tr("Since the other model"), (self._moved, self._ranks)),
             ("reference", self.tr("Compared"), (self._reference,)),
             (
@@ -287,10 +303,17 @@ class InfoPanel(QScrollArea):
                 self.tr("Beside the reference"),
                 (self._measured, self._compared_with, self._incomparable),
             ),
+            ("tags", self.tr("Tags"), (self._tags,)),
+            ("recipe", self.tr("Generated with"), (self._recipe,)),
+            ("prompt", self.tr("Prompt"), (self._prompt,)),
+            ("negative", self.tr("Negative prompt"), (self._negative,)),
             ("file", self.tr("File"), (self._facts,)),
             ("path", self.tr("Path"), (self._where, self._copy)),
         ):
             column.addWidget(self._section(key, title, widgets))
         column.addStretch(1)
+        self.show_doubt(None, None, None)
+        self.show_library(None, ())
+        self.show_generation(None)
         self.show_move(None)
         self.show_comparison(None, "")

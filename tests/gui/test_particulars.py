@@ -1,0 +1,80 @@
+"""What the loupe tells besides the score: doubt, place in the library, tags, generation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+from pytestqt.qtbot import QtBot
+
+from curator.gui.window import MainWindow
+from tests.gui import analyst
+from tests.gui.conftest import OpenWindow, Scorers, paint, wait_for, wait_until_scored
+
+PARAMETERS = (
+    "a red fox in snow <lora:add_detail:0.6>\nNegative prompt: blurry\n"
+    "Steps: 24, Sampler: Euler a, CFG scale: 7, Seed: 42, Size: 48x32, Model: dreamer_v8"
+)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    scorers: Scorers,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:
+    monkeypatch.setattr(scorers, "open", analyst.open_scoring)
+    told = PngInfo()
+    told.add_text("parameters", PARAMETERS)
+    Image.new("RGB", (48, 32), (190, 190, 190)).save(folder / "fox.png", pnginfo=told)
+    paint(tmp_path / "elsewhere" / "brighter.png", 250)
+    first = open_window(tmp_path / "elsewhere")
+    wait_until_scored(qtbot, first, 1)
+    first.open_folder(folder)
+    wait_until_scored(qtbot, first, 11)
+    return first
+
+
+def test_a_generated_picture_tells_how(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_loupe(0)
+    texts = window.loupe.panel().texts
+    wait_for(qtbot, lambda: "prompt" in texts())
+    assert texts()["prompt"].startswith("a red fox in snow")
+    assert texts()["negative"] == "blurry"
+    assert texts()["recipe"].splitlines() == [
+        "A1111",
+        "dreamer_v8",
+        "add_detail (0.6)",
+        "Euler a",
+        "24 steps",
+        "CFG 7",
+        "Seed 42",
+    ]
+    window.loupe_control.open(1)
+    assert "prompt" not in texts()
+
+
+def test_how_sure_the_score_is_and_its_place_in_the_library(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.open_loupe(5)  # scored 100 +- 15 among 0, 20, ... 180 and 190
+    texts = window.loupe.panel().texts
+    wait_for(qtbot, lambda: "doubt" in texts())
+    shown = {name: texts()[name].replace("\N{NO-BREAK SPACE}", " ") for name in texts()}
+    assert shown["doubt"] == "\N{PLUS-MINUS SIGN} 15.00, which is 45 % to 55 %"
+    assert shown["in_library"] == "50 % of the whole library"
+
+
+def test_tags_show_as_soon_as_they_are_given(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_loupe(0)
+    facts = window.session.pictures.event_at(0).facts
+    assert facts is not None
+    window.curating.tag([window.session.pictures.event_at(0)], "snow")
+    wait_for(qtbot, lambda: window.loupe.panel().texts().get("tags") == "snow")
+    window.menu_actions["undo"].trigger()
+    wait_for(qtbot, lambda: "tags" not in window.loupe.panel().texts())
