@@ -106,19 +106,20 @@ class Recollection:
             Those of `ids` that changed, and those that are another file than before.
         """
         now = {name: column[rows] for name, column in block.columns.items()}
-        here = {name: self.columns[name][ids] for name in ("statuses", "scores", "mtimes", "sizes")}
+        now["precisions"] = self._codes(block)[now["precisions"]]
+        here = {name: self.columns[name][ids] for name in now}
         same_file = (now["mtimes"] == here["mtimes"]) & (now["sizes"] == here["sizes"])
         same_file &= here["statuses"] != Status.GONE
         waits = now["statuses"] == Status.PENDING
-        known = here["scores"] == now["scores"]
-        known &= (now["statuses"] == Status.SCORED) & (here["statuses"] == Status.SCORED)
-        known &= self.columns["widths"][ids] == now["widths"]
+        known = now["statuses"] == Status.SCORED
+        for name in ("statuses", "scores", "precisions", "widths", "heights"):
+            known &= here[name] == now[name]
+        known &= (here["hashes"] == now["hashes"]).all(axis=1)
         changes = ~(same_file & (waits | known))
         # An overwritten picture keeps its place until its new score is there.
         keeps = waits & (here["statuses"] != Status.GONE)
         now["scores"] = np.where(keeps, here["scores"], now["scores"])
-        now["precisions"] = self._codes(block)[now["precisions"]]
-        now["precisions"][keeps] = self.columns["precisions"][ids][keeps]
+        now["precisions"] = np.where(keeps, here["precisions"], now["precisions"])
         changed = ids[changes]
         for name, column in now.items():
             self.columns[name][changed] = column[changes]
