@@ -10,9 +10,12 @@ from typing import TextIO
 from tqdm import tqdm
 
 from curator.cli import opening
-from curator.cli.selection import Selection, select
+from curator.cli.selection import select
+from curator.curation.details import details_of
 from curator.errors import CuratorError
 from curator.export import (
+    DetailsByContent,
+    RankedRow,
     write_contact_sheet,
     write_json_lines,
     write_parquet,
@@ -31,9 +34,12 @@ def run_export(options: argparse.Namespace) -> int:
     } or {"csv": sys.stdout}  # fmt: skip
     info = opening.model(options)
     with opening.library(options) as library:
-        selection = select(options, library, info)
+        rows = select(options, library, info)
+        details = None
+        if options.details or outputs.keys() != {"csv"}:
+            details = details_of(library, [row.event for row in rows], info.calibration)
     for name, out in outputs.items():
-        _write(name, out, selection, info.name, options)
+        _write(name, out, rows, details, info.name, options)
     return 0
 
 
@@ -42,12 +48,18 @@ def _output(path: Path) -> Path | TextIO:
 
 
 def _write(
-    name: str, out: Path | TextIO, selection: Selection, model: str, options: argparse.Namespace
+    name: str,
+    out: Path | TextIO,
+    rows: list[RankedRow],
+    details: DetailsByContent | None,
+    model: str,
+    options: argparse.Namespace,
 ) -> None:
-    rows, details = selection.rows, selection.details
+    if name == "csv":
+        write_ranked_csv(rows, model, out, details=details if options.details else None)
+        return
+    details = details or {}
     match name:
-        case "csv":
-            write_ranked_csv(rows, model, out, details=details if options.details else None)
         case "json":
             write_json_lines(rows, model, out, details)
         case "parquet":

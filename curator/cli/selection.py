@@ -8,18 +8,16 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from curator.cli import opening
-from curator.curation.details import details_of
 from curator.curation.listing import columns_of
 from curator.curation.matching import Matcher
 from curator.curation.parsing import parse_query
 from curator.errors import CuratorError
-from curator.export import DetailsByContent, RankedRow, rank_events
+from curator.export import RankedRow, rank_events
 from curator.images.preprocess import Preprocess
 from curator.images.scan import take_stamp
 from curator.library import Library
@@ -27,15 +25,7 @@ from curator.records import ModelKey, ScoreEvent
 from curator.scoring.models import ModelInfo
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Ranked pictures with what is known of them."""
-
-    rows: list[RankedRow]
-    details: DetailsByContent
-
-
-def select(options: argparse.Namespace, library: Library, info: ModelInfo) -> Selection:
+def select(options: argparse.Namespace, library: Library, info: ModelInfo) -> list[RankedRow]:
     """Return what the library knows of the folders or the list, and say what it doesn't.
 
     Pictures of folders come best first, with the percentiles of the whole folders; those of a
@@ -55,9 +45,7 @@ def select(options: argparse.Namespace, library: Library, info: ModelInfo) -> Se
     if options.find is not None:
         found = _found(options, library, info, key, rows)
         rows = [row for row in rows if row.event.stamp.path in found]
-    if options.top is not None:
-        rows = rows[: options.top]
-    return Selection(rows, details_of(library, [row.event for row in rows], info.calibration))
+    return rows if options.top is None else rows[: options.top]
 
 
 def _known(options: argparse.Namespace, library: Library, key: ModelKey) -> list[ScoreEvent]:

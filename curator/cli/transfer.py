@@ -21,8 +21,8 @@ def run_transfer(options: argparse.Namespace) -> int:
         mode = "symlink"
     info = opening.model(options)
     with opening.library(options) as library:
-        selection = select(options, library, info)
-        paths = [row.event.stamp.path for row in selection.rows if row.event.error is None]
+        rows = select(options, library, info)
+        paths = [row.event.stamp.path for row in rows if row.event.error is None]
         action = TransferAction.of(
             library, paths, Path(options.to), mode, numbered=options.numbered
         )

@@ -8,6 +8,7 @@ import sys
 from curator.cli import opening
 from curator.cli.files import progress
 from curator.cli.selection import select
+from curator.curation.details import details_of
 from curator.curation.kinds import open_journal
 from curator.curation.sidecars import read_sidecars, write_sidecars
 from curator.images.scan import scan
@@ -21,9 +22,9 @@ def run_xmp(options: argparse.Namespace) -> int:
 def _write(options: argparse.Namespace) -> int:
     info = opening.model(options)
     with opening.library(options) as library:
-        selection = select(options, library, info)
-    written = write_sidecars(selection.rows, info.name, selection.details)
-    done = list(progress(written, len(selection.rows), "Sidecars"))
+        rows = select(options, library, info)
+        details = details_of(library, [row.event for row in rows], info.calibration)
+    done = list(progress(write_sidecars(rows, info.name, details), len(rows), "Sidecars"))
     problems = [each.problem for each in done if each.problem]
     opening.say(problems)
     changed = sum(each.changed for each in done)

@@ -18,7 +18,7 @@ def details_of(
     contents = list(scores)
     marks = library.curation.marks_of(contents)
     tags = library.curation.tags_of(contents)
-    generations = library.generations.find(contents)
+    generations = library.generations.find(contents, raw=False)
     return {
         content: Details(
             marks=marks.get(content, Marks()),

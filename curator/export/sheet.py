@@ -123,7 +123,7 @@ def _figure(row: RankedRow, known: Details, jpeg: bytes | None) -> Iterator[str]
     yield f'<p class="name" title="{_escaped(str(path))}">{rank}{name}</p>\n'
     if row.event.score is not None and row.percentile is not None:
         yield (
-            f'<p class="score"><meter min="0" max="100" value="{row.percentile:.2f}"></meter> '
+            f'<p class="score">{_bar(row.percentile)} '
             f"{_place(row.percentile)}{_band(known.band)}</p>\n"
         )
     marks = "".join(_marks(known))
@@ -131,6 +131,10 @@ def _figure(row: RankedRow, known: Details, jpeg: bytes | None) -> Iterator[str]
         yield f'<p class="marks">{marks}</p>\n'
     yield from _made(known)
     yield "</figcaption>\n</figure>\n"
+
+
+def _bar(percentile: float) -> str:
+    return f'<span class="bar" style="--share: {percentile:.2f}%"></span>'
 
 
 def _place(percentile: float) -> str:

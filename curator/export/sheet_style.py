@@ -23,7 +23,7 @@ h1 { margin: 0 0 0.25rem; font-size: 1.75rem; font-weight: 600; letter-spacing: 
 p { margin: 0; }
 header p, .made, .flag { color: var(--quiet); }
 main {
-  display: grid; gap: 1.25rem; align-items: start;
+  display: grid; gap: 1.25rem;
   grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
 }
 figure {
@@ -36,21 +36,18 @@ figure {
 }
 .mat img { max-width: 100%; max-height: 100%; min-height: 0; object-fit: contain; }
 .mat:has(img) { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-figcaption { display: grid; gap: 0.375rem; padding: 0.75rem 0.875rem 0.875rem; }
+figcaption {
+  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem;
+  padding: 0.75rem 0.875rem 0.875rem;
+}
 .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 500; }
 .rank { margin-right: 0.25rem; color: var(--accent); font-weight: 700; }
 .rank, .score { font-variant-numeric: tabular-nums; }
 .score { display: flex; align-items: center; gap: 0.5rem; white-space: nowrap; }
-meter {
-  flex: 1; min-width: 2rem; height: 4px; appearance: none; border: 0; border-radius: 2px;
-  background: var(--track);
+.bar {
+  flex: 1; min-width: 2rem; height: 4px; border-radius: 2px;
+  background: linear-gradient(to right, var(--accent) var(--share), var(--track) 0);
 }
-meter::-webkit-meter-inner-element { display: block; }
-meter::-webkit-meter-bar {
-  height: 4px; border: 0; border-radius: 2px; background: var(--track);
-}
-meter::-webkit-meter-optimum-value { border-radius: 2px; background: var(--accent); }
-meter::-moz-meter-bar { border-radius: 2px; background: var(--accent); }
 .band { color: var(--quiet); }
 .band.art { color: var(--accent); }
 .marks { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; }
@@ -79,10 +76,11 @@ details p.made { color: var(--quiet); }
   body { max-width: none; padding: 0; font-size: 8.5pt; }
   header { margin-bottom: 6mm; }
   h1 { font-size: 16pt; }
-  main { grid-template-columns: repeat(4, 1fr); gap: 4mm; }
+  main { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; }
   figure { break-inside: avoid; border-radius: 0; }
   figcaption { padding: 2mm; gap: 1mm; }
-  details { display: none; }
-  meter, .label { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tag { font-size: 7.5pt; }
+  .bar, details { display: none; }
+  .label { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, null, or_, select
 from sqlalchemy.dialects import sqlite
 
 from curator.library.paths import from_bytes, to_bytes, under
@@ -46,10 +46,16 @@ class Generations:
         self._reading = reading
         self._writing = writing
 
-    def find(self, content_hashes: Sequence[str]) -> dict[str, Generation]:
-        """Return how those of the contents were generated whose files tell of it."""
+    def find(self, content_hashes: Sequence[str], *, raw: bool = True) -> dict[str, Generation]:
+        """Return how those of the contents were generated whose files tell of it.
+
+        Parameters
+        ----------
+        raw
+            Whether `Generation.raw` is filled, which may be kilobytes a picture.
+        """
         with self._reading() as connection:
-            return find(connection, content_hashes)
+            return find(connection, content_hashes, raw=raw)
 
     def record(self, read: Mapping[str, Generation]) -> None:
         """Keep what contents' files tell, by content hash; what was kept of them is replaced."""
@@ -90,9 +96,12 @@ def record(connection: Connection, read: Iterable[tuple[str, Generation]]) -> No
     )
 
 
-def find(connection: Connection, content_hashes: Sequence[str]) -> dict[str, Generation]:
+def find(
+    connection: Connection, content_hashes: Sequence[str], *, raw: bool = True
+) -> dict[str, Generation]:
     """Return how those of the contents were generated whose files tell of it."""
-    query = select(*_COLUMNS).where(generations.c.tool.is_not(None))
+    columns = [null() if column is generations.c.raw and not raw else column for column in _COLUMNS]
+    query = select(*columns).where(generations.c.tool.is_not(None))
     wanted = [bytes.fromhex(content_hash) for content_hash in dict.fromkeys(content_hashes)]
     found: dict[str, Generation] = {}
     for start in range(0, len(wanted), _CHUNK):

@@ -116,7 +116,9 @@ def test_a_list_is_taken_in_its_order(
     chosen = tmp_path / "chosen.csv"
     curator("export", pictures, "--find", "150 or 100", "--csv", chosen)
     if not as_csv:
-        chosen.write_text(f"{pictures / '100.png'}\n{pictures / '150.png'}\n{pictures / 'no.png'}\n")
+        chosen.write_text(
+            f"{pictures / '100.png'}\n{pictures / '150.png'}\n{pictures / 'no.png'}\n"
+        )
     status, _, err = curator(
         "copy", "--list", chosen, "--to", tmp_path / "best", "--numbered"
     )  # fmt: skip

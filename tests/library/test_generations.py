@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from curator.library import Library
@@ -38,6 +39,7 @@ def test_what_a_file_tells_comes_back_whole(library: Library) -> None:
     hashes = [facts(name).content_hash for name in ("full", "nothing", "unknown")]
     library.generations.record({hashes[0]: FULL, hashes[1]: NOTHING})
     assert library.generations.find(hashes) == {hashes[0]: FULL}
+    assert library.generations.find(hashes, raw=False) == {hashes[0]: replace(FULL, raw="")}
 
 
 def test_reading_anew_replaces_and_the_words_follow(library: Library) -> None:
