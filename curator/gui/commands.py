@@ -170,7 +170,7 @@ class Commands(QObject):
     def _sort_changed(self, key: str, descending: bool) -> None:
         self._actions.set_sort(key, descending)
         # A comparison ends with the program; the next start has nothing to sort by it.
-        if key not in (SortKey.REFERENCE, SortKey.CHANGE):
+        if key not in (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED):
             self._errands.remember(sort_key=key, sort_descending=descending)
 
     @Slot(str)

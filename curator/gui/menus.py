@@ -108,11 +108,14 @@ def _picture() -> Menu:
             Spec("loupe", tr("Full &View"), ("Ctrl+L",), "eye"),
             Spec("viewer", tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")),
             Spec("reveal", tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
+            Spec("similar", tr("Find &Similar"), ("S",), "search", on_pictures=True),
+            Spec("stacks", tr("Stac&k Near-Duplicates"), ("G",), "", True, True),
+            Spec("stack", tr("Show This S&tack"), ("E",), "", False, True),
             Spec("compare", tr("&Compare with Reference…"), ("Ctrl+K",), "compare"),
             Spec("use_reference", tr("Use as &Reference…"), ("Ctrl+Shift+K",)),
             Spec("clear_comparison", tr("C&lear Comparison"), ("Ctrl+Alt+K",)),
         ],
-        frozenset({"compare"}),
+        frozenset({"similar", "compare"}),
     )
 
 

@@ -102,6 +102,12 @@ class Stages(QObject):
     def _rate(self, stars: int) -> None:
         self.culling.mark(stars=stars)
 
+    @Slot()
+    def show_grid(self) -> None:
+        """Leave the loupe and the light table."""
+        self._loupe_control.close()
+        self.table_control.close()
+
     # -- the loupe -----------------------------------------------------------------------------
 
     @Slot(int)

@@ -28,6 +28,7 @@ from curator.gui.comparison import Comparison
 from curator.gui.curating import Curating
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
+from curator.gui.gatherings import Gatherings
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
@@ -126,6 +127,15 @@ class MainWindow(QMainWindow):
             loader=self._pictures,
         )
         self.searching = Searching(session, self.browser, self._library, self)
+        self.gatherings = Gatherings(
+            session,
+            self._library,
+            self.browser,
+            self.stages.culling,
+            self.menu_actions,
+            self._errands,
+            self,
+        )
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -163,6 +173,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.gatherings.banner)
         column.addWidget(self.stages.lay_out(self._splitter), 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
@@ -182,6 +193,9 @@ class MainWindow(QMainWindow):
         self.curating.tablesChanged.connect(self.particulars.follow_tables)
         self.searching.problemChanged.connect(browser.filter_bar.show_problem)
         self.searching.vocabularyChanged.connect(self._use_vocabulary)
+        self.gatherings.gridWanted.connect(self.stages.show_grid)
+        self.gatherings.noticed.connect(status.set_message)
+        self.gatherings.crashed.connect(self.desk.show_crash)
         self.stages.noticed.connect(status.set_message)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
@@ -253,6 +267,8 @@ class MainWindow(QMainWindow):
             self.desk.stop()
             self.references.stop()
             # What it keeps is in the library before that is closed.
+            self.gatherings.stop()
+            self.gatherings.wait()
             self.searching.stop()
             self.particulars.stop()
             self._library.stop()

@@ -88,8 +88,9 @@ def test_every_order_holds_every_picture_once_and_is_sorted(
             SortKey.NAME: 0.0,
             SortKey.REFERENCE: math.nan,
             SortKey.CHANGE: math.nan,
+            SortKey.GATHERED: math.nan,
         }[sort]
-        unknown = sort in (SortKey.REFERENCE, SortKey.CHANGE)
+        unknown = sort in (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
         waits = unknown or (sort is SortKey.SCORE and e.score is None)
         sign = -1 if descending else 1
         return (e.error is not None, waits, 0.0 if waits else sign * value)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from curator.columns import PathColumn
 from curator.gui.models.block import Block, Status
+from curator.gui.models.gathering import Gathering
 from curator.gui.models.moves import Moves
 from curator.gui.models.naming import NameOrder
 from curator.gui.models.places import Ids, Places
@@ -49,13 +50,15 @@ class SortKey(StrEnum):
     REFERENCE = "reference"
     #: Places gained since another model ranked the folder, while that is shown.
     CHANGE = "change"
+    #: The order that what is gathered has of its own.
+    GATHERED = "gathered"
 
 
 #: Columns that a search runs over, as `Snapshot` names them.
 _SEARCHED = ("hashes", "scores", "sizes", "mtimes", "widths", "heights")
 
 #: Orders by what lies outside the catalogue, which may change without a word.
-_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE)
+_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ class Catalogue:
         self.compared: Values | None = None
         #: How far pictures moved since another model ranked them, while that is shown.
         self.moves: Moves | None = None
+        #: Pictures that are shown for what they have in common, while they are.
+        self.gathering: Gathering | None = None
         #: Only the first page of a folder is here so far: nothing is to be counted from it.
         self.partial = False
         self._ladder = np.empty(0, dtype=np.float64)
@@ -286,6 +291,10 @@ class Catalogue:
         if self.compared is not None:
             self.compared.forget(identity)
 
+    def ranked_scores(self) -> NDArray[np.float64]:
+        """Return a copy of the scores by id, NaN for pictures that have none or are gone."""
+        return np.where(self._ranked(), self.scores, np.nan)
+
     def snapshot(self, calibration: Calibration | None) -> Snapshot:
         """Return the columns as they are, for a search on another thread."""
         columns = self.columns
@@ -338,6 +347,8 @@ class Catalogue:
             kept &= self._names.holding(query.text)
         if query.found is not None:
             kept &= query.found.among(len(self))
+        if self.gathering is not None:
+            kept &= self.gathering.among(len(self))
         everything = self._everything(query.sort, query.descending)
         return everything[kept[everything]]
 
@@ -372,6 +383,8 @@ class Catalogue:
                 values = self.compared.values(total)
             elif sort is SortKey.CHANGE and self.moves is not None:
                 values = self.moves.places(total)
+            elif sort is SortKey.GATHERED and self.gathering is not None:
+                values = self.gathering.values(total)
             keys = float_keys(values, descending=descending)
             if sort is SortKey.REFERENCE and self.compared is not None:
                 keys[self.compared.states(total) == ValueState.PASSED_OVER] = PASSED_OVER

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.models.gathering import Gathering
 from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
 from curator.gui.models.presence import Presence
@@ -54,6 +55,8 @@ class Role:
     MOVE = _USER + 6
     #: The `Marks` of the content, or None where it has none.
     MARKS = _USER + 7
+    #: How many pictures lie in the tile, or 0.
+    STACKED = _USER + 8
 
 
 class Counts(NamedTuple):
@@ -124,6 +127,8 @@ class PictureModel(QAbstractListModel):
         if role == Role.MARKS:
             facts = catalogue.event_of(identity).facts
             return None if facts is None else self.marks.get(facts.content_hash)
+        if role == Role.STACKED:
+            return 0 if catalogue.gathering is None else catalogue.gathering.count_of(identity)
         if role == Role.MOVE:
             return self._move(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -322,6 +327,12 @@ class PictureModel(QAbstractListModel):
         self.catalogue.moves = moves
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
+
+    def gather(self, gathering: Gathering | None) -> None:
+        """Show pictures for what they have in common, or all again; at once."""
+        self.catalogue.gathering = gathering
+        self._redraw(0, len(self._order) - 1, [])
+        self.refresh()
 
     def tell_marked(self) -> None:
         """Draw pictures anew whose marks changed."""

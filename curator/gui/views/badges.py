@@ -19,6 +19,8 @@ _SIGN = 8.0
 _CHIP_ALPHA = 0.9
 #: A star's diameter beside a name, and from one to the next.
 _STAR, _STAR_STEP = 9.0, 10.0
+#: The side of the sign of a stack.
+_SHEETS = 10.0
 #: A label's dot, with the gap after it.
 _DOT, _DOT_STEP = 9.0, 14
 #: How opaque a rejected picture is.
@@ -43,6 +45,32 @@ def draw_move(painter: QPainter, box: QRect, places: int) -> None:
     painter.setPen(ink)
     painter.drawText(
         chip.adjusted(_PAD + arrow, 0, -_PAD, 0), int(Qt.AlignmentFlag.AlignCenter), text
+    )
+
+
+def draw_stacked(painter: QPainter, box: QRect, count: int) -> None:
+    """Draw how many pictures lie on each other into a picture's lower right corner."""
+    font = theme.font("numbers")
+    metrics = QFontMetrics(font)
+    text = wording.count(count)
+    width = metrics.horizontalAdvance(text) + _SHEETS + 3 * _PAD
+    chip = QRectF(
+        box.right() + 1 - _INSET - width,
+        box.bottom() + 1 - _INSET - metrics.height(),
+        width,
+        metrics.height(),
+    )
+    draw_chip(painter, chip)
+    ink = theme.colors().text
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    left, top = chip.x() + _PAD, chip.center().y() - _SHEETS / 2
+    painter.drawRect(QRectF(left, top + 3, _SHEETS - 3, _SHEETS - 3))
+    corner = [(left + 3, top), (left + _SHEETS, top), (left + _SHEETS, top + _SHEETS - 3)]
+    painter.drawPolyline(QPolygonF([QPointF(*point) for point in corner]))
+    painter.setFont(font)
+    painter.drawText(
+        chip.adjusted(2 * _PAD + _SHEETS, 0, -_PAD, 0), int(Qt.AlignmentFlag.AlignCenter), text
     )
 
 

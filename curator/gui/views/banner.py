@@ -42,6 +42,7 @@ class Banner(QFrame):
         self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self._dismiss)
         self._row = QHBoxLayout(self)
         gap = theme.SPACING
@@ -103,6 +104,8 @@ class Banner(QFrame):
             button = QPushButton(label)
             button.setObjectName(key)
             button.setAutoDefault(False)
+            # A click leaves the keyboard with the pictures.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if number == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(self._pressed)

@@ -146,6 +146,10 @@ class FilterBar(QWidget):
         """Offer the order by rank change since another model, or no longer."""
         self._offer_sort("change", self.tr("Rank change") if on else "")
 
+    def set_gathered(self, title: str) -> None:
+        """Offer the order that gathered pictures have of their own, or none where it is ""."""
+        self._offer_sort("gathered", title)
+
     def _offer_sort(self, key: str, title: str) -> None:
         with QSignalBlocker(self._sort):
             place = self._sort.findData(key)
@@ -272,6 +276,7 @@ class FilterBar(QWidget):
             "date": (self.tr("Newest first"), self.tr("Oldest first")),
             "size": (self.tr("Largest first"), self.tr("Smallest first")),
             "reference": self._words_of_nearness(),
+            "gathered": (self.tr("First of them first"), self.tr("Last of them first")),
             "change": (self.tr("Risen most first"), self.tr("Fallen most first")),
         }[self._sort.currentData()]
         text = words[0] if down else words[1]

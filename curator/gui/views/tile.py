@@ -18,6 +18,7 @@ from curator.gui.views.badges import (
     draw_flag,
     draw_label_and_stars,
     draw_move,
+    draw_stacked,
 )
 from curator.gui.views.lines import draw_centred, wrapped
 from curator.gui.views.pixmaps import PixmapCache
@@ -94,6 +95,9 @@ class TileDelegate(QStyledItemDelegate):
             )
         if marks is not None:
             draw_flag(painter, picture, marks.flag)
+        stacked = index.data(Role.STACKED)
+        if stacked > 1:
+            draw_stacked(painter, picture, stacked)
         move = index.data(Role.MOVE)
         if move is not None:
             draw_move(painter, picture, move.places)
