@@ -179,6 +179,8 @@ class TransferAction:
                 break
         for folder in folders:
             sync_folder(folder)
+        if not self.done:
+            self._drop_folders()
         landed = [step for step in self._steps if step.landed]
         self._library.curation.put_back(
             [(step.landed, step.content) for step in landed if step.landed and step.content]
@@ -201,12 +203,16 @@ class TransferAction:
                     self._steps[place] = replace(step, landed=None)
             if not progress(done, len(self._steps)):
                 break
-        for folder in self._made:
-            with suppress(OSError):  # something else is in it
-                folder.rmdir()
+        self._drop_folders()
         if problems and not back:
             raise UndoError(f"Nothing can be taken back: {problems[0]}", for_good=not self.done)
         return problems
+
+    def _drop_folders(self) -> None:
+        """Remove the folders that were made, but for those that something else is in."""
+        for folder in self._made:
+            with suppress(OSError):
+                folder.rmdir()
 
     def _picture_landed(self, step: Step) -> bool:
         """Tell whether a sidecar's picture is there, without which it has nothing to do there."""

@@ -6,6 +6,7 @@ Only the few shapes of RDF that XMP allows are known: a property is an attribute
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -34,6 +35,10 @@ _NEW = f"""<?xml version="1.0" encoding="UTF-8"?>
  </rdf:RDF>
 </x:xmpmeta>
 """
+
+
+#: What XML can't hold, however it is written.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class NotXmpError(ValueError):
@@ -100,6 +105,7 @@ class XmpDocument:
     def set_text(self, uri: str, name: str, value: str | None) -> None:
         """Set a simple property where it stands, or anew; None removes it."""
         tag = f"{{{uri}}}{name}"
+        value = None if value is None else _UNWRITABLE.sub("", value)
         done = value is None
         for description in list(self._descriptions()):
             if tag in description.attrib:
@@ -136,7 +142,7 @@ class XmpDocument:
         element.text = None
         container = etree.SubElement(element, f"{{{RDF}}}{kind}")
         for item in items:
-            etree.SubElement(container, f"{{{RDF}}}li").text = item
+            etree.SubElement(container, f"{{{RDF}}}li").text = _UNWRITABLE.sub("", item)
 
     def _element(self, uri: str, name: str) -> etree._Element | None:
         for description in self._descriptions():

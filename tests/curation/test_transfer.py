@@ -208,7 +208,8 @@ def test_a_move_between_drives_keeps_the_source_until_the_copy_is_proven(
         problems = open_journal(library).perform(action)
     assert len(problems) == 3
     assert "differs from what was read" in problems[0]
-    assert (tree(tmp_path / "in"), tree(tmp_path / "out")) == (before, {})
+    assert tree(tmp_path / "in") == before
+    assert not (tmp_path / "out").exists()
     assert open_journal(library).perform(action) == ()
     assert (tree(tmp_path / "in"), tree(tmp_path / "out")) == ({}, before)
     open_journal(library).undo()

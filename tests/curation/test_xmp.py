@@ -225,6 +225,14 @@ def test_a_linked_sidecar_stays_a_link_and_keeps_its_permissions(picture: Path) 
     assert real.stat().st_mode & 0o777 == 0o640
 
 
+def test_what_xml_can_not_hold_is_left_out(picture: Path) -> None:
+    told = Sidecar(tags=("b\x0bell\x07", "\udce9t\ufffeé"), model="m\x00y\udcff")
+    assert write_sidecar(picture, told)
+    found = read_sidecar(sidecars_of(picture)[0])
+    assert (found.tags, found.model) == (("bell", "té"), "my")
+    assert not write_sidecar(picture, told)
+
+
 # XML can hold no control characters, and tags are one line of text.
 TEXTS = st.text(st.characters(exclude_categories=("C",)), min_size=1, max_size=12).filter(
     lambda text: text == text.strip() != ""
