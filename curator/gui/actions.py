@@ -147,6 +147,7 @@ class Actions(QObject):
                     (self.tr("+, -, wheel"), self.tr("Zoom")),
                     (self.tr("Z"), self.tr("Actual size, whole picture")),
                     (self.tr("I"), self.tr("Show or hide the facts")),
+                    (self.tr("W"), self.tr("Show where the score comes from")),
                     (self.tr("Esc"), self.tr("Back to the grid")),
                 ],
             )

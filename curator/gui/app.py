@@ -27,6 +27,7 @@ from curator.gui.log import CrashReporter, LogFile
 from curator.gui.messages import ScoringSetup
 from curator.gui.scoring_setup import open_scoring
 from curator.gui.session import Session
+from curator.gui.why_desk import Explains, open_explainer
 from curator.gui.window import MainWindow
 from curator.settings import (
     Settings,
@@ -46,6 +47,7 @@ def make_window(
     *,
     open_scoring: Callable[[Settings], ScoringSetup] = open_scoring,
     open_metric: OpenMetric = open_metric,
+    open_explainer: Callable[[Settings], Explains] = open_explainer,
     library_path: Path | None = None,
     quiet_s: float = 0.5,
 ) -> MainWindow:
@@ -57,6 +59,8 @@ def make_window(
         Makes the scorer for the settings, without loading it.
     open_metric
         Loads the metric that pictures are to be compared by.
+    open_explainer
+        Makes what tells where a score comes from.
     quiet_s
         Seconds that a watched file must hold still.
     """
@@ -67,7 +71,7 @@ def make_window(
         quiet_s=quiet_s,
     )
     comparison = Comparison(session, open_metric=open_metric)
-    return MainWindow(session, comparison, settings, folder)
+    return MainWindow(session, comparison, settings, folder, open_explainer=open_explainer)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

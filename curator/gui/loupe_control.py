@@ -20,6 +20,8 @@ class LoupeControl(QObject):
     """Shows one picture by its id, so that re-sorts and renames don't change what is looked at."""
 
     closed = Signal()
+    #: A picture is looked at, or what is known of it changed.
+    shown = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,11 @@ class LoupeControl(QObject):
         """Whether a picture is looked at."""
         return self._identity is not None
 
+    @property
+    def stamp(self) -> ImageStamp | None:
+        """The file that is looked at."""
+        return self._shown if self._identity is not None else None
+
     def open(self, row: int) -> None:
         """Look at a row's picture."""
         if not 0 <= row < self._model.rowCount():
@@ -95,6 +102,7 @@ class LoupeControl(QObject):
         self._loupe.panel().show_comparison(index.data(Role.COMPARED), self.compared_with)
         if before is not None and before.path == event.stamp.path and before != event.stamp:
             self._loupe.reload()  # it was overwritten
+        self.shown.emit()
 
     @Slot(object)
     def _show_particulars(self, told: Particulars) -> None:

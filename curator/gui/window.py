@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
+from curator.gui.why_desk import Explains, WhyDesk, open_explainer
 from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
 
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         Of the session's pictures with a reference.
     folder
         What to open first.
+    open_explainer
+        Makes what explains scores, on a thread of its own.
     """
 
     def __init__(
@@ -74,6 +78,8 @@ class MainWindow(QMainWindow):
         comparison: Comparison,
         settings: Settings,
         folder: Path | None = None,
+        *,
+        open_explainer: Callable[[Settings], Explains] = open_explainer,
     ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("ArtScore Curator"))
@@ -113,6 +119,9 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
+        self.why = WhyDesk(
+            session, self.loupe, self.loupe_control, self, open_explainer=open_explainer
+        )
         self.curating = Curating(self._library, session.pictures, self)
         self.stages = Stages(
             self,
@@ -194,6 +203,8 @@ class MainWindow(QMainWindow):
         self.searching.problemChanged.connect(browser.filter_bar.show_problem)
         self.searching.vocabularyChanged.connect(self._use_vocabulary)
         self.gatherings.gridWanted.connect(self.stages.show_grid)
+        self.why.noticed.connect(status.set_message)
+        self.why.crashed.connect(self.desk.show_crash)
         self.gatherings.noticed.connect(status.set_message)
         self.gatherings.crashed.connect(self.desk.show_crash)
         self.stages.noticed.connect(status.set_message)
@@ -267,6 +278,8 @@ class MainWindow(QMainWindow):
             self.desk.stop()
             self.references.stop()
             # What it keeps is in the library before that is closed.
+            self.why.stop()
+            self.why.wait()
             self.gatherings.stop()
             self.gatherings.wait()
             self.searching.stop()

@@ -50,6 +50,7 @@ class PictureCanvas(QWidget):
         self._fit = True
         self._scale = 1.0
         self._centre = QPointF(0.5, 0.5)
+        self._overlay: QImage | None = None
         self._drag: QPointF | None = None
         self._moving = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -64,9 +65,19 @@ class PictureCanvas(QWidget):
             self._scale *= before.width() / after.width()
         self._constrain()
 
+    def set_overlay(self, overlay: QImage | None) -> None:
+        """Lay a small, see-through picture over the whole one, stretched smoothly; or none."""
+        self._overlay = overlay
+        self.update()
+
+    def overlay(self) -> QImage | None:
+        """Return what lies over the picture."""
+        return self._overlay
+
     def clear(self) -> None:
         """Show nothing, and fit what comes next."""
         self._pyramid.set_image(None)
+        self._overlay = None
         self._fit = True
         self._centre = QPointF(0.5, 0.5)
         self._constrain()
@@ -182,6 +193,10 @@ class PictureCanvas(QWidget):
         smooth = not self._moving and scale < _SQUARES_FROM and abs(scale - 1.0) > 1e-6
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(visible, level, part)
+        if self._overlay is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setClipRect(visible)
+            painter.drawImage(whole, self._overlay, QRectF(self._overlay.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture within sight."""

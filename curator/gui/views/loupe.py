@@ -38,6 +38,8 @@ class LoupeView(QWidget):
     firstRequested = Signal()
     lastRequested = Signal()
     closed = Signal()
+    #: Whether it is to be shown where the score comes from.
+    whyToggled = Signal(bool)
     #: Stars were given with the mouse.
     starsChosen = Signal(int)
     #: The info panel was shown or hidden by the user.
@@ -122,6 +124,14 @@ class LoupeView(QWidget):
             return
         self._notice.say("", self.tr("Loading…"))
         self.imageNeeded.emit(path)
+
+    def set_overlay(self, overlay: QImage | None) -> None:
+        """Lay the map of where the score comes from over the picture, or take it away."""
+        self._canvas.set_overlay(overlay)
+
+    def why_wanted(self) -> bool:
+        """Tell whether that map is wished for."""
+        return self._why.isChecked()
 
     def show_marks(self, marks: Marks) -> None:
         """Show the picture's flag, stars and label."""
@@ -218,6 +228,7 @@ class LoupeView(QWidget):
             Qt.Key.Key_Minus: self.zoom_out,
             Qt.Key.Key_Z: self.turn_size,
             Qt.Key.Key_I: self._info.toggle,
+            Qt.Key.Key_W: self._why.toggle,
         }
         action = actions.get(key)
         if action is None:
@@ -295,6 +306,9 @@ class LoupeView(QWidget):
         self._info.setCheckable(True)
         self._info.setChecked(True)
         self._info.toggled.connect(self._toggle_info)
+        self._why = self._button("why", self.tr("Why this score"), "W")
+        self._why.setCheckable(True)
+        self._why.toggled.connect(self.whyToggled)
         self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1600 %") + 8)
         bar = QFrame()
         bar.setProperty("role", "panel")
@@ -310,7 +324,7 @@ class LoupeView(QWidget):
         top.addStretch(1)
         top.addWidget(self._marks)
         top.addStretch(1)
-        for widget in (smaller, self._zoom, larger, fit, actual, self._info):
+        for widget in (smaller, self._zoom, larger, fit, actual, self._why, self._info):
             top.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(0)
