@@ -33,7 +33,9 @@ def run_duplicates(options: argparse.Namespace) -> int:
     write_table_csv(COLUMNS, _rows(pictures, [*near, *alone]), out)
     copies = sum(len(same) - 1 for same in pictures.files)
     members = sum(len(rows) for rows in near)
-    opening.say([f"{len(near)} stacks of {members} near duplicates, and {copies} exact copies."])
+    opening.say(
+        [f"near duplicates: {members}, in stacks: {len(near)}; exact copies beside them: {copies}."]
+    )
     return 0
 
 

@@ -104,7 +104,7 @@ def test_duplicates_come_as_stacks_with_the_best_on_top(curator: Curator, scenes
         ("2", "best", "scene3-again.png"),
         ("2", "copy", "scene3.png"),
     ]
-    assert "1 stacks of 3 near duplicates, and 1 exact copies" in err
+    assert "near duplicates: 3, in stacks: 1; exact copies beside them: 1." in err
 
 
 def test_a_higher_threshold_stacks_less(curator: Curator, scenes: Path, tmp_path: Path) -> None:
