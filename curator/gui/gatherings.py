@@ -143,6 +143,18 @@ class Gatherings(QObject):
         self.banner.hide()
         self._show(None)
 
+    @Slot(object, str)
+    def show(self, gathering: Gathering, sentence: str) -> None:
+        """Show what was gathered elsewhere, and say what it is."""
+        self._number += 1
+        self._stacks = None
+        self._actions["stacks"].setChecked(False)
+        self.gridWanted.emit()
+        self._show(gathering)
+        self._browser.grid.scrollToTop()
+        buttons = [("all", self.tr("Show All Pictures"))]
+        self.banner.say("grid", sentence, buttons, dismissable=True)
+
     # -- gathering -----------------------------------------------------------------------------
 
     def _ask(self, gather: Callable[[Library, Folder], Gathered]) -> None:
@@ -192,7 +204,7 @@ class Gatherings(QObject):
             return
         self._pictures.gather(gathering)
         ordered = gathering is not None and gathering.order is not None
-        browser.filter_bar.set_gathered(self.tr("Likeness") if ordered else "")
+        browser.filter_bar.set_gathered(self.tr("As gathered") if ordered else "")
         if ordered:
             browser.set_sort(SortKey.GATHERED, True)
         elif browser.query.sort is SortKey.GATHERED:

@@ -150,6 +150,7 @@ def _mark() -> Menu:
             Spec("advance", tr("Go to the &Next After Marking"), ("A",), "", True, True),
             Spec("filter_mode", tr("&Filter Full Screen"), ("F8",), "cull"),
             Spec("table", tr("Compare on the &Light Table"), ("C",), "lighttable", False, True),
+            Spec("picks", tr("Choose &Between Near-Ties…"), ("Ctrl+B",), "compare"),
             Spec("trash", tr("Move to &Bin"), ("Delete",), "trash", on_pictures=True),
         ],
         frozenset({"stars", "advance", "filter_mode", "trash"}),

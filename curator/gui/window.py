@@ -36,6 +36,7 @@ from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
 from curator.gui.particulars import ParticularsDesk
+from curator.gui.picks_desk import PicksDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             self._errands,
             self,
         )
+        self.picks = PicksDesk(self, session, self.curating, self._library)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -203,6 +205,8 @@ class MainWindow(QMainWindow):
         self.searching.problemChanged.connect(browser.filter_bar.show_problem)
         self.searching.vocabularyChanged.connect(self._use_vocabulary)
         self.gatherings.gridWanted.connect(self.stages.show_grid)
+        self.menu_actions["picks"].triggered.connect(self.picks.open)
+        self.picks.gathered.connect(self.gatherings.show)
         self.why.noticed.connect(status.set_message)
         self.why.crashed.connect(self.desk.show_crash)
         self.gatherings.noticed.connect(status.set_message)
@@ -278,6 +282,8 @@ class MainWindow(QMainWindow):
             self.desk.stop()
             self.references.stop()
             # What it keeps is in the library before that is closed.
+            self.picks.stop()
+            self.picks.wait()
             self.why.stop()
             self.why.wait()
             self.gatherings.stop()
@@ -376,7 +382,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["cancel"].setEnabled(busy or comparing.running)
         self.menu_actions["pause"].setChecked(self.session.paused)
         has_folder = self.session.root is not None
-        for name in ("rescan", "export", "compare"):
+        for name in ("rescan", "export", "compare", "picks"):
             self.menu_actions[name].setEnabled(has_folder)
 
     @Slot()

@@ -67,7 +67,7 @@ def test_how_sure_the_score_is_and_its_place_in_the_library(
     wait_for(qtbot, lambda: "doubt" in texts())
     shown = {name: texts()[name].replace("\N{NO-BREAK SPACE}", " ") for name in texts()}
     assert shown["doubt"] == "\N{PLUS-MINUS SIGN} 15.00, which is 45 % to 55 %"
-    assert shown["in_library"] == "50 % of the whole library"
+    assert shown["in_library"] == "At or above 50 % of the whole library"
 
 
 def test_tags_show_as_soon_as_they_are_given(qtbot: QtBot, window: MainWindow) -> None:

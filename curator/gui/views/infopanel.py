@@ -156,7 +156,7 @@ class InfoPanel(QScrollArea):
         self._in_library.setVisible(percentile is not None)
         if percentile is not None:
             self._in_library.setText(
-                self.tr("{share} of the whole library").format(share=_whole(percentile))
+                self.tr("At or above {share} of the whole library").format(share=_whole(percentile))
             )
         self._fill("tags", self._tags, ", ".join(tags))
 

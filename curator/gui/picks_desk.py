@@ -1,0 +1,289 @@
+"""Serves the dialog of near-ties: chooses questions, keeps answers, shows the user's ranking."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from curator.gui.curating import Curating, Done
+from curator.gui.dialogs.picks import PicksDialog
+from curator.gui.gathering_work import Folder
+from curator.gui.library_lane import LibraryLane
+from curator.gui.loader import PictureLoader
+from curator.gui.models.gathering import Gathering
+from curator.gui.session import Session
+from curator.gui.views import wording
+from curator.gui.views.lighttable import TableEntry
+
+if TYPE_CHECKING:
+    from curator.curation.actions import Journal
+    from curator.library import Library
+
+_NAME = "picks "
+#: Questions chosen at a time: after these the answers are taken into account.
+_ROUND = 6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Round:
+    """Questions, and what is known of the taste.
+
+    Parameters
+    ----------
+    picks, checked
+        Answers that are about this folder; decided ones that the agreement was measured on.
+    by_score, by_taste
+        Shares of those that the ArtScore and the taste foretell, or None of too few.
+    ranking
+        By content hash, higher for better liked.
+    """
+
+    pairs: list[tuple[str, str]]
+    picks: int
+    checked: int
+    by_score: float | None
+    by_taste: float | None
+    ranking: dict[str, float]
+
+
+def next_round(library: Library, folder: Folder) -> Round:
+    """Fit the user's taste and choose what to ask (on the lane)."""
+    from curator.curation.meaning import known_deviations
+    from curator.curation.pairs import Standing, asked_pairs, fit, held_out
+    from curator.curation.questions import choose_pairs
+    from curator.library.digests import unpack
+
+    ids = np.flatnonzero(~np.isnan(folder.scores) & folder.hashes.any(axis=1))
+    different, first = np.unique(folder.hashes[ids], axis=0, return_index=True)
+    contents = unpack(different)
+    deviations = library.insights.deviations(contents, folder.key)
+    standing = Standing(
+        tuple(contents),
+        folder.scores[ids][first],
+        known_deviations([deviations.get(each) for each in contents]),
+    )
+    picks = library.curation.picks()
+    taste = fit(standing, picks)
+    known = set(contents)
+    told = held_out(standing, picks)
+    return Round(
+        choose_pairs(standing, taste, asked_pairs(picks), _ROUND),
+        sum(pick.winner in known and pick.loser in known for pick in picks),
+        0 if told is None else told.picks,
+        None if told is None else told.by_score.value,
+        None if told is None else told.by_taste.value,
+        dict(zip(contents, taste.strengths.tolist(), strict=True)),
+    )
+
+
+class _CellLoader(QObject):
+    """Loads the pictures of one cell of the dialog."""
+
+    def __init__(self, place: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.dialog: PicksDialog | None = None
+        self.pictures = PictureLoader(self)
+        self.pictures.loaded.connect(self._loaded)
+        self.pictures.failed.connect(self._failed)
+
+    @Slot(object, object, bool)
+    def _loaded(self, path: Path, image: QImage, final: bool) -> None:
+        if self.dialog is not None:
+            self.dialog.set_image(self.place, path, image, final)
+
+    @Slot(object, str)
+    def _failed(self, path: Path, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.set_problem(self.place, path, sentence)
+
+
+class PicksDesk(QObject):
+    """One dialog at a time; the history undoes each answer."""
+
+    #: A `Gathering` by the user's ranking, and what it is, in words.
+    gathered = Signal(object, str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        curating: Curating,
+        lane: LibraryLane,
+        *,
+        turned: Callable[[], bool] = lambda: random.random() < 0.5,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._curating = curating
+        self._lane = lane
+        #: Whether the next two change sides, so that no side is favoured.
+        self._turned = turned
+        self._loaders: list[_CellLoader] = []
+        self._round: Round | None = None
+        self._queue: list[tuple[str, str]] = []
+        self._shown = ("", "")
+        self._number = 0
+        #: Answers that the fit does not know of yet.
+        self._since = 0
+        self._ranking_wanted = False
+        self.dialog: PicksDialog | None = None
+        lane.done.connect(self._answer)
+
+    @Slot()
+    def open(self) -> None:
+        """Ask about near-ties of the open folder."""
+        if self.dialog is not None:
+            return
+        dialog = PicksDialog(self._window)
+        dialog.imageNeeded.connect(self._load)
+        dialog.answered.connect(self._keep)
+        dialog.rankingWanted.connect(self._want_ranking)
+        dialog.finished.connect(self._closed)
+        self.dialog, self._queue, self._round = dialog, [], None
+        self._ranking_wanted = False
+        dialog.open()
+        self._ask()
+
+    def stop(self) -> None:
+        """Close the dialog and end loading soon."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        for loader in self._loaders:
+            loader.pictures.stop()
+
+    def wait(self) -> None:
+        """Wait until loading has ended."""
+        for loader in self._loaders:
+            loader.pictures.wait()
+
+    # -- questions -----------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        setup, catalogue = self._session.setup, self._session.pictures.catalogue
+        if setup is None:
+            return
+        folder = Folder(
+            catalogue.columns["hashes"].copy(), catalogue.ranked_scores(), setup.scorer.key
+        )
+        self._number += 1
+        self._lane.ask(f"{_NAME}{self._number}", lambda library: next_round(library, folder))
+
+    @Slot(str, object)
+    def _answer(self, name: str, answer: object) -> None:
+        if name == f"{_NAME}{self._number}" and isinstance(answer, Round):
+            self._round, self._queue, self._since = answer, list(answer.pairs), 0
+            if self._ranking_wanted:
+                self._show_ranking(answer)
+            else:
+                self._next()
+
+    def _next(self) -> None:
+        dialog, model = self.dialog, self._session.pictures
+        if dialog is None or self._round is None:
+            return
+        while self._queue:
+            pair = self._queue.pop(0)
+            ids = [model.catalogue.ids_with(content) for content in pair]
+            if all(len(each) for each in ids):
+                order = (1, 0) if self._turned() else (0, 1)
+                self._shown = (pair[order[0]], pair[order[1]])
+                entries = [self._entry(int(ids[each][0])) for each in order]
+                dialog.ask(entries[0], entries[1], self._told())
+                return
+        sentence = self.tr("There are no near-ties left to ask about in this folder.")
+        dialog.say(sentence, self._told())
+
+    def _entry(self, identity: int) -> TableEntry:
+        # No score: it is the pictures that are to be judged.
+        event = self._session.pictures.catalogue.event_of(identity)
+        return TableEntry(event.stamp.path, error=event.error)
+
+    def _told(self) -> str:
+        now = self._round
+        if now is None or not now.picks + self._since:
+            return self.tr("Your answers make a ranking of your own beside the model's.")
+        text = self.tr("Answered here: {count}.").format(
+            count=wording.count(now.picks + self._since)
+        )
+        if now.by_score is None or now.by_taste is None:
+            return text
+        return (
+            text
+            + " "
+            + self.tr("Foretold of {count}: {taste} by your ranking, {score} by ArtScore.").format(
+                count=wording.count(now.checked),
+                taste=wording.percent(100 * now.by_taste),
+                score=wording.percent(100 * now.by_score),
+            )
+        )
+
+    @Slot(int)
+    def _keep(self, which: int) -> None:
+        setup = self._session.setup
+        if setup is None:
+            return
+        winner, loser = self._shown if which <= 0 else self._shown[::-1]
+        key, tie = setup.scorer.key, which < 0
+        title = self.tr("Choose Between Two Pictures")
+
+        def deed(library: Library, journal: Journal) -> Done:
+            with journal.edit(title) as edit:
+                edit.pick(winner, loser, tie=tie, model=key)
+            return Done((), ("picks",))
+
+        self._curating.do("pick", deed)
+        self._since += 1
+        if self._queue:
+            self._next()
+        else:
+            self._ask()
+
+    @Slot(int, object)
+    def _load(self, place: int, path: Path) -> None:
+        while len(self._loaders) <= place:
+            self._loaders.append(_CellLoader(len(self._loaders), self))
+        self._loaders[place].dialog = self.dialog
+        identity = self._session.pictures.catalogue.id_of(path)
+        if identity is not None:
+            event = self._session.pictures.catalogue.event_of(identity)
+            self._loaders[place].pictures.want(event.stamp)
+
+    # -- the user's ranking --------------------------------------------------------------------
+
+    @Slot()
+    def _want_ranking(self) -> None:
+        """Take every answer into account first."""
+        self._ranking_wanted = True
+        self._ask()
+
+    def _show_ranking(self, now: Round) -> None:
+        if self.dialog is None:
+            return
+        catalogue = self._session.pictures.catalogue
+        order = np.full(len(catalogue), np.nan)
+        for content, strength in now.ranking.items():
+            order[catalogue.ids_with(content)] = strength
+        text = self.tr("{count} pictures by your own ranking, fitted to {picks} answers.").format(
+            count=wording.count(int(np.count_nonzero(~np.isnan(order)))),
+            picks=wording.count(now.picks),
+        )
+        self.dialog.accept()
+        self.gathered.emit(Gathering(~np.isnan(order), order), text)
+
+    @Slot()
+    def _closed(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        for loader in self._loaders:
+            loader.dialog = None
+        if dialog is not None:
+            dialog.deleteLater()
