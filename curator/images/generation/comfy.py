@@ -1,17 +1,17 @@
 """ComfyUI's graphs: from the picture that was saved back to what decided it.
 
 The sampler that made the composition counts: the first on the way from the noise, not a second
-pass that enlarges or refines. Of nodes that others wrote only the names of inputs can be known, so
-those are gone by where the class is a stranger.
+pass that enlarges or refines. Nodes that others wrote are many, so what a node does is told from
+the names of its inputs, which most of them share, and not from its own.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
+from curator.images.generation.conditioning import conditioning
 from curator.images.generation.graph import (
     Graph,
     Link,
@@ -24,13 +24,11 @@ from curator.images.generation.graph import (
 )
 from curator.images.generation.values import (
     MAX_LORAS,
-    MAX_PROMPT,
     Loras,
     as_count,
     as_dict,
     as_model,
     as_number,
-    as_prompt,
     as_seed,
     distinct,
     loras_in,
@@ -43,16 +41,12 @@ TOOL = "ComfyUI"
 
 #: Saved pictures that are followed back until one leads to a sampler.
 MAX_OUTPUTS = 20
-#: Nodes between an encoder and the text that it is given.
-MAX_DEPTH = 32
 
 _CHECKPOINT_INPUTS = ("ckpt_name", "unet_name", "base_ckpt_name", "gguf_name", "model_name")
-_TEXT_INPUTS = ("text", "text_g", "t5xxl", "clip_l", "text_l", "prompt", "string", "value")
 _LORA_INPUT = re.compile(r"lora(?:_name)?(?:_?(\d{1,3}))?", re.IGNORECASE)
 _LORA_WEIGHTS = ("strength_model", "lora_model_strength", "model_str", "model_weight", "lora_wt",
                  "lora_strength", "strength", "weight")  # fmt: skip
 _SAVING = re.compile("save|preview|output", re.IGNORECASE)
-_NOT_TEXTS = ("clip", "model", "vae", "image", "latent", "control_net", "mask", "width", "height")
 
 
 def read_prompt(text: str) -> Generation | None:
@@ -86,10 +80,10 @@ def _read(graph: Graph) -> Generation | None:
     noise = linked(graph, sampler, "noise") or sampler
     schedule = linked(graph, sampler, "sigmas") or sampler
     method = linked(graph, sampler, "sampler") or sampler
-    prompt, guidance = _conditioning(
+    prompt, guidance = conditioning(
         graph, guider.links.get("positive") or guider.links.get("conditioning"), "positive"
     )
-    negative, _ = _conditioning(graph, guider.links.get("negative"), "negative")
+    negative, _ = conditioning(graph, guider.links.get("negative"), "negative")
     checkpoint, loras = _model(graph, guider.links.get("model") or sampler.links.get("model"))
     cfg = as_number(value_of(graph, guider, "cfg", "cfg_scale"))
     return Generation(
@@ -134,72 +128,6 @@ def _first_pass(graph: Graph) -> Node | None:
         if found is not None:
             return found
     return next((node for node in graph.values() if _is_sampler(node)), None)
-
-
-def _conditioning(graph: Graph, start: Link | None, role: str) -> tuple[str, float | None]:
-    """Return the texts that condition one side, joined, and the guidance for distilled models.
-
-    Where a node conditions both sides (a ControlNet, an efficient loader), `role` tells which
-    of its inputs to follow.
-    """
-    texts: list[str] = []
-    guidance = None
-    seen: set[str] = set()
-    told: set[str] = set()
-    waiting = deque([start] if start else [])
-    while waiting:
-        link = waiting.popleft()
-        node = graph.get(link.node)
-        if node is None or link.node in seen:
-            continue
-        seen.add(link.node)
-        if "zeroout" in node.kind.lower():
-            continue  # nothing is left of its text
-        if guidance is None:
-            guidance = as_number(node.values.get("guidance"))
-        own = _texts_at(graph, node, role, told)
-        if own:
-            texts += [text for text in own if text not in texts]
-            continue
-        both = {"positive", "negative"} <= node.links.keys()
-        waiting += [
-            link
-            for name, link in node.links.items()
-            if (name == role if both else not name.lower().startswith(_NOT_TEXTS))
-        ]
-    return as_prompt("\n".join(texts)), guidance
-
-
-def _texts_at(graph: Graph, node: Node, role: str, told: set[str]) -> list[str]:
-    """Return the texts that a node itself encodes; `told` are the nodes whose text is taken."""
-    texts = []
-    for name in (role, *_TEXT_INPUTS):
-        value = node.values.get(name)
-        if isinstance(value, str):
-            texts.append(as_prompt(value))
-        elif name in node.links and (name != role or role not in ("positive", "negative")):
-            texts.append(as_prompt(_linked_text(graph, node.links[name], told)))
-    return list(dict.fromkeys(filter(None, texts)))
-
-
-def _linked_text(graph: Graph, link: Link, told: set[str], depth: int = MAX_DEPTH) -> str:
-    """Return a text that other nodes hold or put together."""
-    node = graph.get(link.node)
-    if node is None or link.node in told or depth == 0:
-        return ""
-    told.add(link.node)
-    parts = []
-    for name in sorted(node.values.keys() | node.links.keys()):
-        if not name.lower().startswith(("text", "string", "value", "prompt", "positive")):
-            continue
-        value = node.values.get(name)
-        if isinstance(value, str):
-            parts.append(value)
-        elif name in node.links:
-            parts.append(_linked_text(graph, node.links[name], told, depth - 1))
-    delimiter = node.values.get("delimiter")
-    joined = (delimiter[:10] if isinstance(delimiter, str) else " ").join(filter(None, parts))
-    return joined[:MAX_PROMPT]
 
 
 def _model(graph: Graph, start: Link | None) -> tuple[str, Loras]:

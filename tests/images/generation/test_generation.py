@@ -108,6 +108,28 @@ def test_comfyui_with_nodes_of_others() -> None:
     assert (found.seed, found.sampler) == ("4242", "dpmpp_2m")
 
 
+@pytest.mark.parametrize(
+    ("inputs", "prompt"),
+    [
+        ({"text_g": "an oak", "text_l": "an oak"}, "an oak"),
+        ({"text_g": "an oak", "text_l": "in fog"}, "an oak\nin fog"),
+        ({"populated_text": "a red oak", "wildcard_text": "a {red|blue} oak"}, "a red oak"),
+        ({"text": ["20", 0]}, "an oak, in fog"),
+    ],
+)
+def test_comfyui_texts_of_many_encoders(inputs: dict[str, Any], prompt: str) -> None:
+    graph = {
+        **samples.COMFY,
+        "6": {"class_type": "Encode", "inputs": {**inputs, "clip": ["4", 1]}},
+        "20": {
+            "class_type": "StringConcatenate",
+            "inputs": {"string_a": ["21", 0], "string_b": "in fog", "delimiter": ", "},
+        },
+        "21": {"class_type": "PrimitiveString", "inputs": {"value": "an oak"}},
+    }
+    assert read(png({"prompt": json.dumps(graph)})).prompt == prompt
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "WEBP"])
 @pytest.mark.parametrize("prefix", ["prompt:", "Prompt: "])
 def test_comfyui_in_exif_tags(kind: str, prefix: str) -> None:
