@@ -1,6 +1,6 @@
 """Which pairs of very many pictures are near duplicates, without comparing all with all.
 
-Prints are projected onto their 64 main directions, which only brings them nearer together, and
+Prints are projected onto their 128 main directions, which only brings them nearer together, and
 are sorted into cells around centres (the inverted file of Jegou et al. 2011, "Product Quantization
 for Nearest Neighbor Search"). A picture is compared with those in its own cell and in the cells
 next to it; whoever is near there is then compared in full. Up to some thousand pictures there is
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from curator.curation.similarity import Prints
 
 #: Main directions that are kept.
-DIRECTIONS = 64
+DIRECTIONS = 128
 #: Pictures in a cell, on average.
 CELL = 4000
 #: Cells in which a picture's near duplicates are looked for, its own among them.
@@ -49,13 +49,14 @@ def near_pairs(prints: Prints, threshold: float) -> Pairs:
     reach = np.sqrt(max(0.0, 2 - 2 * threshold)) + 1e-3  # rows have length 1
     found = [np.empty((0, 2), dtype=np.int64)]
     for rows, others in _meetings(reduced):
-        found += _within(reduced, rows, others, reach)
-    pairs = _once(np.concatenate(found), len(prints))
-    return pairs[_cosines_of(prints, pairs) >= threshold]
+        # What is near among the main directions need not be: of a million rows too much to hold.
+        pairs = _once(np.concatenate(list(_within(reduced, rows, others, reach))), len(prints))
+        found.append(pairs[_cosines_of(prints, pairs) >= threshold])
+    return _once(np.concatenate(found), len(prints))
 
 
 def _reduced(prints: Prints) -> NDArray[np.float32]:
-    """Project rows of length 1 onto their main directions: float32 (N, at most 64)."""
+    """Project rows of length 1 onto their main directions: float32 (N, at most 128)."""
     step = -(-len(prints) // SAMPLE)
     sample = prints.units(np.arange(0, len(prints), step))
     middle = sample.mean(axis=0)
