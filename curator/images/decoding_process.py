@@ -15,6 +15,7 @@ import struct
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -34,6 +35,9 @@ LONGEST_REPLY = 2**26
 _LENGTHS = struct.Struct("!IQ")
 
 Decode = Callable[[bytes, str | Path], Image.Image]
+
+
+_decode_alone = partial(decode, alone=True)
 
 
 def send(stream: BinaryIO, words: dict[str, Any], data: bytes | memoryview = b"") -> None:
@@ -70,7 +74,7 @@ def _exactly(stream: BinaryIO, count: int) -> bytes:
     return data
 
 
-def serve(decode: Decode = decode, seconds: float = SECONDS) -> None:
+def serve(decode: Decode = _decode_alone, seconds: float = SECONDS) -> None:
     """Decode what comes on stdin until it ends; `decode` and `seconds` are there for tests."""
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
