@@ -165,9 +165,10 @@ def _scoring() -> Menu:
             Spec("pause", tr("&Pause"), ("Ctrl+P",), checkable=True),
             Spec("cancel", tr("&Cancel"), ("Ctrl+.",), "stop"),
             Spec("watch", tr("&Watch the Folder"), ("Ctrl+W",), checkable=True),
+            Spec("recipes", tr("What &Raises the ArtScore…"), ("Ctrl+Shift+R",), "filter"),
             Spec("model", tr("&Model…"), ("Ctrl+M",), "model"),
         ],
-        frozenset({"watch", "model"}),
+        frozenset({"watch", "recipes"}),
     )
 
 

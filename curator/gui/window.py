@@ -38,6 +38,7 @@ from curator.gui.moves_desk import MovesDesk
 from curator.gui.particulars import ParticularsDesk
 from curator.gui.picks_desk import PicksDesk
 from curator.gui.progress import Progress
+from curator.gui.recipes_desk import RecipesDesk
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.searching import Searching
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.picks = PicksDesk(self, session, self.curating, self._library)
+        self.recipes = RecipesDesk(self, session, self._library)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         self.searching.vocabularyChanged.connect(self._use_vocabulary)
         self.gatherings.gridWanted.connect(self.stages.show_grid)
         self.menu_actions["picks"].triggered.connect(self.picks.open)
+        self.menu_actions["recipes"].triggered.connect(self.recipes.open)
         self.picks.gathered.connect(self.gatherings.show)
         self.why.noticed.connect(status.set_message)
         self.why.crashed.connect(self.desk.show_crash)
@@ -283,6 +286,7 @@ class MainWindow(QMainWindow):
             self.references.stop()
             # What it keeps is in the library before that is closed.
             self.picks.stop()
+            self.recipes.stop()
             self.picks.wait()
             self.why.stop()
             self.why.wait()
@@ -382,7 +386,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["cancel"].setEnabled(busy or comparing.running)
         self.menu_actions["pause"].setChecked(self.session.paused)
         has_folder = self.session.root is not None
-        for name in ("rescan", "export", "compare", "picks"):
+        for name in ("rescan", "export", "compare", "picks", "recipes"):
             self.menu_actions[name].setEnabled(has_folder)
 
     @Slot()

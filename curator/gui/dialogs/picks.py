@@ -120,7 +120,7 @@ class PicksDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(gap * 2)
         for cell in self.cells:
-            cell.marks.hide()
+            cell.show_only_name()
             row.addWidget(cell, 1)
         answers = QHBoxLayout()
         answers.setSpacing(gap * 2)

@@ -78,6 +78,11 @@ class TableCell(QFrame):
         self._final = False
         self.set_current(False)
 
+    def show_only_name(self) -> None:
+        """Leave score and marks out: it is the picture that is to be judged."""
+        self._score.hide()
+        self.marks.hide()
+
     def show_entry(self, entry: TableEntry) -> bool:
         """Say what is known of a picture; returns whether its image is wanted."""
         before, self.entry = self.entry, entry
