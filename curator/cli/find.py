@@ -14,10 +14,12 @@ import numpy as np
 
 from curator.cli import opening
 from curator.columns import KnownFiles
+from curator.curation.columns import Columns
+from curator.curation.fields import COLORS, FIELDS, FLAGS
 from curator.curation.listing import columns_of
-from curator.curation.matching import Columns, Matcher
+from curator.curation.matching import Matcher
 from curator.curation.parsing import QueryError, parse_query
-from curator.curation.query import COLORS, FIELDS, FLAGS, AllOf, Node
+from curator.curation.query import AllOf, Node
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
 from curator.library import Library

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from curator.curation.query import ALIASES, FIELDS, Choice, Field, Kind, Text, format_query
+from curator.curation.fields import ALIASES, FIELDS, Field, Kind
+from curator.curation.query import Choice, Text, format_query
 from curator.library.curation import Curation
 from curator.library.finding import TEXT_FIELDS
 

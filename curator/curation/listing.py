@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.columns import KnownFiles
+from curator.curation.columns import Columns, Mask
 from curator.curation.contents import Contents
-from curator.curation.matching import Columns, Mask
-from curator.curation.query import BANDS
+from curator.curation.fields import BANDS
 from curator.library.names import MarkColumns
 from curator.ranking import percentiles
 from curator.scoring.calibration import Calibration

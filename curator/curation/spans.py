@@ -12,9 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from curator.curation.fields import AGE_UNITS, NAMED_DAYS
 from curator.curation.query import (
-    AGE_UNITS,
-    NAMED_DAYS,
     Age,
     Between,
     Compare,

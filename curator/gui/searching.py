@@ -17,8 +17,9 @@ from curator.gui.session import Session
 from curator.ranking import percentiles
 
 if TYPE_CHECKING:
+    from curator.curation.columns import Columns
     from curator.curation.completion import Vocabulary
-    from curator.curation.matching import Columns, Matcher
+    from curator.curation.matching import Matcher
     from curator.library import Library
 
 _NAME = "search "
@@ -175,9 +176,9 @@ class Searching(QObject):
 
 def _columns(library: Library, snapshot: Snapshot) -> Columns:
     """Lay a snapshot out for a search, with the marks that the library has."""
+    from curator.curation.columns import Columns
     from curator.curation.contents import Contents
     from curator.curation.listing import bands
-    from curator.curation.matching import Columns
 
     contents, marks = Contents(snapshot.hashes), library.curation.all_marks()
     percentile = np.full(len(contents), np.nan)

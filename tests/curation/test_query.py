@@ -9,12 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.curation.fields import AGE_UNITS, FIELDS, NAMED_DAYS, OPERATORS, Kind
 from curator.curation.parsing import QueryError, parse_query
 from curator.curation.query import (
-    AGE_UNITS,
-    FIELDS,
-    NAMED_DAYS,
-    OPERATORS,
     Age,
     AllOf,
     AnyOf,
@@ -23,7 +20,6 @@ from curator.curation.query import (
     Compare,
     Day,
     Everything,
-    Kind,
     NamedDay,
     Node,
     Not,
