@@ -47,14 +47,14 @@ def test_the_deviation_is_that_of_many_samples(
 ) -> None:
     torch.manual_seed(1)
     head = ArtScoreNet(dropout=probability).fc.eval()
-    embeddings = torch.rand(3, 2048)
+    embeddings = torch.rand(2, 2048)
     with torch.inference_mode():
         scores, deviations = score_with_deviation(head, embeddings)
-        samples = head.train()(embeddings.repeat(4000, 1, 1).flatten(0, 1)).view(4000, 3)
+        samples = head.train()(embeddings.repeat(1000, 1, 1).flatten(0, 1)).view(1000, 2)
     assert deviations is not None
-    # Of 4000 samples the deviation itself is off by 1.1 % (one standard error).
-    assert torch.allclose(samples.std(0), deviations, rtol=0.05)
-    assert torch.allclose(samples.mean(0), scores, atol=float(deviations.max()) * 0.08)
+    # Of 1000 samples the deviation itself is off by 2.2 % (one standard error).
+    assert torch.allclose(samples.std(0), deviations, rtol=0.08)
+    assert torch.allclose(samples.mean(0), scores, atol=float(deviations.max()) * 0.12)
 
 
 @pytest.mark.parametrize("head", [nn.Linear(2048, 1), ArtScoreNet(dropout=0.0).fc.eval()])
