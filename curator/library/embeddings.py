@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, literal_column, select
 
 from curator.library.schema import embeddings
@@ -23,7 +24,7 @@ from curator.records import Insight, Insights, ModelKey, ScoreEvent
 #: Rows in one piece of the whole.
 PIECE = 4096
 
-_LAYOUT = 196
+_EMBEDDING, _LAYOUT = 2048, 196
 _RAW = -15  # zlib's way of asking for deflate without a header
 
 _ROWID: ColumnElement[int] = literal_column("embeddings.rowid")
@@ -117,21 +118,32 @@ def _row(content_hash: str, model_id: int, insight: Insight) -> Row:
 
 
 def _columns(rows: Sequence[Sequence[Any]]) -> Insights:
-    """Unpack rows. Where the stream of the embedding ends, the layout begins."""
-    unpacked = []
-    layouts = []
-    for _, vector, *_ in rows:
-        unpacking = zlib.decompressobj(_RAW)
-        unpacked.append(unpacking.decompress(vector))
-        layouts.append(unpacking.unused_data)
-    size = len(unpacked[0]) if unpacked else 0
+    """Unpack rows; damaged ones are left out, as if there were none."""
+    sound = [(row, parts) for row in rows if (parts := _unpacked(row[1])) is not None]
     return Insights(
-        tuple(digest.hex() for digest, *_ in rows),
-        np.frombuffer(b"".join(unpacked), dtype=np.int8).reshape(len(rows), size),
-        np.array([row[2] for row in rows], dtype=np.float32),
-        np.array([math.nan if row[3] is None else row[3] for row in rows], dtype=np.float32),
-        np.frombuffer(b"".join(layouts), dtype=np.int8).reshape(len(rows), _LAYOUT),
+        tuple(row[0].hex() for row, _ in sound),
+        _joined([embedding for _, (embedding, _) in sound], _EMBEDDING),
+        np.array([row[2] for row, _ in sound], dtype=np.float32),
+        np.array([math.nan if row[3] is None else row[3] for row, _ in sound], dtype=np.float32),
+        _joined([layout for _, (_, layout) in sound], _LAYOUT),
     )
+
+
+def _unpacked(vector: bytes) -> tuple[bytes, bytes] | None:
+    """Return embedding and layout, which begins where the stream of the embedding ends."""
+    unpacking = zlib.decompressobj(_RAW)
+    try:
+        # One byte more than there should be tells a stream that is too long.
+        embedding = unpacking.decompress(vector, _EMBEDDING + 1)
+    except zlib.error:
+        return None
+    layout = unpacking.unused_data
+    whole = unpacking.eof and (len(embedding), len(layout)) == (_EMBEDDING, _LAYOUT)
+    return (embedding, layout) if whole else None
+
+
+def _joined(parts: Sequence[bytes], size: int) -> NDArray[np.int8]:
+    return np.frombuffer(b"".join(parts), dtype=np.int8).reshape(len(parts), size)
 
 
 def _digests(content_hashes: Sequence[str]) -> list[bytes]:

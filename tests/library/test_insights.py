@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import numpy as np
@@ -90,3 +92,18 @@ def test_the_whole_comes_in_pieces(library: Library, monkeypatch: pytest.MonkeyP
     assert [len(piece.embeddings) for piece in pieces] == [7, 7, 6]
     found = [content_hash for piece in pieces for content_hash in piece.content_hashes]
     assert sorted(found) == sorted(hash_of(event) for event in events)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff" * 900, b"\x00" * 5000])
+def test_a_damaged_one_is_as_none(library: Library, damage: bytes) -> None:
+    library.record([with_insight(number) for number in range(3)], KEY)
+    middle = hash_of(with_insight(1))
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute(
+            "UPDATE embeddings SET vector = ? WHERE content_hash = ?",
+            (damage, bytes.fromhex(middle)),
+        )
+    hashes = [hash_of(with_insight(number)) for number in range(3)]
+    assert library.insights.load(hashes, KEY).content_hashes == (hashes[0], hashes[2])
+    (piece,) = library.insights.pieces(KEY)
+    assert set(piece.content_hashes) == {hashes[0], hashes[2]}
