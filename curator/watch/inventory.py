@@ -10,20 +10,26 @@ from curator.records import ImageStamp
 
 
 class Inventory:
-    """Stamps by path, kept folder by folder so that folders can move and go as one."""
+    """Stamps by path, kept folder by folder so that folders can move and go as one.
+
+    Of a million files their stamps would be most of a program's memory: only names, sizes and
+    times are kept.
+    """
 
     def __init__(self, stamps: Iterable[ImageStamp] = ()) -> None:
-        self._folders: dict[str, dict[str, ImageStamp]] = {}
+        self._folders: dict[str, dict[str, tuple[int, int]]] = {}
         for stamp in stamps:
             self.put(stamp)
 
     def get(self, path: Path) -> ImageStamp | None:
         """Return a file's last known stamp."""
-        return self._folders.get(str(path.parent), {}).get(path.name)
+        found = self._folders.get(str(path.parent), {}).get(path.name)
+        return None if found is None else ImageStamp(path, *found)
 
     def put(self, stamp: ImageStamp) -> None:
         """Remember a file as it is now."""
-        self._folders.setdefault(str(stamp.path.parent), {})[stamp.path.name] = stamp
+        files = self._folders.setdefault(str(stamp.path.parent), {})
+        files[stamp.path.name] = stamp.size, stamp.mtime_ns
 
     def drop(self, path: Path) -> None:
         """Forget a file."""
@@ -33,7 +39,11 @@ class Inventory:
 
     def below(self, folder: Path) -> list[ImageStamp]:
         """Return what is known of the files in a folder, at any depth."""
-        return [s for key in self._keys(folder) for s in self._folders[key].values()]
+        return [
+            ImageStamp(Path(key, name), *found)
+            for key in self._keys(folder)
+            for name, found in self._folders[key].items()
+        ]
 
     def count_below(self, folder: Path) -> int:
         """Return how many files are known in a folder, at any depth."""

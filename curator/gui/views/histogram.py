@@ -58,7 +58,8 @@ class ScoreHistogram(QWidget):
             leaves.
         """
         self._all = np.sort(_finite(all_scores))
-        self._shown = _finite(shown_scores)
+        whole = shown_scores is all_scores
+        self._shown = self._all if whole else np.sort(_finite(shown_scores))
         self._domain = _domain(self._all)
         self._bars = None
         self._describe()
@@ -216,12 +217,8 @@ class ScoreHistogram(QWidget):
     def _binned(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         if self._bars is None:
             bins = max(1, int(self._plot().width()) // (_BAR + _GAP))
-            # Rounding may put a shown score a hair outside; it belongs in the outer bin.
-            shown = np.clip(self._shown, *self._domain)
-            self._bars = (
-                np.histogram(self._all, bins, self._domain)[0],
-                np.histogram(shown, bins, self._domain)[0],
-            )
+            edges = np.linspace(*self._domain, bins + 1)[1:-1]
+            self._bars = (_counts(self._all, edges), _counts(self._shown, edges))
         return self._bars
 
     def _bar(self, number: int, share: float) -> QRectF:
@@ -266,6 +263,12 @@ class ScoreHistogram(QWidget):
                 "{facts}.\nDrag the handles to choose a range; double-click to show all."
             ).format(facts=text)
         )
+
+
+def _counts(ordered: NDArray[np.float64], edges: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Count the scores between edges; the outer bins are open, whatever rounding did."""
+    places = np.searchsorted(ordered, edges, side="left")
+    return np.diff(places, prepend=0, append=len(ordered))
 
 
 def _finite(scores: NDArray[Any]) -> NDArray[np.float64]:
