@@ -1,0 +1,102 @@
+"""A folder that takes a while to read is shown from its beginning at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from curator.gui.models.block import make_block, make_known_block
+from curator.gui.models.catalogue import Query
+from curator.gui.models.pictures import PictureModel, Role
+from curator.library import Library, columns
+from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent
+from curator.settings import default_library_path
+from tests.gui.conftest import GreyScorer, OpenWindow, pictures, scores, wait_for
+from tests.gui.known import known_files
+
+COUNT = 30
+
+
+@pytest.fixture
+def away(tmp_path: Path, scorer: GreyScorer) -> Path:
+    """A folder of scored files that are away, and a library that knows them."""
+    folder = tmp_path / "away"
+    default_library_path().parent.mkdir(parents=True, exist_ok=True)
+    with Library(default_library_path()) as library:
+        library.record([event(folder, number) for number in range(COUNT)], scorer.key)
+    return folder
+
+
+def event(folder: Path, number: int) -> ScoreEvent:
+    return ScoreEvent(
+        ImageStamp(folder / f"{number}.png", 10 + number, 1),
+        ImageFacts(f"{number + 1:064x}", 4, 3),
+        Score(float(number), "float32"),
+    )
+
+
+def test_a_large_folder_shows_its_best_first_and_then_all(
+    qtbot: QtBot, away: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(columns, "MANY", 5)
+    window = open_window()
+    model = pictures(window)
+    sizes: list[int] = []
+    model.rowsInserted.connect(lambda: sizes.append(model.rowCount()))
+    first_page = Library.first_page
+    monkeypatch.setattr(
+        Library,
+        "first_page",
+        lambda self, *args, **kwargs: first_page(self, *args, **{**kwargs, "limit": 7}),
+    )
+    window.session.open_folder(away)
+    wait_for(qtbot, lambda: model.rowCount() == COUNT)
+    assert sizes == [7, COUNT]
+    assert scores(window) == [float(number) for number in reversed(range(COUNT))]
+    assert window.session.offline
+
+
+def test_an_away_folder_of_files_keeps_them_all_when_looked_at_again(
+    qtbot: QtBot, away: Path, open_window: OpenWindow
+) -> None:
+    window = open_window(away)
+    model = pictures(window)
+    wait_for(qtbot, lambda: model.rowCount() == COUNT and window.session.offline)
+    kept = [model.id_at(row) for row in range(COUNT)]
+    with qtbot.waitSignal(window.session.progressChanged):
+        window.session.rescan()
+    wait_for(qtbot, lambda: window.session.offline)
+    assert [model.id_at(row) for row in range(COUNT)] == kept
+
+
+def test_of_a_first_page_nothing_is_counted(qtbot: QtBot) -> None:
+    model, folder = PictureModel(), Path("/f")
+    everything = [event(folder, number) for number in range(COUNT)]
+    model.show_page(make_block(everything[-3:]))
+    assert model.rowCount() == 3
+    assert model.index(0).data(Role.SCORE) == COUNT - 1
+    assert model.index(0).data(Role.PERCENTILE) is None
+    assert not len(model.shown_scores())
+    chosen = model.id_at(1)
+    model.apply(make_known_block(known_files(everything)))
+    model.refresh()
+    assert model.rowCount() == COUNT
+    assert model.index(0).data(Role.PERCENTILE) == 100
+    assert len(model.shown_scores()) == COUNT
+    assert model.row_of(chosen) == 1
+
+
+def test_a_name_is_found_by_its_first_letters_from_a_row_on(qtbot: QtBot) -> None:
+    model, folder = PictureModel(), Path("/f")
+    model.apply(make_known_block(known_files([event(folder, n) for n in range(COUNT)])))
+    model.apply(make_block([event(folder / "sub", 200)]))
+    model.set_query(Query(descending=False))
+    named = [str(model.index(row).data(Qt.ItemDataRole.DisplayRole)) for row in range(COUNT + 1)]
+    assert named[model.row_starting("2", 0)] == "2.png"
+    assert named[model.row_starting("2", 3)] == "20.png"
+    assert named[model.row_starting("20", 21)] == "200.png"
+    assert named[model.row_starting("1.", 5)] == "1.png"
+    assert model.row_starting("png", 0) == -1
