@@ -31,12 +31,19 @@ class Contents:
 
     @cached_property
     def _order(self) -> NDArray[np.intp]:
-        return np.argsort(self._words[:, 0], kind="stable")
+        return np.argsort(self._words[:, 0])
 
     @cached_property
     def _sorted(self) -> NDArray[np.uint64]:
-        first: NDArray[np.uint64] = self._words[self._order, 0]
-        return first
+        return self._words[self._order]
+
+    @cached_property
+    def _runs(self) -> NDArray[np.intp]:
+        """How many rows from each on, in that order, begin with the same eight bytes."""
+        edges = np.flatnonzero(np.diff(self._sorted[:, 0])) + 1
+        ends = np.append(edges, len(self))
+        lengths = np.diff(ends, prepend=0)
+        return np.repeat(ends, lengths) - np.arange(len(self))
 
     def have(self, found: Digests) -> NDArray[np.bool_]:
         """Tell for each row, bool (N,), whether its content is among those found."""
@@ -60,15 +67,17 @@ class Contents:
         """
         wanted = _words(found)
         # Sorted first: a search that jumps through all of the memory takes several times as long.
-        order = np.argsort(wanted[:, 0], kind="stable")
+        order = np.argsort(wanted[:, 0])
         wanted = wanted[order]
-        low = np.searchsorted(self._sorted, wanted[:, 0], side="left")
-        counts = np.searchsorted(self._sorted, wanted[:, 0], side="right") - low
-        which = np.repeat(np.arange(len(wanted)), counts)
+        low = np.searchsorted(self._sorted[:, 0], wanted[:, 0])
+        there = np.flatnonzero(low < len(self))
+        there = there[self._sorted[low[there], 0] == wanted[there, 0]]
+        counts = self._runs[low[there]]
+        which = np.repeat(there, counts)
         step = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
-        rows = self._order[low[which] + step]
-        same = (self._words[rows] == wanted[which]).all(axis=1)
-        return rows[same], order[which[same]]
+        places = low[which] + step
+        same = (self._sorted[places] == wanted[which]).all(axis=1)
+        return self._order[places[same]], order[which[same]]
 
 
 def _words(digests: Digests) -> NDArray[np.uint64]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, bindparam, delete, select
+from sqlalchemy import Connection, Table
 
 from curator.library.schema import (
     collection_items,
@@ -149,18 +149,20 @@ def touched_tables(payload: Payload) -> frozenset[str]:
 def read_rows(connection: Connection, kind: str, keys: Sequence[Key]) -> dict[Key, Values]:
     """Return the rows that are there."""
     what = _KINDS[kind]
-    columns = list(what.table.columns)
-    kept = columns[: len(columns) - 1] if what.dated else columns
+    names = [column.name for column in what.table.columns]
+    *shared_names, last = names[: what.keys]
+    kept = ", ".join(names[:-1] if what.dated else names)
+    shares = "".join(f"{name} = ? AND " for name in shared_names)
     found: dict[Key, Values] = {}
     by_shared: dict[Key, list[Key]] = {}
     for key in keys:
         by_shared.setdefault(key[:-1], []).append(key)
     for shared, members in by_shared.items():
-        where = [column == value for column, value in zip(columns, shared, strict=False)]
-        last = columns[what.keys - 1]
         for chunk in chunks(members):
-            query = select(*kept).where(and_(*where, last.in_([key[-1] for key in chunk])))
-            for row in connection.execute(query):
+            places = ", ".join("?" * len(chunk))
+            query = f"SELECT {kept} FROM {what.table.name} WHERE {shares}{last} IN ({places})"
+            values = (*shared, *[key[-1] for key in chunk])
+            for row in connection.exec_driver_sql(query, values):
                 found[tuple(row[: what.keys])] = tuple(row[what.keys :])
     return found
 
@@ -185,10 +187,9 @@ def write_rows(connection: Connection, rows: Mapping[str, Mapping[Key, Values | 
 
 def _delete(connection: Connection, what: _Kind, keys: Sequence[Key]) -> None:
     if keys:
-        columns = list(what.table.columns)[: what.keys]
-        here = [column == bindparam(f"key_{n}") for n, column in enumerate(columns)]
-        rows = [{f"key_{n}": value for n, value in enumerate(key)} for key in keys]
-        connection.execute(delete(what.table).where(*here), rows)
+        names = [column.name for column in what.table.columns][: what.keys]
+        here = " AND ".join(f"{name} = ?" for name in names)
+        connection.exec_driver_sql(f"DELETE FROM {what.table.name} WHERE {here}", list(keys))
 
 
 def _keys(group: Mapping[str, Any]) -> Iterator[Key]:

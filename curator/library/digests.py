@@ -35,13 +35,17 @@ def to_bytes_each(content_hashes: Sequence[str]) -> list[bytes]:
 
 
 def fetch(connection: Connection, query: Select[Any]) -> Digests:
-    """Run a query whose one column is a content hash.
-
-    It goes to the driver itself, since a million rows would take twice as long as records.
-    """
+    """Run a query whose one column is a content hash, called content_hash."""
     compiled = query.compile(connection, compile_kwargs={"render_postcompile": True})
     values = tuple(compiled.params[name] for name in compiled.positiontup or ())
-    rows = connection.exec_driver_sql(str(compiled), values).cursor
-    assert rows is not None
-    joined = b"".join([digest for (digest,) in rows.fetchall()])
-    return np.frombuffer(joined, np.uint8).reshape(-1, _BYTES)
+    return fetch_sql(connection, str(compiled), values)
+
+
+def fetch_sql(connection: Connection, query: str, values: tuple[Any, ...]) -> Digests:
+    """Run a query whose one column is a content hash, called content_hash.
+
+    SQLite joins them into one text: a million rows one by one take half as long again.
+    """
+    joining = f"SELECT group_concat(hex(content_hash), '') FROM ({query})"
+    joined = connection.exec_driver_sql(joining, values).scalar()
+    return np.frombuffer(bytes.fromhex(joined or ""), np.uint8).reshape(-1, _BYTES)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Column, ColumnElement, Connection, and_, select, text
 
-from curator.library.digests import Digests, fetch, pack
+from curator.library.digests import Digests, fetch, fetch_sql, pack
 from curator.library.schema import collection_items, collections, generations, taggings, tags
 from curator.library.scores import chunks
 
@@ -87,12 +87,11 @@ def with_words(connection: Connection, words: str, *, negative: bool = False) ->
         part = generations.c[column].contains(words, autoescape=True)
         return fetch(connection, select(generations.c.content_hash).where(part))
     phrase = " ".join(tokens)
-    query = text(
+    query = (
         "SELECT content_hash FROM generations WHERE id IN "
-        "(SELECT rowid FROM generation_words WHERE generation_words MATCH :match)"
+        "(SELECT rowid FROM generation_words WHERE generation_words MATCH ?)"
     )
-    rows = connection.execute(query, {"match": f'{column} : "{phrase}" *'})
-    return pack(digest.hex() for (digest,) in rows)
+    return fetch_sql(connection, query, (f'{column} : "{phrase}" *',))
 
 
 def different_values(connection: Connection, field: str, limit: int) -> list[str]:
