@@ -6,6 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks import library, million, rates, scoring, window
@@ -16,6 +17,14 @@ ROOT = Path(__file__).parent.parent.parent
 BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "first_paint": window.first_paint,
     "score_throughput": scoring.score_throughput,
+    **{
+        f"score_{edge}_{ending}": partial(scoring.score_warm, edge, ending, "auto")
+        for edge in (512, 768)
+        for ending in ("png", "jpg")
+    },
+    "score_exact": partial(scoring.score_warm, 512, "png", "float32"),
+    "engine_share_png": partial(scoring.engine_share, 512, "png"),
+    "engine_share_jpg": partial(scoring.engine_share, 768, "jpg"),
     "peak_rss": scoring.peak_rss,
     "open_100k": library.open_100k,
     "stall": window.stall,

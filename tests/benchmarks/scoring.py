@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from statistics import median
+from typing import Any
+
+import numpy as np
 
 from tests.benchmarks.options import Options
-from tests.benchmarks.pictures import make_pictures
+from tests.benchmarks.pictures import clouds, make_pictures
 from tests.benchmarks.processes import Run, run_python
 from tests.benchmarks.report import Figure
 
@@ -37,6 +41,68 @@ def peak_rss(options: Options) -> Figure:
         baseline=median(run.peak_bytes for run in theirs) / 2**20,
         baseline_what=_PUBLISHED,
         notes=_notes(pictures, options),
+    )
+
+
+def score_warm(edge: int, ending: str, precision: str, options: Options) -> Figure:
+    """Pictures of one kind a second, files to library, in a process that is warm already."""
+    ours, theirs = _measure_warm(edge, ending, precision, options)
+    return Figure(
+        what=f"scoring {edge}-px {ending.upper()}, warm, {ours['chosen']}",
+        figure=ours["end_to_end"],
+        unit="images/s",
+        baseline=theirs,
+        baseline_what=f"{_PUBLISHED}, its start not counted",
+        notes=_kind_notes(ours, options),
+    )
+
+
+def engine_share(edge: int, ending: str, options: Options) -> Figure:
+    """How near files to library comes to the engine alone on decoded pictures."""
+    ours, _ = _measure_warm(edge, ending, "auto", options)
+    return Figure(
+        what=f"scoring {edge}-px {ending.upper()} against the engine alone, {ours['chosen']}",
+        figure=ours["end_to_end"],
+        unit="images/s",
+        baseline=ours["engine"],
+        baseline_what="the engine on decoded pictures",
+        notes=_kind_notes(ours, options),
+    )
+
+
+@cache
+def _measure_warm(
+    edge: int, ending: str, precision: str, options: Options
+) -> tuple[dict[str, Any], float]:
+    """What the probe found, and the published way's pictures a second."""
+    folder = options.folder or _of_one_kind(edge, ending, options)
+    model = str(options.model)
+    probe = ["-m", "tests.benchmarks.scoring_probe", str(folder), model, precision]
+    ours, theirs = [], []
+    for _ in range(options.rounds):
+        ours.append(json.loads(run_python(probe, options.scratch).output.splitlines()[-1]))
+        said = _score_as_published(folder, options).output
+        seconds = next(line for line in said.splitlines() if line.startswith("seconds "))
+        theirs.append(sum(1 for _ in folder.iterdir()) / float(seconds.split()[1]))
+    middle = sorted(ours, key=lambda found: float(found["end_to_end"]))[len(ours) // 2]
+    return middle, median(theirs)
+
+
+@cache
+def _of_one_kind(edge: int, ending: str, options: Options) -> Path:
+    folder = options.scratch / f"{edge}-{ending}"
+    folder.mkdir()
+    random = np.random.default_rng(edge)
+    for number in range(options.pictures):
+        # What generators write: Pillow's own compression, and JPEG as the web has it.
+        clouds(random, edge).save(folder / f"{number:05}.{ending}", quality=90)
+    return folder
+
+
+def _kind_notes(found: dict[str, Any], options: Options) -> str:
+    return (
+        f"{options.pictures} pictures; processor time a picture (the start of decoding processes in it) {found['end_to_end_cpu_ms']:.1f} "
+        f"ms, the engine alone {found['engine_cpu_ms']:.1f} ms; median of {options.rounds} rounds"
     )
 
 
