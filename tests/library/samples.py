@@ -10,8 +10,17 @@ import os
 import sys
 from pathlib import Path
 
+from curator.curation.actions import Journal
 from curator.library import Library
-from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
+from curator.records import (
+    Generation,
+    ImageFacts,
+    ImageStamp,
+    Marks,
+    ModelKey,
+    Score,
+    ScoreEvent,
+)
 
 KEY = ModelKey("a" * 64, "squash-224-v1")
 OTHER_MODEL = ModelKey("b" * 64, "squash-224-v1")
@@ -66,6 +75,23 @@ def write_stored_library(path: Path) -> None:
         library.record([scored(STORED_ROOT / "a.png", "a", 9.0)], OTHER_MODEL)
         library.remember_root(STORED_ROOT)
         library.set_root_watched(STORED_ROOT, False)
+        curate_stored_library(library)
+
+
+def curate_stored_library(library: Library) -> None:
+    """Give the pictures of a stored library marks, names and prompts, and undo a step."""
+    journal = Journal(library, session="stored")
+    a, cafe = facts("a").content_hash, facts("cafe").content_hash
+    with journal.edit("Mark") as edit:
+        edit.set_marks({a: Marks(3, 1, 2)})
+        edit.tag([a, cafe], "Night")
+        edit.collect([cafe, a], "Best")
+        edit.save_query("Good", "stars:>=3")
+        edit.pick(a, cafe, model=KEY)
+    with journal.edit("Reject") as edit:
+        edit.mark([cafe], flag=-1)
+    journal.undo()
+    library.generations.record({a: Generation("A1111", "a red fox", "blurry", "sdxl", steps=20)})
 
 
 if __name__ == "__main__":

@@ -19,12 +19,24 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import Pool
 
+from curator.curation.actions import Journal
 from curator.errors import LibraryError
 from curator.library import Library, opening
 from curator.library.backups import Reason, list_backups
+from curator.library.digests import unpack
+from curator.library.names import SavedQuery
 from curator.library.schema import SCHEMA_VERSION, metadata
-from curator.records import Score
-from tests.library.samples import KEY, OTHER_MODEL, STORED_ROOT, scored, stamp, stored_events
+from curator.records import Generation, Marks, Score
+from tests.library.samples import (
+    KEY,
+    OTHER_MODEL,
+    STORED_ROOT,
+    curate_stored_library,
+    facts,
+    scored,
+    stamp,
+    stored_events,
+)
 from tests.library.users import needs_permissions, ordinary_user
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -82,6 +94,40 @@ def test_a_library_of_each_earlier_version_opens_whole(tmp_path: Path, stored: P
         assert library.integrity_check() == []
         library.record([scored(STORED_ROOT / "new.png", "new", 1.0)], KEY)
         assert len(library.known([STORED_ROOT], KEY)) == len(stored_events()) + 1
+
+
+@pytest.mark.parametrize("stored", sorted(FIXTURES.glob("version-*.sqlite")), ids=lambda p: p.stem)
+def test_curation_of_each_earlier_version_is_whole(tmp_path: Path, stored: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    shutil.copy(stored, path)
+    a, cafe = facts("a").content_hash, facts("cafe").content_hash
+    with Library(path) as library:
+        if stored.stem == "version-0001":  # which knew of no curation
+            curate_stored_library(library)
+        curation = library.curation
+        assert curation.marks_of([a, cafe]) == {a: Marks(3, 1, 2)}
+        assert curation.tags_of([a, cafe]) == {a: ("Night",), cafe: ("Night",)}
+        assert curation.members("best") == [cafe, a]
+        assert curation.queries() == [SavedQuery("Good", "stars:>=3")]
+        [pick] = curation.picks()
+        assert (pick.winner, pick.loser, pick.tie, pick.model) == (a, cafe, False, KEY)
+        assert unpack(curation.with_words("red fox")) == [a]
+        journal = Journal(library)
+        assert journal.redo() is not None
+        assert curation.marks_of([cafe]) == {cafe: Marks(flag=-1)}
+        assert [journal.undo() is not None for _ in range(3)] == [True, True, False]
+        assert (curation.marks_of([a, cafe]), curation.tags(), curation.picks()) == ({}, [], [])
+        assert library.integrity_check() == []
+
+
+def test_the_search_index_follows_prompts_that_are_read_again(library: Library) -> None:
+    a = facts("a").content_hash
+    library.generations.record({a: Generation("A1111", "a red fox", "blurry")})
+    library.generations.record({a: Generation("A1111", "a blue castle", "")})
+    find = library.curation.with_words
+    assert [len(find(words)) for words in ("red fox", "blue castle", "a")] == [0, 1, 1]
+    assert len(find("blurry", negative=True)) == 0
+    assert library.integrity_check() == []
 
 
 def test_every_version_has_its_stored_library() -> None:
