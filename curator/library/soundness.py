@@ -38,6 +38,8 @@ def version_of(path: Path) -> str | None:
 
 def _ask(path: Path, question: str) -> list[str]:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        # The words may hold damaged names.
+        connection.text_factory = lambda data: data.decode("utf-8", "backslashreplace")
         try:
             answers = [str(row[0]) for row in connection.execute(question)]
         except sqlite3.DatabaseError as error:

@@ -39,6 +39,7 @@ from curator.watch.changes import Settled, Trouble
 from curator.watch.observer import FolderWatcher
 from curator.watch.whole import is_whole
 from tests.faults.memory import forget_peaks, peak_bytes
+from tests.faults.shared_acts import HERE
 from tests.library.samples import facts as sample_facts
 from tests.pictures import KEY, BrightnessScorer, stamp_of
 
@@ -55,7 +56,7 @@ def score(world: Path) -> None:
     """Score a folder, tell each score once it is kept, then write the list."""
     with Library(world / LIBRARY) as library:
         stamps = scan([pictures_of(world)])
-        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2))
+        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2, decoders=HERE))
         library.back_up_if_due()
         events = library.known([pictures_of(world)], KEY)
     write_ranked_csv(rank_events(events), "model", world / LIST)
@@ -80,7 +81,9 @@ def watch(world: Path) -> None:
         stamps: Iterator[ImageStamp | None] = chain(
             scan([folder]), follow(watcher, library, cancelled=finished)
         )
-        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2, lookahead=4))
+        _tell_scores(
+            score_files(stamps, BrightnessScorer(), library, workers=2, lookahead=4, decoders=HERE)
+        )
         watcher.stop()
 
 
@@ -191,7 +194,7 @@ def move(world: Path) -> None:
             print(problem, file=sys.stderr)
         print("moved", flush=True)
         stamps = list(scan([pictures_of(world), world / "best"]))
-        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2))
+        _tell_scores(score_files(stamps, BrightnessScorer(), library, workers=2, decoders=HERE))
         for folder in (pictures_of(world), world / "best"):
             library.forget_missing(folder, [stamp.path for stamp in stamps])
         gone = [event.stamp.path for event in library.known([pictures_of(world)], KEY)]

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from tests.faults import bad_pictures, curation_cases, disks, drives, kill_cases, names
+from tests.faults import (
+    bad_pictures,
+    curation_cases,
+    disks,
+    drives,
+    hostile_models,
+    kill_cases,
+    long_run,
+    names,
+    tampered,
+    together,
+)
 from tests.faults.kills import Case, kill
 from tests.faults.report import Fault, Result, Run
 from tests.faults.serving import served
@@ -64,5 +75,14 @@ FAULTS: dict[str, Entry] = {
     "loops": Entry(drives.loops, 1, 1),
     "odd-names": Entry(names.odd_names, 1, 1),
     "inotify-limit": Entry(drives.no_notifications, 1, 1),
+    "code-in-models": Entry(hostile_models.code, 1, 1),
+    "model-headers": Entry(hostile_models.headers, 500, 40),
+    "model-weights": Entry(hostile_models.weights, 20, 1),
+    "tampered-library": Entry(tampered.library, 200, 6),
+    "tampered-settings": Entry(tampered.settings, 500, 40),
+    "tampered-thumbnails": Entry(tampered.thumbnails, 500, 40),
+    "newer-library": Entry(tampered.newer, 1, 1),
+    "together": Entry(together.together, 20, 2),
+    "long-run": Entry(long_run.long_run, 20_000, 400),
     "bombs": Entry(bad_pictures.bombs, 100, 8),
 }

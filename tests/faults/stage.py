@@ -157,7 +157,9 @@ class Actor:
 
 def main() -> None:
     """Fork what is asked for, until nothing more is."""
-    from tests.faults import acts
+    from tests.faults import acts, shared_acts
+
+    known = acts.ACTS | shared_acts.ACTS
 
     for line in sys.stdin.buffer:
         direction = json.loads(line)
@@ -171,7 +173,7 @@ def main() -> None:
                 (world / name).chmod(0o666)
             answer = os.fork()
             if answer == 0:
-                _perform(acts.ACTS[direction["act"]], world, direction)
+                _perform(known[direction["act"]], world, direction)
         sys.stdout.buffer.write(b"%d\n" % answer)
         sys.stdout.buffer.flush()
 
