@@ -27,6 +27,11 @@ Progress = Callable[[int, int], bool]
 Payload = dict[str, Any]
 
 
+_OVERTAKEN = (
+    "Another window or command did something meanwhile: look at the history, then undo again."
+)
+
+
 class UndoError(CurationError):
     """An action can't be undone, or done again; the sentence says why.
 
@@ -218,15 +223,13 @@ class Journal:
         self, entry: Entry | None, expected: int | None, progress: Progress, *, undone: bool
     ) -> Outcome | None:
         if expected is not None and (entry is None or entry.number != expected):
-            raise UndoError(
-                "Another window or command did something meanwhile: look at the history, then "
-                "undo again."
-            )
+            raise UndoError(_OVERTAKEN)
         if entry is None:
             return None
         payload = self._curation.payload_of(entry.number)
         if entry.kind == EDIT:
-            self._curation.switch_edit(entry.number, undone=undone)
+            if not self._curation.switch_edit(entry.number, undone=undone):
+                raise UndoError(_OVERTAKEN)
             return Outcome(entry, touched_contents(payload), touched_tables(payload))
         action = self._revive(entry, payload)
         try:

@@ -195,18 +195,22 @@ class Curation:
         with self._reading() as connection:
             return journal.payload_of(connection, number)
 
-    def switch_edit(self, number: int, *, undone: bool) -> None:
+    def switch_edit(self, number: int, *, undone: bool) -> bool:
         """Undo an edit, the next one to undo, or do it again, the next one to redo.
 
-        Does nothing if another program was faster.
+        Returns
+        -------
+        False if it is not the next one any more, since another program was faster.
         """
         with self._writing() as connection:
             following = journal.next_to_undo if undone else journal.next_to_redo
             entry = following(connection)
-            if entry is not None and entry.number == number and entry.kind == EDIT:
-                payload = journal.payload_of(connection, number)
-                put_back(connection, payload, "before" if undone else "after")
-                journal.set_undone(connection, number, undone)
+            if entry is None or entry.number != number:
+                return False
+            payload = journal.payload_of(connection, number)
+            put_back(connection, payload, "before" if undone else "after")
+            journal.set_undone(connection, number, undone)
+            return True
 
     def set_undone(self, number: int, undone: bool, payload: Any) -> None:
         """Note that an action outside of the library was undone, or done again."""
