@@ -114,8 +114,17 @@ class DialogDesk(QObject):
         compared = None
         if metric is not None:
             compared = ComparedColumn(metric.name, self._comparison.values_of(events))
+        root = self._session.root
         self._errands.export(
-            ExportRequest(choice, events, kept, "" if setup is None else setup.model_name, compared)
+            ExportRequest(
+                choice,
+                events,
+                kept,
+                "" if setup is None else setup.model_name,
+                compared,
+                None if setup is None else setup.calibration,
+                "" if root is None else wording.folder_name(root),
+            )
         )
 
     @Slot()

@@ -7,15 +7,19 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.export import (
     ComparedColumn,
+    DetailsByContent,
     RankedRow,
     rank_events,
     write_artscore_csv,
+    write_contact_sheet,
+    write_json_lines,
+    write_parquet,
     write_ranked_csv,
 )
 from curator.gui.dialogs.export import ExportChoice
@@ -24,7 +28,11 @@ from curator.gui.presence import is_file, is_folder
 from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ScoreEvent
+from curator.scoring.calibration import Calibration
 from curator.settings import Settings, change_settings
+
+if TYPE_CHECKING:
+    from curator.library import Library
 
 #: Settings are written this long after the last change.
 _SAVE_AFTER_MS = 1_000
@@ -49,10 +57,17 @@ class ExportRequest:
     kept: frozenset[Path] | None
     model_name: str
     compared: ComparedColumn | None = None
+    calibration: Calibration | None = None
+    title: str = ""
 
 
-def write_export(request: ExportRequest) -> int:
+def write_export(request: ExportRequest, library: Library | None = None) -> int:
     """Write a list; return how many pictures are in it.
+
+    Parameters
+    ----------
+    library
+        Tells marks, tags and how pictures were generated, in the formats that have these.
 
     Raises
     ------
@@ -63,11 +78,31 @@ def write_export(request: ExportRequest) -> int:
     rows = [row for row in rank_events(request.events) if _is_wanted(row, request)]
     if choice.top is not None:
         rows = rows[: choice.top]
-    if choice.format == "artscore":
-        write_artscore_csv([row.event for row in rows], choice.path)
-    else:
-        write_ranked_csv(rows, request.model_name, choice.path, request.compared)
+    model, path = request.model_name, choice.path
+    match choice.format:
+        case "artscore":
+            write_artscore_csv([row.event for row in rows], path)
+        case "ranked":
+            details = _details(rows, request, library) if choice.detailed else None
+            write_ranked_csv(rows, model, path, request.compared, details)
+        case "jsonl":
+            write_json_lines(rows, model, path, _details(rows, request, library))
+        case "parquet":
+            write_parquet(rows, model, path, _details(rows, request, library))
+        case "sheet":
+            details = _details(rows, request, library)
+            write_contact_sheet(rows, model, path, details, title=request.title)
     return len(rows)
+
+
+def _details(
+    rows: Sequence[RankedRow], request: ExportRequest, library: Library | None
+) -> DetailsByContent:
+    if library is None:
+        return {}
+    from curator.curation.details import details_of
+
+    return details_of(library, [row.event for row in rows], request.calibration)
 
 
 def _is_wanted(row: RankedRow, request: ExportRequest) -> bool:
@@ -91,6 +126,7 @@ class Errands(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self._library: Library | None = None
         self._changes: dict[str, Any] = {}
         self._lane = Lane("errands", self)
         self._lane.done.connect(self._done)
@@ -122,12 +158,17 @@ class Errands(QObject):
         self.remember(export_folder=request.choice.path.parent)
 
         def work(cancel: Event) -> str:
-            written = write_export(request)
+            written = write_export(request, self._library)
             return self.tr("Exported {count} pictures to {path}.").format(
                 count=wording.count(written), path=wording.printable(request.choice.path)
             )
 
         self._lane.submit("export", work)
+
+    @Slot(object)
+    def use_library(self, library: Library) -> None:
+        """Ask this library for what lists tell besides scores; it is open until `wait` returned."""
+        self._library = library
 
     def find_folder(self, paths: Sequence[Path]) -> None:
         """Find the folder that dropped or named files mean: themselves, or what they lie in."""

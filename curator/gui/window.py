@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         session.modelChanged.connect(self._show_model)
         session.deviceChanged.connect(status.set_device)
         session.libraryOpened.connect(self._library.use)
+        session.libraryOpened.connect(self._errands.use_library)
         self._library.crashed.connect(self.desk.show_crash)
         self.curating.filesGone.connect(session.pictures.remove)
         self.curating.tablesChanged.connect(self._show_tables)
@@ -284,30 +285,24 @@ class MainWindow(QMainWindow):
             self.commands.stop()
             self.desk.stop()
             self.references.stop()
-            # What it keeps is in the library before that is closed.
-            self.picks.stop()
-            self.recipes.stop()
-            self.picks.wait()
-            self.why.stop()
-            self.why.wait()
-            self.gatherings.stop()
-            self.gatherings.wait()
-            self.searching.stop()
+            for part in (self.picks, self.recipes, self.why, self.gatherings, self.searching):
+                part.stop()
             self.particulars.stop()
+            self._errands.stop()
             self._library.stop()
-            self._library.wait()
+            # What they keep is in the library before that is closed.
+            for part in (self.gatherings, self._errands, self._library):
+                part.wait()
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
             self.stages.stop()
-            self._errands.stop()
             self._thumbnails.wait()
             self._pictures.wait()
             self.stages.wait()
             self.session.finish_shutdown()
-            self.desk.wait()
-            self.references.wait()
-            self._errands.wait()
+            for part in (self.desk, self.references, self.picks, self.why):
+                part.wait()
         event.accept()
 
     def _remember_window(self) -> None:

@@ -79,6 +79,8 @@ class TestExport:
             dialog.show()
         dialog.widget("ranked").setFocus()
         qtbot.keyClick(dialog.widget("ranked"), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.widget("detailed")
+        qtbot.keyClick(dialog.widget("detailed"), Qt.Key.Key_Tab)
         assert dialog.focusWidget() is dialog.widget("selected")
         qtbot.keyClick(dialog.widget("selected"), Qt.Key.Key_Up)
         assert dialog.choice().scope == "shown"
@@ -102,6 +104,20 @@ class TestExport:
         dialog.widget("percentile").setValue(75.5)  # type: ignore[attr-defined]
         dialog.widget("path").setText(str(tmp_path / "x.csv"))  # type: ignore[attr-defined]
         assert dialog.choice() == ExportChoice(tmp_path / "x.csv", "artscore", "all", 25, 75.5)
+
+    def test_the_file_ends_as_its_format_unless_it_ends_in_its_own_way(
+        self, dialog: ExportDialog, tmp_path: Path
+    ) -> None:
+        endings = []
+        for name in ("jsonl", "parquet", "sheet", "artscore"):
+            dialog.widget(name).setChecked(True)  # type: ignore[attr-defined]
+            assert dialog.choice().format == name
+            endings.append(dialog.choice().path.suffix)
+        assert endings == [".jsonl", ".parquet", ".html", ".csv"]
+        dialog.widget("path").setText(str(tmp_path / "x.txt"))  # type: ignore[attr-defined]
+        dialog.widget("sheet").setChecked(True)  # type: ignore[attr-defined]
+        assert dialog.choice().path.name == "x.txt"
+        assert not dialog.widget("detailed").isEnabled()
 
     @pytest.mark.parametrize(
         ("text", "words"),

@@ -352,6 +352,29 @@ def test_export_through_the_dialog(
     assert {row["model"] for row in rows} == {"grey"}
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("ranked", "kept.csv"), ("jsonl", "kept.jsonl"), ("sheet", "kept.html")],
+)
+def test_exports_tell_marks(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path, name: str, told: str
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.curating.tag([pictures(window).event_at(0)], "sunny weather")
+    window.menu_actions["export"].trigger()
+    dialog = window.desk.dialog
+    assert isinstance(dialog, ExportDialog)
+    dialog.widget("path").setText(str(tmp_path / "kept.csv"))  # type: ignore[attr-defined]
+    dialog.widget(name).setChecked(True)  # type: ignore[attr-defined]
+    dialog.widget("detailed").setChecked(True)  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.widget("save"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: told in window.status.text())
+    text = (tmp_path / told).read_text("utf-8")
+    assert text.count("sunny weather") >= 1
+    assert "pic 9.png" in text
+
+
 def test_an_export_that_can_not_be_written_is_a_sentence(
     qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
 ) -> None:

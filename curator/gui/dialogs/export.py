@@ -30,23 +30,39 @@ from curator.gui.dialogs.layout import align_labels, inset_number, stop_at_chose
 from curator.gui.presence import is_folder, is_there
 from curator.gui.views.wording import count
 
-Format = Literal["ranked", "artscore"]
+Format = Literal["ranked", "artscore", "jsonl", "parquet", "sheet"]
 Scope = Literal["all", "shown", "selected"]
+
+#: The ending of each format's file.
+_ENDINGS: dict[Format, str] = {
+    "ranked": ".csv",
+    "artscore": ".csv",
+    "jsonl": ".jsonl",
+    "parquet": ".parquet",
+    "sheet": ".html",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What the user chose; None for `top` and `min_percentile` sets no limit."""
+    """What the user chose; None for `top` and `min_percentile` sets no limit.
+
+    Parameters
+    ----------
+    detailed
+        The ranked list also tells marks, tags and how pictures were generated.
+    """
 
     path: Path
     format: Format
     scope: Scope
     top: int | None
     min_percentile: float | None
+    detailed: bool = False
 
 
 class ExportDialog(QDialog):
-    """Asks for a CSV's format, scope, limits and place, and tells what is wrong while one types."""
+    """Asks for a format, scope, limits and place, and tells what is wrong while one types."""
 
     def __init__(
         self,
@@ -63,6 +79,7 @@ class ExportDialog(QDialog):
         self._format = QButtonGroup(self)
         self._scope = QButtonGroup(self)
         self._radios: dict[str, QRadioButton] = {}
+        self._detailed = QCheckBox(self.tr("With marks, tags and how pictures were generated"))
         self._top_on = QCheckBox(self.tr("Only the best"))
         self._top = QSpinBox(minimum=1, maximum=max(total, 1), value=min(100, max(total, 1)))
         self._top.setAccessibleName(self.tr("How many of the best"))
@@ -94,10 +111,11 @@ class ExportDialog(QDialog):
         """Return what is chosen; valid once the dialog was accepted."""
         return ExportChoice(
             path=self._chosen_path(),
-            format="ranked" if self._radios["ranked"].isChecked() else "artscore",
+            format=self._chosen_format(),
             scope=self._chosen_scope(),
             top=self._top.value() if self._top_on.isChecked() else None,
             min_percentile=self._percentile.value() if self._percentile_on.isChecked() else None,
+            detailed=self._detailed.isChecked() and self._detailed.isEnabled(),
         )
 
     def problem(self) -> str:
@@ -119,6 +137,7 @@ class ExportDialog(QDialog):
         """Return a control by name: a format, a scope, or "path", "top", "percentile" and so on."""
         others: dict[str, QWidget] = {
             "path": self._path,
+            "detailed": self._detailed,
             "top_on": self._top_on,
             "top": self._top,
             "percentile_on": self._percentile_on,
@@ -140,6 +159,9 @@ class ExportDialog(QDialog):
             return Path(text).expanduser()
         except RuntimeError:  # "~someone", who has no home here
             return Path(text)
+
+    def _chosen_format(self) -> Format:
+        return next(key for key in _ENDINGS if self._radios[key].isChecked())
 
     def _chosen_scope(self) -> Scope:
         for scope in ("selected", "shown"):
@@ -168,10 +190,30 @@ class ExportDialog(QDialog):
                 self.tr("File names and scores only"),
                 self.tr("file_name,art_score in the order of names, as the published script"),
             ),
+            (
+                "jsonl",
+                self.tr("JSON lines, with all that is known"),
+                self.tr("One object a line: scores, marks, tags and how it was generated"),
+            ),
+            (
+                "parquet",
+                self.tr("Parquet, with all that is known"),
+                self.tr("The same as columns, for data tools; needs pyarrow"),
+            ),
+            (
+                "sheet",
+                self.tr("Contact sheet, to look at in a browser"),
+                self.tr("One HTML file with thumbnails, ranks and marks"),
+            ),
         ):
             button = self._radio(self._format, key, text, tip)
             formats.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._radios["ranked"].setChecked(True)
+        details = QHBoxLayout()
+        details.setContentsMargins(theme.SPACING * 5, 0, 0, 0)
+        details.addWidget(self._detailed)
+        details.addStretch(1)
+        formats.insertLayout(1, details)
         scopes = QVBoxLayout()
         texts = {
             "all": self.tr("All pictures ({count})"),
@@ -220,11 +262,22 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._top_on.toggled.connect(self._top.setEnabled)
         self._percentile_on.toggled.connect(self._percentile.setEnabled)
+        self._format.buttonToggled.connect(self._format_chosen)
         self._path.textChanged.connect(self._check)
         self._scope.buttonToggled.connect(self._check)
         self._browse.clicked.connect(self._ask_path)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+
+    def _format_chosen(self) -> None:
+        """Give the file the format's ending, unless it has one of the user's own."""
+        chosen = next((key for key in _ENDINGS if self._radios[key].isChecked()), None)
+        if chosen is None:
+            return  # between two buttons
+        self._detailed.setEnabled(chosen == "ranked")
+        path = self._chosen_path()
+        if path.suffix in _ENDINGS.values() and path.suffix != _ENDINGS[chosen]:
+            self._path.setText(str(path.with_suffix(_ENDINGS[chosen])))
 
     def _check(self) -> None:
         problem = self.problem()
@@ -238,13 +291,14 @@ class ExportDialog(QDialog):
         self._save.setEnabled(not problem)
 
     def _ask_path(self) -> None:
+        ending = _ENDINGS[self._chosen_format()]
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export Scores"),
             self._path.text(),
-            self.tr("CSV files (*.csv)"),
+            self.tr("{ending} files (*{ending})").format(ending=ending),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             path = Path(chosen)
-            self._path.setText(str(path if path.suffix else path.with_suffix(".csv")))
+            self._path.setText(str(path if path.suffix else path.with_suffix(ending)))
