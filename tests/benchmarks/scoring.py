@@ -101,8 +101,9 @@ def _of_one_kind(edge: int, ending: str, options: Options) -> Path:
 
 def _kind_notes(found: dict[str, Any], options: Options) -> str:
     return (
-        f"{options.pictures} pictures; processor time a picture (the start of decoding processes in it) {found['end_to_end_cpu_ms']:.1f} "
-        f"ms, the engine alone {found['engine_cpu_ms']:.1f} ms; median of {options.rounds} rounds"
+        f"{options.pictures} pictures; processor time a picture {found['end_to_end_cpu_ms']:.1f} "
+        "ms, the start of the decoding processes included, the engine alone "
+        f"{found['engine_cpu_ms']:.1f} ms; median of {options.rounds} rounds"
     )
 
 
