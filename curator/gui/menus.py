@@ -57,6 +57,7 @@ def _file() -> Menu:
             Spec("open", tr("&Open Folder…"), ("Ctrl+O",), "folder-open"),
             Spec("rescan", tr("&Look for Changes"), ("F5",), "refresh"),
             Spec("export", tr("&Export…"), ("Ctrl+E",), "export"),
+            Spec("transfer", tr("&Copy, Move or Link…"), ("Ctrl+Shift+E",), "copy"),
             Spec("settings", tr("&Settings…"), ("Ctrl+,",), "settings"),
             Spec("quit", tr("&Quit"), ("Ctrl+Q",)),
         ],
@@ -178,6 +179,7 @@ def _help() -> Menu:
         tr("&Help"),
         [
             Spec("shortcuts", tr("&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
+            Spec("recovery", tr("When Something Goes &Wrong"), (), "help"),
             Spec("about", tr("&About ArtScore Curator"), (), "info"),
         ],
     )

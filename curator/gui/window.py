@@ -44,6 +44,7 @@ from curator.gui.rescoring import Rescoring
 from curator.gui.searching import Searching
 from curator.gui.session import Session
 from curator.gui.stages import Stages
+from curator.gui.transfer_desk import TransferDesk
 from curator.gui.views import wording
 from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         )
         self.picks = PicksDesk(self, session, self.curating, self._library)
         self.recipes = RecipesDesk(self, session, self._library)
+        self.transfers = TransferDesk(self, session, self.browser, self.curating, self._errands)
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -210,6 +212,8 @@ class MainWindow(QMainWindow):
         self.gatherings.gridWanted.connect(self.stages.show_grid)
         self.menu_actions["picks"].triggered.connect(self.picks.open)
         self.menu_actions["recipes"].triggered.connect(self.recipes.open)
+        self.menu_actions["transfer"].triggered.connect(self.transfers.open)
+        self.transfers.noticed.connect(status.set_message)
         self.picks.gathered.connect(self.gatherings.show)
         self.why.noticed.connect(status.set_message)
         self.why.crashed.connect(self.desk.show_crash)
@@ -287,6 +291,7 @@ class MainWindow(QMainWindow):
             self.references.stop()
             for part in (self.picks, self.recipes, self.why, self.gatherings, self.searching):
                 part.stop()
+            self.transfers.stop()
             self.particulars.stop()
             self._errands.stop()
             self._library.stop()
@@ -381,7 +386,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["cancel"].setEnabled(busy or comparing.running)
         self.menu_actions["pause"].setChecked(self.session.paused)
         has_folder = self.session.root is not None
-        for name in ("rescan", "export", "compare", "picks", "recipes"):
+        for name in ("rescan", "export", "compare", "picks", "recipes", "transfer"):
             self.menu_actions[name].setEnabled(has_folder)
 
     @Slot()

@@ -1,0 +1,90 @@
+"""Copying, moving and linking pictures from the window, and taking it back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from curator.gui.dialogs.transfer import TransferDialog
+from curator.gui.window import MainWindow
+from tests.gui.conftest import (
+    BEST_FIRST,
+    OpenWindow,
+    wait_for,
+    wait_for_names,
+    wait_until_scored,
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    return window
+
+
+def ask(window: MainWindow, target: Path, **checked: bool) -> TransferDialog:
+    window.menu_actions["transfer"].trigger()
+    dialog = window.transfers.dialog
+    assert dialog is not None
+    dialog.widget("path").setText(str(target))  # type: ignore[attr-defined]
+    for name, on in checked.items():
+        dialog.widget(name).setChecked(on)  # type: ignore[attr-defined]
+    return dialog
+
+
+def listed(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+
+
+def test_the_best_are_copied_with_their_ranks_and_undo_takes_them_away(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "out" / "best"
+    window.browser.set_sort("name", False)
+    dialog = ask(window, target, shown=True, top_on=True, numbered=True)
+    dialog.widget("top").setValue(3)  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
+    names = ["0001-pic 9.png", "0002-pic 8.png", "0003-pic 7.png"]
+    wait_for(qtbot, lambda: window.status.text().startswith("Done: Copy 3 pictures to best"))
+    assert listed(target) == names
+    window.menu_actions["undo"].trigger()
+    wait_for(qtbot, lambda: not target.exists())
+
+
+def test_what_is_picked_is_moved_and_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, folder: Path
+) -> None:
+    window.browser.select_row(0)
+    window.browser.grid.setFocus()
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_P)
+    dialog = ask(window, tmp_path / "kept", move=True)
+    assert dialog.choice().scope == "picked"
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
+    wait_for_names(qtbot, window, BEST_FIRST[1:])
+    assert listed(tmp_path / "kept") == ["pic 9.png"]
+    window.menu_actions["undo"].trigger()
+    wait_for_names(qtbot, window, BEST_FIRST)
+    assert (folder / "pic 9.png").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("", "whole path"), ("relative", "whole path"), ("{file}", "is a file"), ("{new}", "")],
+)
+def test_what_keeps_it_from_being_done_is_told(
+    qtbot: QtBot, tmp_path: Path, text: str, words: str
+) -> None:
+    dialog = TransferDialog({"selected": 0, "picked": 0, "shown": 5}, tmp_path)
+    qtbot.addWidget(dialog)
+    (tmp_path / "file").touch()
+    filled = text.format(file=tmp_path / "file", new=tmp_path / "new")
+    dialog.widget("path").setText(filled)  # type: ignore[attr-defined]
+    assert words in dialog.problem()
+    assert bool(words) == bool(dialog.problem())
+    assert dialog.widget("go").isEnabled() == (not words)
+    if not words:
+        assert dialog.widget("verdict").text() == "The folder will be made."  # type: ignore[attr-defined]
