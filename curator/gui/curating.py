@@ -16,6 +16,7 @@ from curator.records import Marks, ScoreEvent
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
     from curator.library import Library
+    from curator.library.edit import Edit
 
 #: Done on the lane with the journal.
 Deed = Callable[["Library", "Journal"], "Done"]
@@ -156,14 +157,11 @@ class Curating(QObject):
             if on
             else self.tr("Take the Tag {name} from {count} Pictures")
         )
-        title = words.format(count=len(contents), name=name)
-
-        def deed(library: Library, journal: Journal) -> Done:
-            with journal.edit(title) as edit:
-                edit.tag(contents, name) if on else edit.untag(contents, name)
-            return Done((), ("tags", "taggings"))
-
-        self.do("tag", deed)
+        self.edit(
+            words.format(count=len(contents), name=name),
+            ("tags", "taggings"),
+            lambda edit: edit.tag(contents, name) if on else edit.untag(contents, name),
+        )
 
     def collect(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
         """Put pictures into a collection, or take them out of it."""
@@ -173,14 +171,21 @@ class Curating(QObject):
             if on
             else self.tr("Take {count} Pictures out of {name}")
         )
-        title = words.format(count=len(contents), name=name)
+        self.edit(
+            words.format(count=len(contents), name=name),
+            ("collections", "collection_items"),
+            lambda edit: edit.collect(contents, name) if on else edit.uncollect(contents, name),
+        )
+
+    def edit(self, title: str, tables: Iterable[str], change: Callable[[Edit], None]) -> None:
+        """Change tags, collections, saved searches or picks, as one step of the history."""
 
         def deed(library: Library, journal: Journal) -> Done:
             with journal.edit(title) as edit:
-                edit.collect(contents, name) if on else edit.uncollect(contents, name)
-            return Done((), ("collections", "collection_items"))
+                change(edit)
+            return Done((), tables)
 
-        self.do("collect", deed)
+        self.do("edit", deed)
 
     def trash(self, paths: Sequence[Path]) -> None:
         """Move files to the system's bin."""

@@ -77,7 +77,8 @@ def _edit() -> Menu:
             Spec("select_all", tr("Select &All"), ("Ctrl+A",)),
             Spec("select_none", tr("Select &None"), ("Ctrl+Shift+A",)),
             Spec("invert", tr("&Invert Selection"), ("Ctrl+I",)),
-            Spec("find", tr("&Filter"), ("Ctrl+F",), "search"),
+            Spec("find", tr("&Search"), ("Ctrl+F",), "search"),
+            Spec("save_search", tr("&Keep This Search…"), ("Ctrl+S",)),
             Spec("clear_filter", tr("Show All, Clear &Filter"), ("Ctrl+Shift+F",), "filter-none"),
         ],
         frozenset({"copy", "select_all", "find"}),
@@ -148,13 +149,15 @@ def _mark() -> Menu:
             Spec("unflag", tr("&Unflag"), ("U",), on_pictures=True),
             Menu("stars", tr("&Stars"), [*stars]),
             Menu("colors", tr("&Colour Label"), [*colors]),
+            Spec("tag", tr("&Tag…"), ("T",), "tag", on_pictures=True),
+            Spec("collect", tr("Put into a C&ollection…"), ("B",), "collection", on_pictures=True),
             Spec("advance", tr("Go to the &Next After Marking"), ("A",), "", True, True),
             Spec("filter_mode", tr("&Filter Full Screen"), ("F8",), "cull"),
             Spec("table", tr("Compare on the &Light Table"), ("C",), "lighttable", False, True),
             Spec("picks", tr("Choose &Between Near-Ties…"), ("Ctrl+B",), "compare"),
             Spec("trash", tr("Move to &Bin"), ("Delete",), "trash", on_pictures=True),
         ],
-        frozenset({"stars", "advance", "filter_mode", "trash"}),
+        frozenset({"stars", "tag", "advance", "filter_mode", "trash"}),
     )
 
 

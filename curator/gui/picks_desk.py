@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from curator.gui.curating import Curating, Done
+from curator.gui.curating import Curating
 from curator.gui.dialogs.picks import PicksDialog
 from curator.gui.gathering_work import Folder
 from curator.gui.library_lane import LibraryLane
@@ -24,7 +24,6 @@ from curator.gui.views import wording
 from curator.gui.views.lighttable import TableEntry
 
 if TYPE_CHECKING:
-    from curator.curation.actions import Journal
     from curator.library import Library
 
 _NAME = "picks "
@@ -236,12 +235,9 @@ class PicksDesk(QObject):
         key, tie = setup.scorer.key, which < 0
         title = self.tr("Choose Between Two Pictures")
 
-        def deed(library: Library, journal: Journal) -> Done:
-            with journal.edit(title) as edit:
-                edit.pick(winner, loser, tie=tie, model=key)
-            return Done((), ("picks",))
-
-        self._curating.do("pick", deed)
+        self._curating.edit(
+            title, ("picks",), lambda edit: edit.pick(winner, loser, tie=tie, model=key)
+        )
         self._since += 1
         if self._queue:
             self._next()

@@ -100,7 +100,7 @@ QTreeView::item:selected, QListView::item:selected { background: $accent_soft; c
 QTreeView::item:focus, QListView::item:focus { border-color: $accent; }
 QComboBox QAbstractItemView { background: $surface_raised; border: 1px solid $border_strong; }
 
-#folderSidebar QAbstractItemView { background: transparent; }
+#folderSidebar QAbstractItemView, #shelf { background: transparent; }
 
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: ${s1}px ${s2}px; background: transparent; border-radius: ${radius}px; }

@@ -43,6 +43,7 @@ from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.searching import Searching
 from curator.gui.session import Session
+from curator.gui.shelf_desk import ShelfDesk
 from curator.gui.stages import Stages
 from curator.gui.transfer_desk import TransferDesk
 from curator.gui.views import wording
@@ -151,6 +152,14 @@ class MainWindow(QMainWindow):
         self.picks = PicksDesk(self, session, self.curating, self._library)
         self.recipes = RecipesDesk(self, session, self._library)
         self.transfers = TransferDesk(self, session, self.browser, self.curating, self._errands)
+        self.shelf_desk = ShelfDesk(
+            self,
+            self._library,
+            self.curating,
+            self.stages.culling,
+            self.browser,
+            self.menu_actions,
+        )
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
             self,
@@ -177,7 +186,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.sidebar)
+        # One above the other, so that each has the room that it is given.
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.setHandleWidth(1)
+        for part, stretch in ((self.sidebar, 3), (self.shelf_desk.shelf, 2)):
+            self._left.addWidget(part)
+            self._left.setStretchFactor(self._left.count() - 1, stretch)
+        self._splitter.addWidget(self._left)
         self._splitter.addWidget(self.browser)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
@@ -213,6 +228,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["picks"].triggered.connect(self.picks.open)
         self.menu_actions["recipes"].triggered.connect(self.recipes.open)
         self.menu_actions["transfer"].triggered.connect(self.transfers.open)
+        self.shelf_desk.noticed.connect(status.set_message)
         self.transfers.noticed.connect(status.set_message)
         self.picks.gathered.connect(self.gatherings.show)
         self.why.noticed.connect(status.set_message)
@@ -251,7 +267,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["watch"].setChecked(settings.watch)
         self.menu_actions["sidebar"].setChecked(settings.sidebar_visible)
         self.menu_actions["advance"].setChecked(settings.auto_advance)
-        self.sidebar.setVisible(settings.sidebar_visible)
+        self._left.setVisible(settings.sidebar_visible)
         self.loupe.set_info_visible(settings.loupe_info)
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
@@ -292,6 +308,7 @@ class MainWindow(QMainWindow):
             for part in (self.picks, self.recipes, self.why, self.gatherings, self.searching):
                 part.stop()
             self.transfers.stop()
+            self.shelf_desk.stop()
             self.particulars.stop()
             self._errands.stop()
             self._library.stop()
@@ -427,7 +444,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _show_sidebar(self, shown: bool) -> None:
-        self.sidebar.setVisible(shown)
+        self._left.setVisible(shown)
         self._errands.remember(sidebar_visible=shown)
 
     @Slot(object)

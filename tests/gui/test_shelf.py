@@ -1,0 +1,115 @@
+"""Tags, collections and saved searches in the sidebar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from curator.gui.views.shelf import Kind
+from curator.gui.window import MainWindow
+from tests.gui.conftest import OpenWindow, names, wait_for, wait_until_scored
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.select_row(0)
+    window.browser.grid.setFocus()
+    return window
+
+
+def numbers(window: MainWindow) -> str:
+    return "".join(name[4] for name in names(window))
+
+
+def name_it(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Answer the question for a name."""
+    prompt = window.shelf_desk.prompt
+    assert prompt is not None
+    prompt.setTextValue(name)
+    prompt.accept()
+    wait_for(qtbot, lambda: window.shelf_desk.prompt is None)
+
+
+def shelved(window: MainWindow, kind: Kind) -> list[tuple[str, str]]:
+    shelf = window.shelf_desk.shelf
+    return [(name, shelf.row(kind, name).text(1)) for name in shelf.names(kind)]
+
+
+def click(window: MainWindow, kind: Kind, name: str) -> None:
+    shelf = window.shelf_desk.shelf
+    shelf.itemClicked.emit(shelf.row(kind, name), 0)
+
+
+def choose(window: MainWindow, kind: Kind, name: str, text: str) -> None:
+    """Choose something from the menu of what is on the shelf."""
+    menu = window.shelf_desk.menu(kind, name)
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.deleteLater()
+
+
+def test_a_tag_is_given_shown_renamed_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
+    assert not window.shelf_desk.shelf.isVisible()
+    qtbot.keyClick(window.browser.grid, KEY.Key_T)
+    name_it(qtbot, window, "snow day")
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("snow day", "1")])
+    window.browser.select_row(3)
+    choose(window, "tag", "snow day", "Tag the Selected Pictures")
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("snow day", "2")])
+    click(window, "tag", "snow day")
+    wait_for(qtbot, lambda: numbers(window) == "96")
+    choose(window, "tag", "snow day", "Rename…")
+    name_it(qtbot, window, "winter")
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("winter", "2")])
+    window.menu_actions["undo"].trigger()
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("snow day", "2")])
+    choose(window, "tag", "snow day", "Delete")
+    wait_for(qtbot, lambda: shelved(window, "tag") == [])
+    wait_for(qtbot, lambda: numbers(window) == "")
+
+
+def test_a_collection_is_filled_and_shown(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window.browser.grid, KEY.Key_B)
+    name_it(qtbot, window, "Best of")
+    wait_for(qtbot, lambda: shelved(window, "collection") == [("Best of", "1")])
+    window.browser.grid.selectAll()
+    choose(window, "collection", "Best of", "Put the Selected Pictures in")
+    wait_for(qtbot, lambda: shelved(window, "collection") == [("Best of", "10")])
+    window.browser.select_row(9)
+    choose(window, "collection", "Best of", "Take the Selected Pictures out")
+    click(window, "collection", "Best of")
+    wait_for(qtbot, lambda: numbers(window) == "987654321")
+
+
+def test_a_search_is_kept_and_made_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.menu_actions["save_search"].trigger()
+    assert "Search for something first" in window.status.text()
+    field = window.browser.filter_bar.name_field()
+    field.setText("score:>=160")
+    window.menu_actions["save_search"].trigger()
+    name_it(qtbot, window, "bright")
+    wait_for(qtbot, lambda: shelved(window, "search") == [("bright", "")])
+    window.menu_actions["clear_filter"].trigger()
+    click(window, "search", "bright")
+    wait_for(qtbot, lambda: numbers(window) == "98")
+    shelf = window.shelf_desk.shelf
+    shelf.setCurrentItem(shelf.row("search", "bright"))
+    qtbot.keyClick(shelf, KEY.Key_Delete)
+    wait_for(qtbot, lambda: not shelf.isVisible())
+
+
+def test_a_name_that_is_taken_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("one", "two"):
+        window.menu_actions["collect"].trigger()
+        name_it(qtbot, window, name)
+    wait_for(qtbot, lambda: len(shelved(window, "collection")) == 2)
+    choose(window, "collection", "one", "Rename…")
+    name_it(qtbot, window, "TWO")
+    wait_for(qtbot, lambda: "TWO" in window.status.text())
+    assert [name for name, _ in shelved(window, "collection")] == ["one", "two"]
