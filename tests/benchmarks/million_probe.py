@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +18,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.gui import theme
 from curator.gui.app import make_window
@@ -93,6 +96,7 @@ def main(library: Path, folder: Path) -> None:
         list(_orders(window))
         app.processEvents()
     said |= {"opened_bytes": opened, "used_bytes": _resident()}
+    said["peak_bytes"] = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps(said), flush=True)
     window.close()
 
@@ -143,16 +147,45 @@ def _scroll(app: QApplication, window: MainWindow) -> dict[str, object]:
     grid = window.browser.grid
     bar = grid.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
+    frames = _frames(app, lambda: bar.setValue(bar.value() + STEP))
+    tiles = len(grid.visible_rows())
+    bare = Pixmaps(tiles, grid.tiles.edge)
+    bare.resize(grid.size())
+    bare.show()
+    bare_frames = _frames(app, bare.update)
+    bare.close()
+    return {"frames_ms": frames, "bare_frames_ms": bare_frames, "tiles": tiles}
+
+
+def _frames(app: QApplication, step: Callable[[], None]) -> list[float]:
+    """Return the milliseconds that each frame took, thumbnails taken in and asked for included."""
     frames = []
     for _ in range(FRAMES):
         began = time.perf_counter()
-        bar.setValue(bar.value() + STEP)
-        app.processEvents()  # paints, takes thumbnails in and asks for more
+        step()
+        app.processEvents()
         took = time.perf_counter() - began
         frames.append(1000 * took)
         time.sleep(max(0.0, FRAME_S - took))
-    tiles = len(grid.visible_rows())
-    return {"frames_ms": frames, "tiles": tiles, "edge": grid.tiles.edge}
+    return frames
+
+
+class Pixmaps(QWidget):
+    """Draws as many pictures as the grid shows, and nothing else."""
+
+    def __init__(self, count: int, edge: int) -> None:
+        super().__init__()
+        self._count = count
+        self._pixmap = QPixmap(edge, edge)
+        self._pixmap.fill(Qt.GlobalColor.gray)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        columns = max(1, self.width() // self._pixmap.width())
+        for number in range(self._count):
+            line, column = divmod(number, columns)
+            edge = self._pixmap.width()
+            painter.drawPixmap(column * edge, line * edge, self._pixmap)
 
 
 def _wait(app: QApplication, condition: Callable[[], bool]) -> None:
