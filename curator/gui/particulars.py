@@ -81,7 +81,13 @@ class ParticularsDesk(QObject):
     @Slot(object)
     def follow_tables(self, tables: frozenset[str]) -> None:
         """Ask again where tags changed."""
-        if tables & {"tags", "taggings"} and self._event is not None:
+        if tables & {"tags", "taggings"}:
+            self.ask_again()
+
+    @Slot()
+    def ask_again(self) -> None:
+        """Find out anew about the picture that is looked at."""
+        if self._event is not None:
             self._soon.start()
 
     def stop(self) -> None:

@@ -106,6 +106,12 @@ class Searching(QObject):
         if tables & _NAMED:
             self._ask_vocabulary()
 
+    @Slot()
+    def follow_metadata(self) -> None:
+        """Search again: pictures tell how they were generated that did not before."""
+        self._changed()
+        self._ask_vocabulary()
+
     def stop(self) -> None:
         """Search no more: the window closes."""
         self._again.stop()

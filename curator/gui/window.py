@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -27,36 +26,28 @@ from curator.gui.browser import Browser
 from curator.gui.commands import Commands, Parts
 from curator.gui.comparison import Comparison
 from curator.gui.curating import Curating
+from curator.gui.desks import Desks, Ground
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
-from curator.gui.gatherings import Gatherings
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
 from curator.gui.particulars import ParticularsDesk
-from curator.gui.picks_desk import PicksDesk
 from curator.gui.progress import Progress
-from curator.gui.recipes_desk import RecipesDesk
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
-from curator.gui.searching import Searching
 from curator.gui.session import Session
-from curator.gui.shelf_desk import ShelfDesk
 from curator.gui.stages import Stages
-from curator.gui.transfer_desk import TransferDesk
 from curator.gui.views import wording
 from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
-from curator.gui.why_desk import Explains, WhyDesk, open_explainer
+from curator.gui.why_desk import Explains, open_explainer
 from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
-
-if TYPE_CHECKING:
-    from curator.curation.completion import Vocabulary
 
 _SIDEBAR_WIDTH = 240
 
@@ -123,9 +114,6 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
-        self.why = WhyDesk(
-            session, self.loupe, self.loupe_control, self, open_explainer=open_explainer
-        )
         self.curating = Curating(self._library, session.pictures, self)
         self.stages = Stages(
             self,
@@ -139,26 +127,21 @@ class MainWindow(QMainWindow):
             lane=self._library,
             loader=self._pictures,
         )
-        self.searching = Searching(session, self.browser, self._library, self)
-        self.gatherings = Gatherings(
-            session,
-            self._library,
-            self.browser,
-            self.stages.culling,
-            self.menu_actions,
-            self._errands,
-            self,
-        )
-        self.picks = PicksDesk(self, session, self.curating, self._library)
-        self.recipes = RecipesDesk(self, session, self._library)
-        self.transfers = TransferDesk(self, session, self.browser, self.curating, self._errands)
-        self.shelf_desk = ShelfDesk(
-            self,
-            self._library,
-            self.curating,
-            self.stages.culling,
-            self.browser,
-            self.menu_actions,
+        self.desks = Desks(
+            Ground(
+                self,
+                session,
+                self._library,
+                self.browser,
+                self.loupe,
+                self.loupe_control,
+                self.particulars,
+                self.curating,
+                self.stages,
+                self.menu_actions,
+                self._errands,
+            ),
+            open_explainer,
         )
         self._moves = MovesDesk(self.rescoring, self.browser, self.menu_actions, self._errands)
         self.commands = Commands(
@@ -189,7 +172,7 @@ class MainWindow(QMainWindow):
         # One above the other, so that each has the room that it is given.
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.setHandleWidth(1)
-        for part, stretch in ((self.sidebar, 3), (self.shelf_desk.shelf, 2)):
+        for part, stretch in ((self.sidebar, 3), (self.desks.shelf.shelf, 2)):
             self._left.addWidget(part)
             self._left.setStretchFactor(self._left.count() - 1, stretch)
         self._splitter.addWidget(self._left)
@@ -203,7 +186,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self.gatherings.banner)
+        column.addWidget(self.desks.gatherings.banner)
         column.addWidget(self.stages.lay_out(self._splitter), 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
@@ -215,27 +198,9 @@ class MainWindow(QMainWindow):
         session.deviceChanged.connect(status.set_device)
         session.libraryOpened.connect(self._library.use)
         session.libraryOpened.connect(self._errands.use_library)
-        self._library.crashed.connect(self.desk.show_crash)
-        self.curating.filesGone.connect(session.pictures.remove)
-        self.curating.tablesChanged.connect(self._show_tables)
-        self.curating.noticed.connect(status.set_message)
+        self.desks.noticed.connect(status.set_message)
+        self.desks.crashed.connect(self.desk.show_crash)
         self.stages.culling.advanceChanged.connect(self._set_advance)
-        self.curating.tablesChanged.connect(self.searching.follow_tables)
-        self.curating.tablesChanged.connect(self.particulars.follow_tables)
-        self.searching.problemChanged.connect(browser.filter_bar.show_problem)
-        self.searching.vocabularyChanged.connect(self._use_vocabulary)
-        self.gatherings.gridWanted.connect(self.stages.show_grid)
-        self.menu_actions["picks"].triggered.connect(self.picks.open)
-        self.menu_actions["recipes"].triggered.connect(self.recipes.open)
-        self.menu_actions["transfer"].triggered.connect(self.transfers.open)
-        self.shelf_desk.noticed.connect(status.set_message)
-        self.transfers.noticed.connect(status.set_message)
-        self.picks.gathered.connect(self.gatherings.show)
-        self.why.noticed.connect(status.set_message)
-        self.why.crashed.connect(self.desk.show_crash)
-        self.gatherings.noticed.connect(status.set_message)
-        self.gatherings.crashed.connect(self.desk.show_crash)
-        self.stages.noticed.connect(status.set_message)
         self.rescoring.modelWanted.connect(self.desk.use_model)
         self.rescoring.noticed.connect(status.set_message)
         session.rootsChanged.connect(self._show_roots)
@@ -305,16 +270,13 @@ class MainWindow(QMainWindow):
             self.commands.stop()
             self.desk.stop()
             self.references.stop()
-            for part in (self.picks, self.recipes, self.why, self.gatherings, self.searching):
-                part.stop()
-            self.transfers.stop()
-            self.shelf_desk.stop()
-            self.particulars.stop()
+            self.desks.stop()
             self._errands.stop()
             self._library.stop()
             # What they keep is in the library before that is closed.
-            for part in (self.gatherings, self._errands, self._library):
+            for part in (self._errands, self._library):
                 part.wait()
+            self.desks.leave_library()
             self.session.begin_shutdown()
             self._thumbnails.stop()
             self._pictures.stop()
@@ -323,7 +285,7 @@ class MainWindow(QMainWindow):
             self._pictures.wait()
             self.stages.wait()
             self.session.finish_shutdown()
-            for part in (self.desk, self.references, self.picks, self.why):
+            for part in (self.desk, self.references, self.desks):
                 part.wait()
         event.accept()
 
@@ -446,21 +408,6 @@ class MainWindow(QMainWindow):
     def _show_sidebar(self, shown: bool) -> None:
         self._left.setVisible(shown)
         self._errands.remember(sidebar_visible=shown)
-
-    @Slot(object)
-    def _show_tables(self, tables: frozenset[str]) -> None:
-        """Look for files that an undo put back."""
-        if "files" in tables:
-            self.session.rescan()
-
-    @Slot(object)
-    def _use_vocabulary(self, vocabulary: Vocabulary) -> None:
-        """Suggest names in use from now on."""
-        from curator.curation.completion import complete
-
-        self.browser.filter_bar.name_field().set_suggest(
-            lambda text, cursor: complete(text, cursor, vocabulary)
-        )
 
     @Slot(bool)
     def _set_advance(self, on: bool) -> None:

@@ -47,7 +47,7 @@ def window(
 
 
 def test_the_best_lies_on_top_and_its_stack_opens(qtbot: QtBot, window: MainWindow) -> None:
-    grid, banner = window.browser.grid, window.gatherings.banner
+    grid, banner = window.browser.grid, window.desks.gatherings.banner
     qtbot.keyClick(grid, KEY.Key_G)
     wait_for(qtbot, lambda: numbers(window) == "963")
     assert banner.text().startswith("3 stacks of near-duplicates: 7 pictures lie under")
@@ -73,8 +73,8 @@ def test_similar_pictures_come_most_alike_first_also_from_the_loupe(
     assert window.browser.isVisible()
     assert numbers(window)[0] == "5"
     assert set(numbers(window)[1:3]) == {"4", "6"}
-    assert "like pic 5.png" in window.gatherings.banner.text()
-    qtbot.mouseClick(window.gatherings.banner.button("all"), Qt.MouseButton.LeftButton)
+    assert "like pic 5.png" in window.desks.gatherings.banner.text()
+    qtbot.mouseClick(window.desks.gatherings.banner.button("all"), Qt.MouseButton.LeftButton)
     assert names(window) == BEST_FIRST
     assert window.browser.query.sort == "score"
 
@@ -109,11 +109,13 @@ def test_what_was_scored_before_can_be_prepared(
     window.browser.select_row(0)
     window.browser.grid.setFocus()
     qtbot.keyClick(window.browser.grid, KEY.Key_S)
-    wait_for(qtbot, lambda: "Prepare Likeness" in window.gatherings.banner.text())
-    qtbot.mouseClick(window.gatherings.banner.button("prepare"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: "Prepare Likeness" in window.desks.gatherings.banner.text())
+    qtbot.mouseClick(window.desks.gatherings.banner.button("prepare"), Qt.MouseButton.LeftButton)
     wait_for(qtbot, lambda: "Likeness is known now" in window.status.text())
     qtbot.keyClick(window.browser.grid, KEY.Key_S)
     wait_for(
         qtbot,
-        lambda: numbers(window)[:1] == "9" and "most alike" in window.gatherings.banner.text(),
+        lambda: (
+            numbers(window)[:1] == "9" and "most alike" in window.desks.gatherings.banner.text()
+        ),
     )

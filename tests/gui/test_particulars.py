@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,21 @@ def test_tags_show_as_soon_as_they_are_given(qtbot: QtBot, window: MainWindow) -
     wait_for(qtbot, lambda: window.loupe.panel().texts().get("tags") == "snow")
     window.menu_actions["undo"].trigger()
     wait_for(qtbot, lambda: "tags" not in window.loupe.panel().texts())
+
+
+def test_what_was_scored_before_tells_later_how_it_was_generated(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, curator_home: Path
+) -> None:
+    told = PngInfo()
+    told.add_text("parameters", PARAMETERS)
+    Image.new("RGB", (48, 32), (250, 250, 250)).save(folder / "fox.png", pnginfo=told)
+    first = open_window(folder)
+    wait_until_scored(qtbot, first, 11)
+    first.close()
+    with sqlite3.connect(curator_home / "data" / "library.sqlite") as library:
+        library.execute("DELETE FROM generations")
+    library.close()
+    second = open_window(folder)
+    wait_until_scored(qtbot, second, 11)
+    second.open_loupe(0)
+    wait_for(qtbot, lambda: "prompt" in second.loupe.panel().texts())

@@ -30,7 +30,7 @@ def dialog(
     window = open_window(folder)
     wait_until_scored(qtbot, window, 10)
     window.menu_actions["picks"].trigger()
-    dialog = window.picks.dialog
+    dialog = window.desks.picks.dialog
     assert dialog is not None
     wait_for(qtbot, dialog.asking)
     return dialog
@@ -91,7 +91,7 @@ def test_the_own_ranking_shows_in_the_grid(qtbot: QtBot, dialog: PicksDialog) ->
     wait_for(qtbot, lambda: "Answered here: 6" in dialog.texts()[1])
     qtbot.mouseClick(dialog.ranking_button(), Qt.MouseButton.LeftButton)
     wait_for(qtbot, lambda: window.browser.query.sort == "gathered")
-    assert "your own ranking, fitted to 6 answers" in window.gatherings.banner.text()
+    assert "your own ranking, fitted to 6 answers" in window.desks.gatherings.banner.text()
     ranked = names(window)
     turned = sum(int(a[4]) < int(b[4]) for a, b in itertools.pairwise(ranked))
     assert turned > 0, "some neighbours changed places"

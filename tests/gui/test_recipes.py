@@ -34,7 +34,7 @@ def test_a_checkpoint_that_raises_scores_in_every_prompt_is_clear(
     window = open_window(tmp_path / "p")
     wait_until_scored(qtbot, window, 12)
     window.menu_actions["recipes"].trigger()
-    dialog = window.recipes.dialog
+    dialog = window.desks.recipes.dialog
     assert dialog is not None
     wait_for(qtbot, dialog.table.isVisible)
     rows = [

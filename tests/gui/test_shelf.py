@@ -30,32 +30,32 @@ def numbers(window: MainWindow) -> str:
 
 def name_it(qtbot: QtBot, window: MainWindow, name: str) -> None:
     """Answer the question for a name."""
-    prompt = window.shelf_desk.prompt
+    prompt = window.desks.shelf.prompt
     assert prompt is not None
     prompt.setTextValue(name)
     prompt.accept()
-    wait_for(qtbot, lambda: window.shelf_desk.prompt is None)
+    wait_for(qtbot, lambda: window.desks.shelf.prompt is None)
 
 
 def shelved(window: MainWindow, kind: Kind) -> list[tuple[str, str]]:
-    shelf = window.shelf_desk.shelf
+    shelf = window.desks.shelf.shelf
     return [(name, shelf.row(kind, name).text(1)) for name in shelf.names(kind)]
 
 
 def click(window: MainWindow, kind: Kind, name: str) -> None:
-    shelf = window.shelf_desk.shelf
+    shelf = window.desks.shelf.shelf
     shelf.itemClicked.emit(shelf.row(kind, name), 0)
 
 
 def choose(window: MainWindow, kind: Kind, name: str, text: str) -> None:
     """Choose something from the menu of what is on the shelf."""
-    menu = window.shelf_desk.menu(kind, name)
+    menu = window.desks.shelf.menu(kind, name)
     next(action for action in menu.actions() if action.text() == text).trigger()
     menu.deleteLater()
 
 
 def test_a_tag_is_given_shown_renamed_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
-    assert not window.shelf_desk.shelf.isVisible()
+    assert not window.desks.shelf.shelf.isVisible()
     qtbot.keyClick(window.browser.grid, KEY.Key_T)
     name_it(qtbot, window, "snow day")
     wait_for(qtbot, lambda: shelved(window, "tag") == [("snow day", "1")])
@@ -98,7 +98,7 @@ def test_a_search_is_kept_and_made_again(qtbot: QtBot, window: MainWindow) -> No
     window.menu_actions["clear_filter"].trigger()
     click(window, "search", "bright")
     wait_for(qtbot, lambda: numbers(window) == "98")
-    shelf = window.shelf_desk.shelf
+    shelf = window.desks.shelf.shelf
     shelf.setCurrentItem(shelf.row("search", "bright"))
     qtbot.keyClick(shelf, KEY.Key_Delete)
     wait_for(qtbot, lambda: not shelf.isVisible())

@@ -28,7 +28,7 @@ def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
 
 def ask(window: MainWindow, target: Path, **checked: bool) -> TransferDialog:
     window.menu_actions["transfer"].trigger()
-    dialog = window.transfers.dialog
+    dialog = window.desks.transfers.dialog
     assert dialog is not None
     dialog.widget("path").setText(str(target))  # type: ignore[attr-defined]
     for name, on in checked.items():
