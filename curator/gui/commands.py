@@ -96,6 +96,7 @@ class Commands(QObject):
             ("cancel", self._cancel),
             ("model", self._desk.choose_model),
             ("shortcuts", self._desk.show_shortcuts),
+            ("recovery", self._desk.show_recovery_guide),
             ("about", self._desk.show_about),
         ):
             actions[name].triggered.connect(slot)

@@ -16,6 +16,7 @@ from curator.export import ComparedColumn
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
+from curator.gui.desktop import open_in_viewer
 from curator.gui.dialogs.about import AboutDialog
 from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.problem import ProblemDialog
@@ -24,7 +25,7 @@ from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.errands import Errands, ExportRequest
 from curator.gui.session import Session
 from curator.gui.views import wording
-from curator.settings import config_dir, data_dir, thumbnails_dir
+from curator.settings import config_dir, data_dir, resources_dir, thumbnails_dir
 
 if TYPE_CHECKING:
     from curator.gui.model_desk import ModelDesk
@@ -166,6 +167,11 @@ class DialogDesk(QObject):
     def show_shortcuts(self) -> None:
         """Show every key."""
         self._open(ShortcutsDialog(self._actions.shortcuts(), self._window))
+
+    @Slot()
+    def show_recovery_guide(self) -> None:
+        """Open what to do about damage, full disks and the like, in the desktop's own reader."""
+        open_in_viewer(resources_dir() / "recovery.md")
 
     @Slot()
     def show_about(self) -> None:
