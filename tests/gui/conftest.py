@@ -26,8 +26,9 @@ WAIT_MS = 8_000
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let pass what Qt's screenless platform says of every window that is shown."""
-    config.addinivalue_line("qt_log_ignore", r"does not support propagateSizeHints\(\)$")
+    """Let pass what Qt's screenless platform says of every window and list that is shown."""
+    unable = r"does not support (propagateSizeHints\(\)|raise\(\)|grabbing the keyboard)$"
+    config.addinivalue_line("qt_log_ignore", unable)
 
 
 class GreyScorer:

@@ -105,7 +105,6 @@ def test_what_can_not_be_read_is_told_and_shows_what_was_found_before(
     wait_for(qtbot, lambda: "calibrate" in bar.problem())
 
 
-@pytest.mark.qt_log_ignore(r"does not support (raise\(\)|grabbing the keyboard)$")
 def test_suggestions_are_taken_by_key(qtbot: QtBot, window: MainWindow) -> None:
     search = field(window)
     search.setFocus()
