@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -36,10 +37,15 @@ def follow(
     told
         Called with every change after it was applied, settled files included.
     """
+    left: list[Path] = []
     while not cancelled():
         changes = watcher.changes(timeout=0)
         if not changes:
             yield None
+            # By now all is kept that was on its way, perhaps under a path that has gone meanwhile.
+            if left:
+                library.forget([path for path in left if not os.path.lexists(path)])
+                left.clear()
             changes = watcher.changes(timeout=PATIENCE)
         for change in changes:
             match change:
@@ -47,8 +53,10 @@ def follow(
                     yield stamp
                 case Removed(path):
                     library.forget([path])
+                    left.append(path)
                 case Moved(source, target):
                     library.move(source, target)
+                    left.append(source)
                     # What was on its way under its old path has no score yet.
                     yield from _pictures_in(target)
             told(change)

@@ -38,7 +38,7 @@ from curator.settings import change_settings
 from curator.watch.changes import Settled, Trouble
 from curator.watch.observer import FolderWatcher
 from curator.watch.whole import is_whole
-from tests.faults.memory import forget_peaks, peak_bytes
+from tests.faults.memory import busy_seconds, forget_peaks, peak_bytes
 from tests.faults.shared_acts import HERE
 from tests.library.samples import facts as sample_facts
 from tests.pictures import KEY, BrightnessScorer, stamp_of
@@ -279,7 +279,7 @@ def look(world: Path) -> None:
         for path in sorted(pictures_of(world).iterdir()):
             print(f"begin\t{path.name}", flush=True)
             forget_peaks()
-            began = time.monotonic()
+            began = busy_seconds()
             current[:] = [path]
             yield stamp_of(path)
             yield None  # so that nothing of the next file is begun before this one is done
@@ -287,6 +287,7 @@ def look(world: Path) -> None:
     with Library(world / LIBRARY) as library:
         for event in score_files(one_by_one(), BrightnessScorer(), library, workers=1):
             [path] = current
+            seconds = busy_seconds() - began
             also = [_reads(read, path) for read in (_scaled, _whole)]
             told = {
                 "name": event.stamp.path.name,
@@ -294,7 +295,7 @@ def look(world: Path) -> None:
                 "error": event.error,
                 "transient": event.transient,
                 "also": [each for each in also if each],
-                "seconds": time.monotonic() - began,
+                "seconds": seconds,
                 "bytes": peak_bytes(),
             }
             print(f"end\t{json.dumps(told)}", flush=True)

@@ -84,5 +84,5 @@ FAULTS: dict[str, Entry] = {
     "newer-library": Entry(tampered.newer, 1, 1),
     "together": Entry(together.together, 20, 2),
     "long-run": Entry(long_run.long_run, 20_000, 400),
-    "bombs": Entry(bad_pictures.bombs, 100, 8),
+    "bombs": Entry(bad_pictures.bombs, 100, 4),
 }

@@ -80,6 +80,7 @@ class _Endurance:
         self._chance = random.Random(seed)
         self._present: deque[Path] = deque()
         self._arrived = 0
+        self._deadline = 0.0
         self._scored = 0
         # Not so far ahead of the scores that the watch would only see the last of them.
         self._room = threading.Semaphore(_PRESENT)
@@ -147,8 +148,9 @@ class _Endurance:
         )
 
     def _settled(self) -> bool:
-        missing, stale = self._differences()
-        return not missing and not stale
+        """Tell whether all is known, or will not be: a rescan comes every minute."""
+        self._deadline = self._deadline or time.monotonic() + 2 * _PATIENCE_S
+        return self._differences() == (0, 0) or time.monotonic() > self._deadline
 
     def _differences(self) -> tuple[int, int]:
         """Return how many pictures have no score, and how many known paths are gone."""
