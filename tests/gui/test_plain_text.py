@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 
+from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.views.tip import plain_tip
 from tests.gui.conftest import paint, pictures, wait_until_scored
 
 BOLD = '<b>bold</b> <img src="x.png"> & more.png'

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 
 from curator.gui import icons, theme
 from curator.gui.dialogs.layout import close_box, push_button, text_label
+from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.views.tip import plain_tip
 from curator.gui.views.wording import megabytes
 
 _SPEC = Qt.ItemDataRole.UserRole

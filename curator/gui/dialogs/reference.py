@@ -24,8 +24,8 @@ from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
+from curator.gui.tip import plain_tip
 from curator.gui.views import wording
-from curator.gui.views.tip import plain_tip
 from curator.images.formats import EXTENSIONS
 from curator.metrics.catalogue import MetricInfo
 

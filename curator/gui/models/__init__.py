@@ -6,9 +6,9 @@ of one that is asked for, such as those in sight.
 
 Something more to know of each picture is one more column, `self.columns.add("stars", np.uint8, 0)`
 in `Recollection`, in which new pictures hold 0, written to by id: `id_of` a path, or `ids_with` a
-content hash, which gives the copies too. `PictureModel.data` reads it for its role. To sort by it, give
-`SortKey` a member and `Catalogue._keys` whole numbers that sort as it should, and keep the ids that
-changed in `_touched`, or let `_FOREIGN` name the key; to filter by it, give `Query` a field and
-`Catalogue.order` a mask. What is worked out of every picture belongs on the worker that has the
+content hash, which gives the copies too. `PictureModel.data` reads it for its role. To sort by it,
+give `SortKey` a member and `Catalogue._keys` whole numbers that sort as it should, and keep the ids
+that changed in `_touched`, or let `_FOREIGN` name the key; to filter by it, give `Query` a field
+and `Catalogue.order` a mask. What is worked out of every picture belongs on the worker that has the
 block, not here.
 """

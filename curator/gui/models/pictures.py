@@ -29,7 +29,7 @@ from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
 from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
-from curator.gui.views.tip import plain_tip
+from curator.gui.tip import plain_tip
 from curator.images.formats import printable_path
 from curator.records import Marks, ScoreEvent
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from curator.gui.views.tip import plain_tip
+from curator.gui.tip import plain_tip
 
 
 class ElidedLabel(QLabel):

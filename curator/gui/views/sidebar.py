@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.views.tip import plain_tip
+from curator.gui.tip import plain_tip
 from curator.gui.views.wording import folder_name, printable
 
 _PATH = Qt.ItemDataRole.UserRole

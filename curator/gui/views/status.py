@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.views.tip import plain_tip
 from curator.gui.views.wording import count, duration, rate
 
 _INFO_STAYS_MS = 8_000
