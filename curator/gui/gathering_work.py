@@ -108,6 +108,28 @@ def gather_similar(library: Library, folder: Folder, content: str) -> Gathered:
     return Gathered(Gathering(shown, order), int(np.count_nonzero(shown)), without=pieces.without)
 
 
+def gather_diverse(library: Library, folder: Folder, number: int) -> Gathered:
+    """Gather some good pictures that are not all alike, in the order in which they are chosen."""
+    from curator.curation.diversity import diverse_top
+    from curator.curation.similarity import SIMILAR, Prints
+
+    contents = _Contents(folder)
+    pieces = _Pieces(library, folder, contents)
+    insights = _joined(list(pieces))
+    known = insights.content_hashes
+    if not known:
+        raise CuratorError(
+            "These pictures were scored before likeness was kept: choose Prepare Likeness first."
+        )
+    scores = np.array([folder.scores[contents.ids_of(each)[0]] for each in known])
+    rows = diverse_top(scores, Prints.of(insights, SIMILAR), number)
+    order = np.full(len(folder.hashes), np.nan)
+    for place, row in enumerate(rows.tolist()):
+        # Of copies one is enough.
+        order[contents.ids_of(known[row])[0]] = -place
+    return Gathered(Gathering(~np.isnan(order), order), len(rows), without=pieces.without)
+
+
 def gather_stacks(library: Library, folder: Folder) -> Gathered:
     """Put near-duplicates and copies under the best of them."""
     contents, groups, without = _stacked(library, folder)

@@ -7,6 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QInputDialog
 
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
@@ -15,6 +16,7 @@ from curator.gui.errands import Errands
 from curator.gui.gathering_work import (
     Folder,
     Gathered,
+    gather_diverse,
     gather_similar,
     gather_stack,
     gather_stacks,
@@ -79,6 +81,7 @@ class Gatherings(QObject):
         lane.failed.connect(self._failed)
         session.libraryOpened.connect(self._use)
         actions["similar"].triggered.connect(self.find_similar)
+        actions["diverse"].triggered.connect(self.ask_diverse)
         actions["stacks"].triggered.connect(self.stack)
         actions["stack"].triggered.connect(self.show_stack)
         self.banner.chosen.connect(self._chosen)
@@ -109,6 +112,27 @@ class Gatherings(QObject):
             "{count} pictures like {name}, most alike first."
         ).format(count=wording.count(gathered.count), name=name)
         self._ask(lambda library, folder: gather_similar(library, folder, content))
+
+    @Slot()
+    def ask_diverse(self) -> None:
+        """Ask how many good pictures are wanted that are not all alike."""
+        prompt = QInputDialog(self._browser)
+        prompt.setWindowTitle(self.tr("Best, Not All Alike"))
+        prompt.setLabelText(self.tr("How many pictures:"))
+        prompt.setInputMode(QInputDialog.InputMode.IntInput)
+        prompt.setIntRange(2, 1000)
+        prompt.setIntValue(20)
+        prompt.intValueSelected.connect(self.find_diverse)
+        prompt.finished.connect(prompt.deleteLater)
+        prompt.open()
+
+    @Slot(int)
+    def find_diverse(self, number: int) -> None:
+        """Show good pictures that are not all alike."""
+        self._words = lambda gathered: self.tr(
+            "{count} of the best pictures that are not all alike, the best first."
+        ).format(count=wording.count(gathered.count))
+        self._ask(lambda library, folder: gather_diverse(library, folder, number))
 
     @Slot(bool)
     def stack(self, on: bool) -> None:

@@ -111,6 +111,7 @@ def _picture() -> Menu:
             Spec("viewer", tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")),
             Spec("reveal", tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
             Spec("similar", tr("Find &Similar"), ("S",), "search", on_pictures=True),
+            Spec("diverse", tr("Best, &Not All Alike…"), ("Ctrl+D",)),
             Spec("stacks", tr("Stac&k Near-Duplicates"), ("G",), "", True, True),
             Spec("stack", tr("Show This S&tack"), ("E",), "", False, True),
             Spec("compare", tr("&Compare with Reference…"), ("Ctrl+K",), "compare"),

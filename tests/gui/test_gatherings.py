@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from curator.gui.models.pictures import Role
@@ -77,6 +78,19 @@ def test_similar_pictures_come_most_alike_first_also_from_the_loupe(
     qtbot.mouseClick(window.desks.gatherings.banner.button("all"), Qt.MouseButton.LeftButton)
     assert names(window) == BEST_FIRST
     assert window.browser.query.sort == "score"
+
+
+def test_a_few_of_the_best_that_are_not_all_alike(qtbot: QtBot, window: MainWindow) -> None:
+    window.menu_actions["diverse"].trigger()
+    prompt = window.browser.findChild(QInputDialog)
+    assert isinstance(prompt, QInputDialog)
+    prompt.setIntValue(3)
+    prompt.accept()
+    wait_for(qtbot, lambda: len(numbers(window)) == 3)
+    # The best first; then one of each other group of near-duplicates.
+    assert numbers(window)[0] == "9"
+    assert {int(number) for number in numbers(window)[1:]} & set(range(7)) != set()
+    assert "not all alike" in window.desks.gatherings.banner.text()
 
 
 def test_copies_lie_on_each_other_and_new_pictures_show(
