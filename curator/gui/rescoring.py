@@ -38,6 +38,14 @@ class Stored:
     count: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Before:
+    """The scores of the model before, as `Moves` takes them."""
+
+    scores: dict[str, float]
+    by_id: NDArray[np.float64]
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How two models' ranks differ.
@@ -157,8 +165,9 @@ class Rescoring(QObject):
                 self._accept()
             else:
                 self._offer()
-        elif isinstance(answer, dict) and self._offered is not None and self._before is not None:
-            self._pictures.show_moves(Moves(answer, self._before[1], self._offered.title))
+        elif isinstance(answer, Before) and self._offered and self._before:
+            titles = self._before[1], self._offered.title
+            self._pictures.show_moves(Moves(answer.scores, *titles, answer.by_id))
             self.movesShown.emit(True)
         elif isinstance(answer, Outcome):
             self._sum_up(answer)
@@ -210,7 +219,8 @@ class Rescoring(QObject):
         self._banner.hide()
         if self._pictures.catalogue.moves is not None:
             self._pictures.show_moves(None)
-        self._ask("before", _scores_before(setup.scorer.key, root, settings.recursive))
+        hashes = self._pictures.catalogue.columns["hashes"].copy()
+        self._ask("before", _scores_before(setup.scorer.key, root, settings.recursive, hashes))
         self._session.use_settings(settings)
 
     def _take_back(self) -> None:
@@ -280,19 +290,23 @@ def _stored(
 ) -> Question:
     def question(library: Library) -> Stored:
         setup = open_scoring(settings)
-        known = library.known([root], setup.scorer.key, recursive=recursive)
-        return Stored(setup.title, sum(event.score is not None for event in known))
+        known = library.known_files(root, setup.scorer.key, recursive=recursive)
+        return Stored(setup.title, int(np.count_nonzero(~np.isnan(known.scores))))
 
     return question
 
 
-def _scores_before(key: ModelKey, root: Path, recursive: bool) -> Question:
-    def question(library: Library) -> dict[str, float]:
-        known = library.known([root], key, recursive=recursive)
-        return {
-            event.facts.content_hash: event.score.value
-            for event in known
-            if event.facts is not None and event.score is not None
-        }
+def _scores_before(
+    key: ModelKey, root: Path, recursive: bool, hashes: NDArray[np.uint8]
+) -> Question:
+    def question(library: Library) -> Before:
+        from curator.curation.contents import Contents
+        from curator.library.digests import unpack
+
+        known = library.known_files(root, key, recursive=recursive)
+        scored = ~np.isnan(known.scores)
+        digests, scores = known.hashes[scored], known.scores[scored]
+        by_id = Contents(hashes).spread(digests, scores, np.nan)
+        return Before(dict(zip(unpack(digests), scores.tolist(), strict=True)), by_id)
 
     return question

@@ -15,10 +15,14 @@ from curator.gui.loader import PictureLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.session import Session
 from curator.gui.table_control import MOST, TableControl
+from curator.gui.views import wording
 from curator.gui.views.filterview import FilterView
 from curator.gui.views.lighttable import LightTable
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
+
+#: More pictures nobody goes through at a time.
+_MOST_FILTERED = 5_000
 
 
 class Stages(QObject):
@@ -158,7 +162,12 @@ class Stages(QObject):
         """Go through the selected pictures full screen, or through all that are shown."""
         events = self._browser.selected_events()
         if len(events) < 2:
-            events = self._session.pictures.shown_events()
+            pictures = self._session.pictures
+            ids = pictures.shown_ids()
+            if len(ids) > _MOST_FILTERED:
+                text = self.tr("The filter takes the first {most} pictures.")
+                self.noticed.emit(text.format(most=wording.count(_MOST_FILTERED)), "info")
+            events = pictures.catalogue.events_of(ids[:_MOST_FILTERED])
         if not self.filter_control.active:
             self.filter_control.open(events, advancing=self._actions["advance"].isChecked())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,8 @@ from curator.gui.browser import Browser
 from curator.gui.curating import Curating, Done
 from curator.gui.dialogs.transfer import TransferChoice, TransferDialog
 from curator.gui.errands import Errands
+from curator.gui.models.block import Status
+from curator.gui.models.places import Ids
 from curator.gui.presence import is_there
 from curator.gui.session import Session
 from curator.gui.views import wording
@@ -71,23 +74,28 @@ class TransferDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _picked(self) -> list[ScoreEvent]:
-        events = self._pictures.all_events()
-        return [event for event in events if self._curating.marks_of(event).flag > 0]
+    def _picked(self) -> Ids:
+        """Return the ids of the folder's picked pictures."""
+        from curator.curation.contents import Contents
+        from curator.library.digests import pack
+
+        catalogue = self._pictures.catalogue
+        picked = pack(content for content, marks in self._curating.marks.items() if marks.flag > 0)
+        there = catalogue.statuses != Status.GONE
+        return np.flatnonzero(Contents(catalogue.columns["hashes"]).have(picked) & there)
 
     def _events(self, choice: TransferChoice) -> list[ScoreEvent]:
-        """Return the pictures chosen, the best first."""
+        """Return the pictures chosen, the best first; what has no score comes last."""
+        model = self._pictures
         if choice.scope == "selected":
-            events = self._browser.selected_events()
+            rows = self._browser.selected_rows()
+            ids = np.array([model.id_at(row) for row in rows], dtype=np.intp)
         elif choice.scope == "picked":
-            events = self._picked()
+            ids = self._picked()
         else:
-            events = self._pictures.shown_events()
-        # What has no score comes last, in the order that it is shown in.
-        events.sort(
-            key=lambda event: (event.score is None, -event.score.value if event.score else 0)
-        )
-        return events[: choice.top]
+            ids = model.shown_ids()
+        best_first = np.argsort(-model.catalogue.scores[ids], kind="stable")
+        return model.catalogue.events_of(ids[best_first][: choice.top])
 
     @Slot(int)
     def _closed(self, result: int) -> None:

@@ -5,22 +5,29 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import numpy as np
+
 from curator.gui.models.block import make_block
 from curator.gui.models.catalogue import Catalogue, Query, SortKey
 from curator.gui.models.moves import Move, Moves
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent
 
 
+def content_hash(name: str) -> str:
+    return name.encode().hex().ljust(64, "0")
+
+
 def event(name: str, score: float | None, content: str = "") -> ScoreEvent:
     stamp = ImageStamp(Path("/p") / name, 1, 1)
-    facts = ImageFacts(content or name, 8, 8)
+    facts = ImageFacts(content_hash(content or name), 8, 8)
     return ScoreEvent(stamp, facts, None if score is None else Score(score, "float32"))
 
 
 def catalogue(before: dict[str, float], after: dict[str, float | None]) -> Catalogue:
     made = Catalogue()
     made.apply(make_block([event(name, score) for name, score in after.items()]))
-    made.moves = Moves(before, "Old", "New")
+    stored = {content_hash(name): score for name, score in before.items()}
+    made.moves = Moves(stored, "Old", "New")
     made.update_percentiles()
     return made
 
@@ -46,7 +53,7 @@ def test_the_order_by_rank_change_puts_what_has_none_last_either_way() -> None:
     columns = catalogue({"a": 3.0, "b": 2.0, "c": 1.0}, {"a": 1.0, "b": 2.0, "c": 3.0, "new": 9.0})
     for descending, expected in ((True, "c b a new"), (False, "a b c new")):
         order = columns.order(Query(SortKey.CHANGE, descending))
-        assert " ".join(columns.names[identity] for identity in order) == expected
+        assert " ".join(columns.name_of(identity) for identity in order) == expected
 
 
 def test_a_picture_whose_content_changed_is_looked_up_by_its_new_content() -> None:
@@ -62,3 +69,11 @@ def test_a_picture_whose_content_changed_is_looked_up_by_its_new_content() -> No
     move = columns.moves.move(0)
     assert move is not None
     assert (move.before, move.after) == (2, 1)
+
+
+def test_scores_that_come_by_id_are_not_looked_up() -> None:
+    columns = catalogue({}, {"a": 1.0, "b": 2.0, "c": 3.0})
+    columns.moves = Moves({content_hash("c"): 0.5}, "Old", "New", np.array([9.0, 8.0, np.nan]))
+    columns.update_percentiles()
+    moves = [columns.moves.move(identity) for identity in range(3)]
+    assert [move and (move.before, move.after) for move in moves] == [(1, 3), (2, 2), (3, 1)]

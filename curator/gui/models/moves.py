@@ -49,19 +49,30 @@ class Moves:
     ----------
     before
         Scores under the model before, by content hash.
+    by_id
+        The same for the ids there were when they were asked for, float64 (N,), NaN where there is
+        none: a million of them are not looked up one by one.
     before_title, after_title
         The models.
     """
 
-    def __init__(self, before: Mapping[str, float], before_title: str, after_title: str) -> None:
+    def __init__(
+        self,
+        before: Mapping[str, float],
+        before_title: str,
+        after_title: str,
+        by_id: NDArray[np.float64] | None = None,
+    ) -> None:
         self.before_title = before_title
         self.after_title = after_title
         self._stored = before
-        self._before = np.empty(0, dtype=np.float64)
+        self._before = np.empty(0, dtype=np.float64) if by_id is None else by_id.copy()
         self._after = np.empty(0, dtype=np.float64)
-        self._asked = np.empty(0, dtype=bool)
-        self._percentiles = (self._before, self._before)
-        self.changes = rank_changes(self._before, self._before)
+        # What is NaN is asked for: it may only not have been read then.
+        self._asked = ~np.isnan(self._before)
+        nothing = np.empty(0, dtype=np.float64)
+        self._percentiles = (nothing, nothing)
+        self.changes = rank_changes(nothing, nothing)
 
     @property
     def count(self) -> int:

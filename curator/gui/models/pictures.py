@@ -240,6 +240,10 @@ class PictureModel(QAbstractListModel):
             return -1
         return int(rows[np.searchsorted(rows, first) % len(rows)])
 
+    def shown_ids(self) -> Ids:
+        """Return the ids of all rows, in their order."""
+        return self._order.copy()
+
     def shown_events(self) -> list[ScoreEvent]:
         """Return the events of all rows, in their order."""
         return self.catalogue.events_of(self._order)
