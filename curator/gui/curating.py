@@ -87,19 +87,26 @@ class Curating(QObject):
     noticed = Signal(str, str)
 
     def __init__(
-        self, lane: LibraryLane, pictures: PictureModel, parent: QObject | None = None
+        self,
+        lane: LibraryLane,
+        files: LibraryLane,
+        pictures: PictureModel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._lane = lane
+        #: For what moves files: it may take its time, and marks don't wait for it.
+        self._files = files
         self._pictures = pictures
         self._journal: Journal | None = None
-        self._under_way = 0
+        self._under_way = self._files_under_way = 0
         self._undo: Step | None = None
         self._redo: Step | None = None
         self.marks: dict[str, Marks] = {}
         pictures.marks = self.marks
-        lane.done.connect(self._done)
-        lane.failed.connect(self._failed)
+        for each in (lane, files):
+            each.done.connect(self._done)
+            each.failed.connect(self._failed)
         lane.ask(f"{_NAME}open", self._open)
 
     # -- what the window asks for --------------------------------------------------------------
@@ -199,7 +206,7 @@ class Curating(QObject):
             return Done(gone=gone, problems=problems)
 
         if paths:
-            self.do("trash", deed)
+            self.do("trash", deed, on_files=True)
 
     @Slot()
     def undo(self) -> None:
@@ -211,8 +218,8 @@ class Curating(QObject):
         """Do again what was undone last."""
         self._step(self._redo, undone=False)
 
-    def do(self, name: str, deed: Deed) -> None:
-        """Do something on the lane, and show what it changed."""
+    def do(self, name: str, deed: Deed, *, on_files: bool = False) -> None:
+        """Do something on a lane, and show what it changed; `on_files` moves files."""
 
         def question(library: Library) -> Change:
             journal = self._journal_of(library)
@@ -223,7 +230,9 @@ class Curating(QObject):
             return Change(done, marks, *_history(journal))
 
         self._under_way += 1
-        self._lane.ask(f"{_NAME}{name}", question, keep=True)
+        self._files_under_way += on_files
+        lane = self._files if on_files else self._lane
+        lane.ask(f"{_NAME}{name}", question, keep=True)
 
     # -- within --------------------------------------------------------------------------------
 
@@ -259,7 +268,9 @@ class Curating(QObject):
             return Done(outcome.contents, outcome.tables, (), title, outcome.problems)
 
         if step is not None or self._under_way:
-            self.do("undo" if undone else "redo", deed)
+            # What is being done to files is in the history already, and must not be undone yet.
+            name = "undo" if undone else "redo"
+            self.do(name, deed, on_files=self._files_under_way > 0)
 
     @Slot(str, object)
     def _done(self, name: str, result: Any) -> None:
@@ -269,7 +280,7 @@ class Curating(QObject):
             self._pictures.tell_marked()
             self._tell_history(result.undo, result.redo)
         elif isinstance(result, Change):
-            self._under_way -= 1
+            self._ended()
             self._show(result.marks)
             self._tell_history(result.undo, result.redo)
             self._tell(result.done)
@@ -277,10 +288,15 @@ class Curating(QObject):
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
         if name.startswith(_NAME):
-            self._under_way = max(0, self._under_way - 1)
+            self._ended()
             self.noticed.emit(sentence, "error")
             # What the screen was ahead with is taken back.
             self._lane.ask(f"{_NAME}open", self._open)
+
+    def _ended(self) -> None:
+        self._under_way = max(0, self._under_way - 1)
+        if self.sender() is self._files:
+            self._files_under_way = max(0, self._files_under_way - 1)
 
     def _tell(self, done: Done) -> None:
         if done.problems:

@@ -27,12 +27,12 @@ class LibraryLane(QObject):
     #: Where, and the traceback, of a bug.
     crashed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, name: str = "library") -> None:
         super().__init__(parent)
         self._library: Library | None = None
         self._held: list[tuple[str, Question, bool]] = []
         self._stopped = False
-        self._lane = Lane("library", self)
+        self._lane = Lane(name, self)
         self._lane.done.connect(self.done)
         self._lane.failed.connect(self.failed)
         self._lane.crashed.connect(self.crashed)

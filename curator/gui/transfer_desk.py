@@ -49,6 +49,7 @@ class TransferDesk(QObject):
         self._curating = curating
         self._errands = errands
         self._progressed.connect(self._show_progress)
+        self._stopped = False
         self.dialog: TransferDialog | None = None
 
     @Slot()
@@ -70,7 +71,8 @@ class TransferDesk(QObject):
         dialog.open()
 
     def stop(self) -> None:
-        """Close the dialog."""
+        """Close the dialog, and bring no more pictures anywhere; the history knows which are."""
+        self._stopped = True
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -114,7 +116,7 @@ class TransferDesk(QObject):
         def progress(done: int, total: int) -> bool:
             if done % _STEP == 0 or done == total:
                 self._progressed.emit(done, total)
-            return True
+            return not self._stopped
 
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.transfer import TransferAction
@@ -126,7 +128,7 @@ class TransferDesk(QObject):
             gone = tuple(path for path in paths if not is_there(path))
             return Done(gone=gone, said=said.format(title=action.title), problems=problems)
 
-        self._curating.do("transfer", deed)
+        self._curating.do("transfer", deed, on_files=True)
 
     @Slot(int, int)
     def _show_progress(self, done: int, total: int) -> None:

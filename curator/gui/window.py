@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._thumbnails = ThumbnailLoader(cache, parent=self)
         self._pictures = PictureLoader(self)
         self._library = LibraryLane(self)
+        self._files = LibraryLane(self, name="files")
         self.browser = Browser(session, self._thumbnails, settings)
         self.sidebar = FolderSidebar()
         self.status = StatusStrip()
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
-        self.curating = Curating(self._library, session.pictures, self)
+        self.curating = Curating(self._library, self._files, session.pictures, self)
         self.stages = Stages(
             self,
             session,
@@ -197,8 +198,10 @@ class MainWindow(QMainWindow):
         session.modelChanged.connect(self._show_model)
         session.deviceChanged.connect(status.set_device)
         session.libraryOpened.connect(self._library.use)
+        session.libraryOpened.connect(self._files.use)
         session.libraryOpened.connect(self._errands.use_library)
         self.desks.noticed.connect(status.set_message)
+        self._files.crashed.connect(self.desk.show_crash)
         self.desks.crashed.connect(self.desk.show_crash)
         self.stages.culling.advanceChanged.connect(self._set_advance)
         self.rescoring.modelWanted.connect(self.desk.use_model)
@@ -273,8 +276,9 @@ class MainWindow(QMainWindow):
             self.desks.stop()
             self._errands.stop()
             self._library.stop()
+            self._files.stop()
             # What they keep is in the library before that is closed.
-            for part in (self._errands, self._library):
+            for part in (self._errands, self._library, self._files):
                 part.wait()
             self.desks.leave_library()
             self.session.begin_shutdown()

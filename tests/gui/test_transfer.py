@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from curator.curation import transfer
 from curator.gui.dialogs.transfer import TransferDialog
 from curator.gui.window import MainWindow
 from tests.gui.conftest import (
@@ -69,6 +72,44 @@ def test_what_is_picked_is_moved_and_comes_back(
     window.menu_actions["undo"].trigger()
     wait_for_names(qtbot, window, BEST_FIRST)
     assert (folder / "pic 9.png").exists()
+
+
+def test_closing_in_the_middle_stops_after_the_picture_under_way_and_it_can_be_undone(
+    qtbot: QtBot,
+    window: MainWindow,
+    open_window: OpenWindow,
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copied, go_on = threading.Event(), threading.Event()
+    bring = transfer.bring
+
+    def slowly(*args: Any, **kwargs: Any) -> Any:
+        copied.set()
+        assert go_on.wait(20)
+        return bring(*args, **kwargs)
+
+    monkeypatch.setattr(transfer, "bring", slowly)
+    dialog = ask(window, tmp_path / "out", shown=True)
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
+    assert copied.wait(20)
+    # Marks don't wait for it.
+    window.browser.select_row(4)
+    window.browser.grid.setFocus()
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_5)
+    wait_for(qtbot, lambda: "Rate pic 5.png" in window.menu_actions["undo"].text())
+    window.menu_actions["undo"].trigger()
+    window.desks.transfers.stop()
+    go_on.set()
+    window.close()
+    # The mark was undone after the pictures, not what was under way.
+    assert listed(tmp_path / "out") == ["pic 9.png"]
+    again = open_window(folder)
+    wait_until_scored(qtbot, again, 10)
+    wait_for(qtbot, lambda: "Copy 10 pictures" in again.menu_actions["undo"].text())
+    again.menu_actions["undo"].trigger()
+    wait_for(qtbot, lambda: not (tmp_path / "out").exists())
 
 
 @pytest.mark.parametrize(
