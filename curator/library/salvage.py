@@ -17,6 +17,9 @@ from curator.library.schema import metadata
 
 Row = tuple[Any, ...]
 
+#: The second is an error of SQLite whose words hold damaged bytes.
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+
 #: Indexes over texts, which SQLite fills anew from the tables.
 _TEXT_INDEXES = ("generation_words",)
 
@@ -24,9 +27,9 @@ _TEXT_INDEXES = ("generation_words",)
 def salvage(damaged: Path, sound: Path) -> int:
     """Copy every row that can be read and makes sense; returns how many.
 
-    A table that can be read whole replaces the sound library's, so that what was deleted since
-    its backup stays deleted; of one that can't, the readable rows are laid over the backup's.
-    What then refers to nothing is left out.
+    They are laid over what the sound library has of its backup. What was deleted since the backup
+    returns thereby: a table that can be read to its end may still lack rows, as SQLite has no sums
+    to check them by. What refers to nothing is left out.
     """
     copied = 0
     with (
@@ -34,15 +37,12 @@ def salvage(damaged: Path, sound: Path) -> int:
         closing(sqlite3.connect(sound, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as target,
     ):
         source.text_factory = _text_or_bytes
-        target.execute("PRAGMA foreign_keys = OFF")
+        target.execute("PRAGMA foreign_keys = ON")  # what refers to nothing replaces nothing
         target.execute("BEGIN IMMEDIATE")
         for table in metadata.sorted_tables:
             columns = _common_columns(source, target, table)
             if columns:
-                rows, whole = _readable_rows(source, table, columns)
-                copied += _lay_over(target, table, columns, rows, replace=whole)
-        for table in metadata.sorted_tables:
-            _drop_dangling(target, table)
+                copied += _lay_over(target, table, columns, _readable_rows(source, table, columns))
         for name in _TEXT_INDEXES:
             with suppress(sqlite3.OperationalError):  # an SQLite without it, or no such index
                 target.execute(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
@@ -66,7 +66,7 @@ def _common_columns(
         try:
             listed = connection.execute("SELECT name FROM pragma_table_info(?)", (table.name,))
             names.append({name for (name,) in listed})
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             return []
     common = names[0] & names[1]
     if not {column.name for column in table.primary_key.columns} <= common:
@@ -74,10 +74,8 @@ def _common_columns(
     return [column.name for column in table.columns if column.name in common]
 
 
-def _readable_rows(
-    source: sqlite3.Connection, table: Table, columns: Sequence[str]
-) -> tuple[list[Row], bool]:
-    """Return the rows that can be read, and whether those are all."""
+def _readable_rows(source: sqlite3.Connection, table: Table, columns: Sequence[str]) -> list[Row]:
+    """Return the rows that can be read."""
     kinds = [table.columns[name] for name in columns]
     keys = [columns.index(column.name) for column in table.primary_key.columns]
     found: dict[Row, Row] = {}
@@ -90,16 +88,15 @@ def _readable_rows(
                     for value, column in zip(row, kinds, strict=True)
                 ):
                     found[tuple(row[key] for key in keys)] = row
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             return False
         return True
 
     select = f"SELECT {', '.join(columns)} FROM {table.name}"
-    whole = read(select)
-    if not whole:
+    if not read(select):
         for where, values in _ways_around(table):
             read(select + where, values)
-    return list(found.values()), whole
+    return list(found.values())
 
 
 def _ways_around(table: Table) -> Iterator[tuple[str, Sequence[bytes]]]:
@@ -141,25 +138,11 @@ def _lay_over(
     table: Table,
     columns: Sequence[str],
     rows: Sequence[Row],
-    *,
-    replace: bool,
 ) -> int:
-    if replace:
-        target.execute(f"DELETE FROM {table.name}")
     places = ", ".join("?" * len(columns))
     insert = f"INSERT OR REPLACE INTO {table.name} ({', '.join(columns)}) VALUES ({places})"
     copied = 0
     for row in rows:
-        with suppress(sqlite3.IntegrityError):  # a value that the table forbids
+        with suppress(sqlite3.IntegrityError):  # a value that the table forbids, or a lost parent
             copied += target.execute(insert, row).rowcount
     return copied
-
-
-def _drop_dangling(target: sqlite3.Connection, table: Table) -> None:
-    for key in table.foreign_keys:
-        parent = key.column
-        target.execute(
-            f"DELETE FROM {table.name} WHERE {key.parent.name} IS NOT NULL AND NOT EXISTS "
-            f"(SELECT 1 FROM {parent.table.name} WHERE {parent.table.name}.{parent.name} = "
-            f"{table.name}.{key.parent.name})"
-        )

@@ -31,7 +31,7 @@ def version_of(path: Path) -> str | None:
     try:
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return None
     return None if row is None else str(row[0])
 
@@ -46,6 +46,9 @@ def _ask(path: Path, question: str) -> list[str]:
             if error_code(error) not in DAMAGE_CODES:
                 raise
             return [str(error)]
+        except UnicodeDecodeError:
+            # SQLite's error names what it found damaged, and Python can't turn that into text.
+            return ["database disk image is malformed"]
     return [] if answers == ["ok"] else answers
 
 
