@@ -16,19 +16,21 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from blake3 import blake3
-from PIL import Image
 
 from curator.errors import CuratorError
 from curator.images.decode import decode
 from curator.images.preprocess import EDGE, Preprocess
-from curator.training import teacher
+from curator.training import teacher, texture
 
 KINDS = ("photo", "art", "drawing")
 SUFFIXES = {".jpg", ".jpeg", ".png"}
-CROP_SIDE = 160
-CROPS = 5
+#: How many pictures the components are fitted on.
+FITTED = 600
 
 Bytes = npt.NDArray[np.uint8]
+Halves = npt.NDArray[np.float16]
+
+_open_array = partial(np.lib.format.open_memmap, mode="w+")
 
 
 @dataclass(frozen=True)
@@ -60,36 +62,9 @@ def held_out(name: str, share: float = 0.1) -> bool:
     return number < share * 2**64
 
 
-def crop_boxes(
-    width: int, height: int, count: int, rng: np.random.Generator
-) -> list[tuple[float, float, float, float]]:
-    """Boxes (left, top, right, bottom) in pixels: the whole picture, then random crops.
-
-    A crop holds 0.2 to 1 of the area, its aspect off the picture's by up to 4:3.
-    """
-    boxes = [(0.0, 0.0, float(width), float(height))]
-    while len(boxes) < count:
-        area, aspect = rng.uniform(0.2, 1), np.exp(rng.uniform(-1, 1) * np.log(4 / 3))
-        w = width * min(1.0, float(np.sqrt(area * aspect)))
-        h = height * min(1.0, float(np.sqrt(area / aspect)))
-        left, top = rng.uniform(0, width - w), rng.uniform(0, height - h)
-        boxes.append((left, top, left + w, top + h))
-    return boxes
-
-
-def cut(path: Path, crops: int = CROPS) -> tuple[Bytes, Bytes]:
-    """The whole picture at 224 x 224 and its crops at 160 x 160, the first one whole.
-
-    Returns
-    -------
-    arrays, (224, 224, 3) and (crops, 160, 160, 3), uint8 RGB
-    """
-    picture = decode(path.read_bytes(), path)
-    seed = int.from_bytes(blake3(path.name.encode()).digest()[:8], "big")
-    boxes = crop_boxes(*picture.size, crops, np.random.default_rng(seed))
-    size = (CROP_SIDE, CROP_SIDE)
-    cuts = [np.asarray(picture.resize(size, Image.Resampling.BILINEAR, box=box)) for box in boxes]
-    return Preprocess.SQUASH.apply(picture), np.stack(cuts)
+def shrink(path: Path) -> Bytes:
+    """A picture as it is scored: (224, 224, 3), uint8 RGB."""
+    return Preprocess.SQUASH.apply(decode(path.read_bytes(), path))
 
 
 @dataclass(frozen=True)
@@ -102,18 +77,23 @@ class TrainingSet:
     kinds : (N,) index into `KINDS`
     train : (N,) bool, false where held out
     whole : (N, 224, 224, 3) uint8, the pictures as they are scored
-    crops : (N, K, 160, 160, 3) uint8
-    targets : (N, K, C) float32, principal components of the teacher's features of the crops
-    art : (N, K) float32, how likely the teacher's features make each crop art, 0..1
+    maps : components of the teacher's maps at strides 8 and 16, each (N, h, w, C) float16
+    texture : (N, 7, 7, C) float16, components of the texture of both maps
+    logits : (N, 7, 7, 2) float32, by the texture of each map, over `texture.LOGIT_SCALE`
     """
 
     names: Sequence[str]
     kinds: npt.NDArray[np.int64]
     train: npt.NDArray[np.bool_]
     whole: Bytes
-    crops: Bytes
-    targets: npt.NDArray[np.float32]
-    art: npt.NDArray[np.float32]
+    maps: tuple[Halves, ...]
+    texture: Halves
+    logits: npt.NDArray[np.float32]
+
+    @property
+    def learned(self) -> tuple[npt.NDArray[np.floating], ...]:
+        """All maps that a student learns: the teacher's, their texture's and the logits."""
+        return (*self.maps, self.texture, self.logits)
 
     def rows(self, kind: str, train: bool) -> npt.NDArray[np.int64]:
         """Row numbers of one kind's pictures, trained on or held out."""
@@ -121,7 +101,7 @@ class TrainingSet:
 
 
 def build_cache(folder: Path, cache: Path) -> Iterator[str]:
-    """Decode, crop and compute features of all pictures; yields what it is doing.
+    """Decode all pictures and look at them with the teacher; yields what it is doing.
 
     Nothing is done where a finished cache lies already; a broken-off one starts again.
     """
@@ -130,39 +110,68 @@ def build_cache(folder: Path, cache: Path) -> Iterator[str]:
         return
     cache.mkdir(parents=True, exist_ok=True)
     pictures = list_pictures(folder)
-    count = len(pictures)
-    open_array = partial(np.lib.format.open_memmap, mode="w+")
-    shape = (CROP_SIDE, CROP_SIDE, 3)
-    whole = open_array(cache / "whole.npy", dtype=np.uint8, shape=(count, EDGE, EDGE, 3))
-    crops = open_array(cache / "crops.npy", dtype=np.uint8, shape=(count, CROPS, *shape))
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        cuts = pool.map(cut, [picture.path for picture in pictures], chunksize=32)
-        for row, (whole[row], crops[row]) in enumerate(cuts):
-            if row % 1000 == 0:
-                yield f"cut {row} of {count}"
-    features = open_array(
-        cache / "features.npy", dtype=np.float16, shape=(count * CROPS, teacher.FEATURES)
-    )
-    done = 0
-    for batch in teacher.features(teacher.load_teacher(), crops.reshape(-1, *shape)):
-        features[done : done + len(batch)] = batch
-        done += len(batch)
-        if done % 6400 == 0:
-            yield f"features of {done} of {len(features)}"
-    features.flush()
+    yield from _decode(pictures, cache)
+    train = np.array([not held_out(picture.path.name) for picture in pictures])
+    yield from _look(cache, np.flatnonzero(train))
+    kinds = np.array([picture.kind for picture in pictures])
+    labels = (kinds == "art").astype(np.float32)
+    textures = []
+    for stride, ridge in zip(teacher.STRIDES, texture.RIDGES, strict=True):
+        yield f"texture at stride {stride}"
+        maps = np.load(cache / f"map{stride}.npy")
+        known = train & (kinds != "drawing")
+        textures.append(texture.texture(maps, stride, labels, known, ridge))
+    np.save(cache / "texture.npy", np.concatenate([t.components for t in textures], axis=-1))
+    np.save(cache / "logits.npy", np.stack([t.logits for t in textures], axis=-1))
     index.write_text(json.dumps([[p.kind, p.path.name] for p in pictures]), encoding="utf-8")
 
 
+def _decode(pictures: Sequence[Picture], cache: Path) -> Iterator[str]:
+    count = len(pictures)
+    whole = _open_array(cache / "whole.npy", dtype=np.uint8, shape=(count, EDGE, EDGE, 3))
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        shrunk = pool.map(shrink, [picture.path for picture in pictures], chunksize=32)
+        for row, whole[row] in enumerate(shrunk):
+            if row % 1000 == 0:
+                yield f"decoded {row} of {count}"
+    whole.flush()
+
+
+def _look(cache: Path, train: npt.NDArray[np.int64]) -> Iterator[str]:
+    """Keep the components, fitted on rows that are trained on, of the teacher's maps."""
+    whole = np.load(cache / "whole.npy", mmap_mode="r")
+    network = teacher.load_teacher()
+    sample = np.sort(np.random.default_rng(1).permutation(train)[:FITTED])
+    projections = teacher.fit_projections(teacher.maps(network, whole[sample]))
+    arrays = [
+        _open_array(
+            cache / f"map{stride}.npy",
+            dtype=np.float16,
+            shape=(len(whole), EDGE // stride, EDGE // stride, components),
+        )
+        for stride, components in zip(teacher.STRIDES, teacher.COMPONENTS, strict=True)
+    ]
+    done = 0
+    for batch in teacher.maps(network, whole):
+        end = done + len(batch[0])
+        for array, layer, projection in zip(arrays, batch, projections, strict=True):
+            array[done:end] = projection(layer)
+        done = end
+        if done % 1280 == 0:
+            yield f"looked at {done} of {len(whole)}"
+    for array in arrays:
+        array.flush()
+
+
 def load_cache(cache: Path) -> TrainingSet:
-    """The training set that `build_cache` left; the components are fitted on what is trained."""
+    """The training set that `build_cache` left."""
     entries = json.loads((cache / "index.json").read_text(encoding="utf-8"))
-    names = [name for _, name in entries]
-    kinds = np.array([KINDS.index(kind) for kind, _ in entries])
-    train = np.array([not held_out(name) for name in names])
-    features = np.load(cache / "features.npy").reshape(len(names), -1, teacher.FEATURES)
-    centre, projection = teacher.principal_components(features[train].reshape(-1, teacher.FEATURES))
-    targets = (features.astype(np.float32) - centre) @ projection
-    labels = (kinds == KINDS.index("art")).astype(np.float32)
-    art = teacher.art_probabilities(targets, labels, train & (kinds != KINDS.index("drawing")))
-    whole, crops = np.load(cache / "whole.npy"), np.load(cache / "crops.npy")
-    return TrainingSet(names, kinds, train, whole, crops, targets, art)
+    return TrainingSet(
+        names=[name for _, name in entries],
+        kinds=np.array([KINDS.index(kind) for kind, _ in entries]),
+        train=np.array([not held_out(name) for _, name in entries]),
+        whole=np.load(cache / "whole.npy"),
+        maps=tuple(np.load(cache / f"map{stride}.npy") for stride in teacher.STRIDES),
+        texture=np.load(cache / "texture.npy"),
+        logits=(np.load(cache / "logits.npy") / texture.LOGIT_SCALE).astype(np.float32),
+    )

@@ -12,34 +12,54 @@ from torch import Tensor, nn
 
 from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
-from curator.training import damage, evaluation, teacher
-from curator.training.data import CROP_SIDE, TrainingSet
+from curator.training import damage, evaluation, teacher, texture
+from curator.training.data import TrainingSet
 from curator.training.loop import recalibrate
 from curator.training.losses import list_mle
+from curator.training.windows import Windows
 
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 
-PER_BATCH = {"art": 14, "photo": 20, "drawing": 4}
+PER_BATCH = {"art": 13, "photo": 15, "drawing": 4}
 ART_LABEL = {"art": 1.0, "photo": 0.0, "drawing": 0.8}
-BLENDED, BLEND_STEPS, DAMAGED = 3, 2, 4
-FEATURES_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 8.0, 0.1, 0.05
-TEACHER_SHARE = 0.7
+BLENDED, BLEND_STEPS = 3, 3
+DAMAGED = {"art": 4, "photo": 2}
+#: Of the maps at strides 8 and 16, and of the texture's at 32.
+MAP_WEIGHTS = (2.0, 2.0, 2.0)
+LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.2, 0.15
+#: Channels of all that is learned in maps: the teacher's, their texture's, and logits.
+MAPS = (*teacher.COMPONENTS, len(teacher.STRIDES) * texture.COMPONENTS, len(teacher.STRIDES))
+MAP_STRIDES = (*teacher.STRIDES, texture.CELL, texture.CELL)
+MAP_CENTRES = (*teacher.CENTRES, texture.CENTRE, texture.CENTRE)
+TEACHER_SHARE = 0.6
 CALIBRATION_PICTURES = 192
 
 
 class Student(nn.Module):
-    """An ArtScore network with a second head that predicts the teacher's components."""
+    """An ArtScore network with further heads that predict what the teacher sees."""
 
-    def __init__(self, network: ArtScoreNet, components: int = teacher.COMPONENTS) -> None:
+    def __init__(self, network: ArtScoreNet) -> None:
         super().__init__()
         self.network = network
-        self.components = nn.Linear(network.embedding_size, components)
+        sizes = [network.embedding_size // part for part in (4, 2, 1, 1)]
+        self.hints = nn.ModuleList(
+            nn.Conv2d(size, count, kernel_size=1) for size, count in zip(sizes, MAPS, strict=True)
+        )
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores, (N,), and components, (N, C), of normalised pictures, (N, 3, H, W)."""
-        embedding = self.network.embed(x)
-        return self.network.score_embedding(embedding), self.components(embedding)
+    def forward(self, x: Tensor, hinted: int) -> tuple[Tensor, list[Tensor]]:
+        """Scores, (N,), of normalised pictures, (N, 3, H, W), and maps of the first `hinted`.
+
+        The maps are of the components at strides 8, 16 and 32, and of the logits at 32.
+        """
+        net = self.network
+        x = net.layer1(net.maxpool(net.relu(net.bn1(net.conv1(x)))))
+        stages = []
+        for layer in (net.layer2, net.layer3, net.layer4):
+            x = layer(x)
+            stages.append(x[:hinted])
+        maps = [hint(stage) for hint, stage in zip(self.hints, (*stages, stages[-1]), strict=True)]
+        return net.score_embedding(torch.flatten(net.avgpool(x), 1)), maps
 
 
 def new_student(width: int) -> Student:
@@ -93,73 +113,90 @@ class DefaultTask:
     """
 
     def __init__(
-        self, pictures: TrainingSet, sides: Sequence[tuple[float, int]], seed: int = 1
+        self,
+        pictures: TrainingSet,
+        sides: Sequence[tuple[float, int]],
+        seed: int = 1,
     ) -> None:
         self.pictures = pictures
         self.sides = sides
         self.seed = seed
         self.train_rows = {kind: pictures.rows(kind, train=True) for kind in PER_BATCH}
         labels = [np.full(count, ART_LABEL[kind]) for kind, count in PER_BATCH.items()]
-        self.labels = torch.from_numpy(np.concatenate(labels)).float()
+        self.labels = np.concatenate(labels).astype(np.float32)
 
     def losses(self, model: nn.Module, step: int, progress: float) -> Mapping[str, Tensor]:
         rng = np.random.default_rng((self.seed, step))
         generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
         side = next(side for end, side in self.sides if progress <= end)
-        labelled, targets, labels = self._draw(rng, side)
-        count, art, photo = len(labelled), PER_BATCH["art"], PER_BATCH["photo"]
-        clean, photos = labelled[:DAMAGED], labelled[art : art + BLENDED]
-        painted = labelled[DAMAGED : DAMAGED + BLENDED]
-        mixed = damage.blends(photos, painted, BLEND_STEPS, generator).flatten(0, 1)
-        worse = damage.damaged(clean, generator)
-        scores, components = model(normalise(torch.cat([labelled, worse, mixed])))
+        batch, maps, labels = self._draw(rng, side)
+        count, art = len(batch), PER_BATCH["art"]
+        photos, paintings = slice(art, art + BLENDED), slice(art - BLENDED, art)
+        sound = [*range(DAMAGED["art"]), *range(art + BLENDED, art + BLENDED + DAMAGED["photo"])]
+        mixed = damage.blends(batch[photos], batch[paintings], BLEND_STEPS, generator)
+        worse = damage.damaged(batch[sound], generator)
+        everything = torch.cat([batch, worse.flatten(0, 1), mixed.flatten(0, 1)])
+        everything = normalise(_recolour(everything, rng))
+        scores, seen = model(everything, count)
         scores = scores.float()
-        in_art, in_photos = scores[:art], scores[art : art + photo]
-        damaged = torch.stack([scores[count : count + DAMAGED], in_art[:DAMAGED]], dim=1)
+        split = count + 2 * len(sound)
+        damaged = torch.cat(
+            [scores[count:split].reshape(-1, 2).flip(1), scores[sound][:, None]], dim=1
+        )
         blended = torch.cat(
             [
-                in_photos[:BLENDED, None],
-                scores[count + DAMAGED :].reshape(BLENDED, BLEND_STEPS),
-                in_art[DAMAGED : DAMAGED + BLENDED, None],
+                scores[photos, None],
+                scores[split:].reshape(BLENDED, BLEND_STEPS),
+                scores[paintings, None],
             ],
             dim=1,
         )
-        return {
-            "features": FEATURES_WEIGHT * F.smooth_l1_loss(components[:count].float(), targets),
-            "art": F.binary_cross_entropy_with_logits(scores[:count], labels),
+        names = ("map8", "map16", "texture")
+        losses = {
+            name: weight * F.smooth_l1_loss(got.float(), wanted)
+            for name, weight, got, wanted in zip(names, MAP_WEIGHTS, seen, maps, strict=False)
+        }
+        return losses | {
+            "logits": LOGIT_WEIGHT * F.smooth_l1_loss(seen[-1].float(), maps[-1]),
+            "art": ART_WEIGHT * F.binary_cross_entropy_with_logits(scores[:count], labels),
             "damage": DAMAGE_WEIGHT * _in_order(damaged),
             "blends": BLENDS_WEIGHT * _in_order(blended),
         }
 
-    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Crops, (N, 3, side, side) in 0..1, kind by kind, their targets, (N, C), and labels, (N,).
+    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, list[Tensor], Tensor]:
+        """Windows of pictures, kind by kind, with what the teacher makes of them.
 
-        A label is partly the kind's, partly what the teacher makes of just this crop: little of
-        some crops is art.
+        A label is partly the kind's, partly what the teacher makes of just this window: little
+        of some windows is art.
+
+        Returns
+        -------
+        batch : (N, 3, side, side) in 0..1
+        maps : the teacher's components there, each (N, C, h, w)
+        labels : (N,), 0..1
         """
         rows = np.concatenate(
             [rng.choice(self.train_rows[k], n, replace=False) for k, n in PER_BATCH.items()]
         )
-        crops = rng.integers(self.pictures.crops.shape[1], size=len(rows))
-        windows = [self._window(row, crop, rng) for row, crop in zip(rows, crops, strict=True)]
-        resized = [
-            F.interpolate(window, size=(side, side), mode="bilinear", antialias=True)
-            for window in windows
+        windows = Windows.drawn(rows, side, rng)
+        learned: tuple[npt.NDArray[np.floating], ...] = (
+            *self.pictures.maps,
+            self.pictures.texture,
+            self.pictures.logits,
+        )
+        maps = [
+            windows.maps(values, stride, centre, side)
+            for values, stride, centre in zip(learned, MAP_STRIDES, MAP_CENTRES, strict=True)
         ]
-        batch = _recolour(torch.cat(resized).float() / 255, rng)
-        targets = torch.from_numpy(self.pictures.targets[rows, crops])
-        seen = torch.from_numpy(self.pictures.art[rows, crops])
-        seen[-PER_BATCH["drawing"] :] = ART_LABEL["drawing"]  # which the teacher wasn't shown
-        return batch, targets, TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * self.labels
+        seen = art_probability(maps[-1].mean(dim=(2, 3)).numpy())
+        seen[-PER_BATCH["drawing"] :] = ART_LABEL["drawing"]  # which the probe wasn't shown
+        labels = TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * self.labels
+        batch = windows.pixels(self.pictures.whole, side)
+        return batch, maps, torch.from_numpy(labels.astype(np.float32))
 
-    def _window(self, row: int, crop: int, rng: np.random.Generator) -> Tensor:
-        """Most of a crop, mirrored half of the time; (1, 3, S, S), uint8."""
-        side = int(rng.integers(CROP_SIDE * 7 // 8, CROP_SIDE + 1))
-        top, left = rng.integers(CROP_SIDE - side + 1, size=2)
-        window = self.pictures.crops[row, crop, top : top + side, left : left + side]
-        if rng.random() < 0.5:
-            window = window[:, ::-1]
-        return torch.from_numpy(window.copy()).permute(2, 0, 1)[None]
+    def teacher_labels(self, rows: Rows) -> Floats:
+        """How likely their texture makes whole pictures art, (N,), 0..1."""
+        return art_probability(self.pictures.logits[rows].mean(axis=(1, 2)))
 
     def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
         assert isinstance(averaged, Student)
@@ -219,9 +256,16 @@ class DefaultTask:
             yield normalise(self.whole(rows[start : start + size]))
 
 
+def art_probability(logits: Floats) -> Floats:
+    """How likely pictures are art, (N,), by mean logits, (N, 2), of each map's texture."""
+    mean = texture.LOGIT_SCALE * logits.mean(axis=1)
+    probability: Floats = (0.5 * (1 + np.tanh(0.5 * mean))).astype(np.float32)
+    return probability
+
+
 def _recolour(pictures: Tensor, rng: np.random.Generator) -> Tensor:
-    """Change brightness, contrast and saturation of each picture, (N, 3, H, W), by up to 30 %."""
-    draw = torch.from_numpy(rng.uniform(0.7, 1.3, (3, len(pictures), 1, 1, 1)).astype(np.float32))
+    """Change brightness, contrast and saturation of each picture, (N, 3, H, W), by up to 20 %."""
+    draw = torch.from_numpy(rng.uniform(0.8, 1.25, (3, len(pictures), 1, 1, 1)).astype(np.float32))
     grey = pictures.mean(dim=1, keepdim=True)
     pictures = grey + draw[0] * (pictures - grey)
     mean = pictures.mean(dim=(1, 2, 3), keepdim=True)

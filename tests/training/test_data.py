@@ -24,16 +24,24 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def _mean_colour_as_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
-    def features(
-        network: object, pictures: npt.NDArray[np.uint8]
-    ) -> Iterator[npt.NDArray[np.float16]]:
-        for half in np.array_split(pictures, 2):
-            yield np.repeat(half.mean(axis=(1, 2)), 2, axis=1).astype(np.float16)
+def _mean_colours_as_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A teacher whose maps are the mean colours of its cells, twice over."""
 
-    monkeypatch.setattr(teacher, "FEATURES", 6)
+    def maps(
+        network: object, pictures: npt.NDArray[np.uint8]
+    ) -> Iterator[tuple[npt.NDArray[np.float16], ...]]:
+        for half in np.array_split(pictures, 2):
+            count, side = len(half), half.shape[1]
+            yield tuple(
+                half.reshape(count, side // s, s, side // s, s, 3)
+                .mean(axis=(2, 4))
+                .astype(np.float16)
+                for s in teacher.STRIDES
+            )
+
+    monkeypatch.setattr(teacher, "COMPONENTS", (2, 2))
     monkeypatch.setattr(teacher, "load_teacher", lambda: None)
-    monkeypatch.setattr(teacher, "features", features)
+    monkeypatch.setattr(teacher, "maps", maps)
 
 
 def test_lists_pictures_by_kind(folder: Path) -> None:
@@ -56,26 +64,14 @@ def test_the_split_is_by_name_alone_and_about_a_tenth() -> None:
     assert {name for name in names if data.held_out(name, 0.05)} < set(kept)
 
 
-def test_crops_lie_within_the_picture() -> None:
-    boxes = data.crop_boxes(300, 200, 50, np.random.default_rng(1))
-    assert boxes[0] == (0, 0, 300, 200)
-    for left, top, right, bottom in boxes:
-        assert 0 <= left < right <= 300 + 1e-6
-        assert 0 <= top < bottom <= 200 + 1e-6
-        assert 0.15 <= (right - left) * (bottom - top) / (300 * 200) <= 1 + 1e-9
-
-
-def test_the_whole_picture_is_what_is_scored(folder: Path) -> None:
+def test_pictures_are_kept_as_they_are_scored(folder: Path) -> None:
     path = folder / "art" / "art-0.png"
-    whole, crops = data.cut(path, crops=3)
-    assert crops.shape == (3, data.CROP_SIDE, data.CROP_SIDE, 3)
     with Image.open(path) as image:
         expected = np.asarray(image.resize((224, 224), Image.Resampling.BILINEAR))
-    assert np.array_equal(whole, expected)
-    assert np.array_equal(data.cut(path, crops=3)[1], crops)
+    assert np.array_equal(data.shrink(path), expected)
 
 
-@pytest.mark.usefixtures("_mean_colour_as_teacher")
+@pytest.mark.usefixtures("_mean_colours_as_teacher")
 def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     assert list(data.build_cache(folder, cache))
@@ -83,8 +79,13 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     pictures = data.load_cache(cache)
     assert pictures.names[5] == "art-1.png"
     assert pictures.whole.shape == (12, 224, 224, 3)
-    assert pictures.crops.shape[:2] == pictures.targets.shape[:2] == (12, data.CROPS)
-    assert np.array_equal(pictures.crops[5], data.cut(folder / "art" / "art-1.png")[1])
+    assert [layer.shape for layer in pictures.maps] == [
+        (12, 28, 28, 2),
+        (12, 14, 14, 2),
+    ]
+    assert pictures.texture.shape == (12, 7, 7, 2 * 5)  # 2 means and 3 products of 2 channels
+    assert pictures.logits.shape == (12, 7, 7, 2)
+    assert np.array_equal(pictures.whole[5], data.shrink(folder / "art" / "art-1.png"))
     rows = [pictures.rows("art", train) for train in (True, False)]
     assert sorted(np.concatenate(rows)) == [4, 5, 6, 7]
     assert all(data.held_out(pictures.names[row]) for row in rows[1])
@@ -93,8 +94,7 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
 def test_components_are_uncorrelated_and_of_mean_variance_one() -> None:
     rng = np.random.default_rng(3)
     values = rng.normal(size=(400, 8)) @ rng.normal(size=(8, 8)) + 5
-    centre, projection = teacher.principal_components(values, count=5)
-    projected = (values - centre) @ projection
+    projected = teacher.Projection.fitted(values, count=5)(values)
     assert projected.mean(axis=0) == pytest.approx(np.zeros(5), abs=1e-4)
     covariance = np.cov(projected, rowvar=False)
     assert covariance == pytest.approx(np.diag(np.diag(covariance)), abs=1e-4)
@@ -102,18 +102,13 @@ def test_components_are_uncorrelated_and_of_mean_variance_one() -> None:
     assert (np.diff(np.diag(covariance)) < 0).all()
 
 
-def test_art_probabilities_never_saw_their_picture() -> None:
-    rng = np.random.default_rng(4)
-    labels = np.repeat([0.0, 1.0], 100)
-    rng.shuffle(labels)
-    values = rng.normal(size=(200, 3, 4)).astype(np.float32)
-    values[..., 0] += 3 * labels[:, None]
-    known = rng.random(200) < 0.8
-    art = teacher.art_probabilities(values, labels, known)
-    assert art.shape == (200, 3)
-    assert ((art > 0.5) == labels[:, None]).mean() > 0.85
-    changed, row = labels.copy(), np.flatnonzero(known)[7]
-    changed[row] = 1 - changed[row]
-    again = teacher.art_probabilities(values, changed, known)
-    assert np.array_equal(art[row], again[row])
-    assert not np.array_equal(art, again)
+def test_components_are_fitted_for_each_map() -> None:
+    rng = np.random.default_rng(5)
+    sizes = ((8, 40), (4, 112))
+    batches = [
+        tuple(rng.normal(size=(12, side, side, c)).astype(np.float16) for side, c in sizes)
+        for _ in range(2)
+    ]
+    projections = teacher.fit_projections(batches, cells=90)
+    shapes = [(p.centre.shape, p.axes.shape) for p in projections]
+    assert shapes == [((c,), (c, n)) for (_, c), n in zip(sizes, (24, 64), strict=True)]

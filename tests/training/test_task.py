@@ -5,31 +5,42 @@ import pytest
 import torch
 from torch import nn
 
-from curator.training.data import CROP_SIDE, KINDS, TrainingSet
+from curator.training.data import KINDS, TrainingSet
 from curator.training.loop import LoopOptions, Training
-from curator.training.task import PER_BATCH, DefaultTask, Student, new_student, widen
+from curator.training.task import (
+    MAP_STRIDES,
+    MAPS,
+    PER_BATCH,
+    DefaultTask,
+    Student,
+    new_student,
+    widen,
+)
+from curator.training.teacher import COMPONENTS, STRIDES
 
 
-def flat_and_striped(per_kind: int = 24, components: int = 256) -> TrainingSet:
+def flat_and_striped(per_kind: int = 24) -> TrainingSet:
     """Photographs are flat, art has fine stripes, drawings coarse ones."""
     rng = np.random.default_rng(0)
     count = per_kind * len(KINDS)
     kinds = np.repeat(np.arange(len(KINDS)), per_kind)
 
-    def pictures(side: int) -> np.ndarray:
-        period = np.array([1000, 8, 32])[kinds]
-        stripes = (np.arange(side)[None] % period[:, None]) * 2 < period[:, None]
-        shade = rng.integers(60, 120, (count, 1, 1, 1)) + 60 * stripes[:, None, :, None]
-        return np.broadcast_to(shade, (count, side, side, 3)).astype(np.uint8)
-
+    period = np.array([1000, 8, 32])[kinds]
+    stripes = (np.arange(224)[None] % period[:, None]) * 2 < period[:, None]
+    shade = rng.integers(60, 120, (count, 1, 1, 1)) + 60 * stripes[:, None, :, None]
+    maps = tuple(
+        rng.normal(size=(count, 224 // stride, 224 // stride, components)).astype(np.float16)
+        for stride, components in zip(STRIDES, COMPONENTS, strict=True)
+    )
+    art = np.where(kinds == KINDS.index("art"), 1.0, -1.0).astype(np.float32)
     return TrainingSet(
         names=[str(number) for number in range(count)],
         kinds=kinds,
         train=np.arange(count) % per_kind >= 3,
-        whole=pictures(224),
-        crops=np.stack([pictures(CROP_SIDE)] * 2, axis=1),
-        targets=rng.normal(size=(count, 2, components)).astype(np.float32),
-        art=np.repeat(kinds == KINDS.index("art"), 2).reshape(count, 2).astype(np.float32),
+        whole=np.broadcast_to(shade, (count, 224, 224, 3)).astype(np.uint8),
+        maps=maps,
+        texture=rng.normal(size=(count, 7, 7, MAPS[-2])).astype(np.float16),
+        logits=np.tile(art[:, None, None, None], (1, 7, 7, 2)),
     )
 
 
@@ -54,8 +65,9 @@ class TestWiden:
         x = torch.randn((2, 3, 64, 64))
         wide = widen(narrow, 16, noise=0).eval()
         with torch.no_grad():
-            for before, after in zip(narrow(x), wide(x), strict=True):
-                torch.testing.assert_close(after, before, rtol=1e-4, atol=1e-4)
+            (scores, maps), (again, maps_again) = narrow(x, 1), wide(x, 1)
+        for before, after in zip((scores, *maps), (again, *maps_again), strict=True):
+            torch.testing.assert_close(after, before, rtol=1e-4, atol=1e-4)
 
     def test_noise_parts_the_copies(self, narrow: Student) -> None:
         weight = widen(narrow, 16).network.conv1.weight
@@ -67,7 +79,7 @@ class TestLosses:
     def test_same_step_same_losses(self, pictures: TrainingSet, narrow: Student) -> None:
         task = DefaultTask(pictures, [(1.0, 32)])
         first, again, other = (task.losses(narrow, step, 0.5) for step in (3, 3, 4))
-        assert first.keys() == {"features", "art", "damage", "blends"}
+        assert first.keys() == {"map8", "map16", "texture", "logits", "art", "damage", "blends"}
         assert all(torch.equal(first[name], again[name]) for name in first)
         assert not torch.equal(first["art"], other["art"])
 
@@ -82,9 +94,16 @@ class TestLosses:
         seen: list[torch.Size] = []
 
         class Watching(nn.Module):
-            def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+            def forward(
+                self, x: torch.Tensor, hinted: int
+            ) -> tuple[torch.Tensor, list[torch.Tensor]]:
                 seen.append(x.shape)
-                return x.mean((1, 2, 3)), torch.zeros((len(x), 256))
+                sides = [-(-x.shape[-1] // stride) for stride in MAP_STRIDES]
+                maps = [
+                    torch.zeros((hinted, channels, side, side))
+                    for channels, side in zip(MAPS, sides, strict=True)
+                ]
+                return x.mean((1, 2, 3)), maps
 
         task = DefaultTask(pictures, [(0.5, 32), (1.0, 48)])
         for progress in (0.0, 0.5, 0.51, 1.0):

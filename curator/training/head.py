@@ -1,0 +1,182 @@
+"""The last part of the training: the head alone, on embeddings of whole pictures.
+
+While the whole network is trained, it sees windows of pictures, whose pooled features lie
+otherwise than those of the whole pictures that are scored. With the trunk at rest, each picture
+needs to go through it once, and the head can be fitted to whole pictures in a minute.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from curator.scoring.network import ArtScoreNet
+from curator.training import damage
+from curator.training.losses import list_mle
+from curator.training.task import ART_LABEL, DefaultTask, Rows, normalise
+
+BLEND_STEPS = 3
+DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.3, 0.2
+TEACHER_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """Embeddings that a head is fitted to.
+
+    Attributes
+    ----------
+    pictures : (P, V, E), each picture in V views
+    labels : (P, V), how like art, 0..1
+    damaged : (D, 3, E), a strongly, a mildly and an undamaged copy
+    blended : (B, S, E), series from photo to art
+    """
+
+    pictures: Tensor
+    labels: Tensor
+    damaged: Tensor
+    blended: Tensor
+
+
+def embed(network: ArtScoreNet, pictures: Tensor, batch: int = 32) -> Tensor:
+    """Embeddings, (N, E), of pictures, (N, 3, 224, 224) in 0..1."""
+    network.eval()
+    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        parts = [
+            network.embed(normalise(pictures[start : start + batch])).float()
+            for start in range(0, len(pictures), batch)
+        ]
+    return torch.cat(parts)
+
+
+def collect(
+    task: DefaultTask, network: ArtScoreNet, damaged: int, blended: int, seed: int = 1
+) -> Embedded:
+    """Embeddings of the training pictures, of damaged copies and of blends.
+
+    Parameters
+    ----------
+    damaged, blended : int
+        How many pictures are damaged, and how many pairs are blended.
+    """
+    rng = np.random.default_rng(seed)
+    generator = torch.Generator().manual_seed(seed)
+    kinds = ("photo", "art", "drawing")
+    rows = np.concatenate([task.train_rows[kind] for kind in kinds])
+    labels = np.concatenate(
+        [np.full(len(task.train_rows[kind]), ART_LABEL[kind], np.float32) for kind in kinds]
+    )
+    seen = task.teacher_labels(rows)
+    drawn = slice(len(rows) - len(task.train_rows["drawing"]), None)
+    seen[drawn] = labels[drawn]
+    views = torch.stack([_embed_rows(task, network, rows, mirror) for mirror in (False, True)], 1)
+    soft = torch.from_numpy(TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * labels).float()
+    half = damaged // 2
+    chosen = [rng.choice(task.train_rows[kind], half, replace=False) for kind in ("photo", "art")]
+    return Embedded(
+        views,
+        soft[:, None].expand(-1, 2),
+        _embed_damaged(task, network, np.concatenate(chosen), generator),
+        _embed_blends(task, network, rng, blended, generator),
+    )
+
+
+def _chunks(rows: Rows, size: int = 64) -> list[Rows]:
+    return [rows[start : start + size] for start in range(0, len(rows), size)]
+
+
+def _embed_rows(task: DefaultTask, network: ArtScoreNet, rows: Rows, mirror: bool) -> Tensor:
+    return torch.cat(
+        [
+            embed(network, task.whole(part).flip(3) if mirror else task.whole(part))
+            for part in _chunks(rows)
+        ]
+    )
+
+
+def _embed_damaged(
+    task: DefaultTask, network: ArtScoreNet, rows: Rows, generator: torch.Generator
+) -> Tensor:
+    parts = []
+    for part in _chunks(rows):
+        sound = task.whole(part)
+        copies = torch.cat([damage.damaged(sound, generator).flip(1), sound[:, None]], dim=1)
+        parts.append(embed(network, copies.flatten(0, 1)).reshape(len(part), 3, -1))
+    return torch.cat(parts)
+
+
+def _embed_blends(
+    task: DefaultTask,
+    network: ArtScoreNet,
+    rng: np.random.Generator,
+    count: int,
+    generator: torch.Generator,
+) -> Tensor:
+    pairs = [
+        _chunks(rng.choice(task.train_rows[kind], count, replace=False))
+        for kind in ("photo", "art")
+    ]
+    parts = []
+    for photos, art in zip(*(map(task.whole, rows) for rows in pairs), strict=True):
+        mixed = damage.blends(photos, art, BLEND_STEPS, generator)
+        series = torch.cat([photos[:, None], mixed, art[:, None]], dim=1)
+        parts.append(embed(network, series.flatten(0, 1)).reshape(*series.shape[:2], -1))
+    return torch.cat(parts)
+
+
+def fit_head(
+    network: ArtScoreNet,
+    data: Embedded,
+    steps: int,
+    learning_rate: float = 2e-3,
+    weight_decay: float = 0.5,
+    seed: int = 1,
+) -> None:
+    """Fit the network's head, which begins anew, to embeddings."""
+    head = network.fc
+    assert isinstance(head, nn.Sequential)
+    generator = torch.Generator().manual_seed(seed)
+    torch.manual_seed(seed)
+    flat = data.pictures.flatten(0, 1)
+    centre, scale = flat.mean(dim=0), flat.std(dim=0) + 0.02
+    head.requires_grad_(True)
+    for layer in head:
+        if isinstance(layer, nn.Linear):
+            layer.reset_parameters()
+    optimizer = torch.optim.AdamW(head.parameters(), lr=learning_rate, weight_decay=weight_decay)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, learning_rate, total_steps=steps)
+    head.train()
+
+    def score(embeddings: Tensor) -> Tensor:
+        scores: Tensor = head((embeddings - centre) / scale).squeeze(-1)
+        return scores
+
+    def draw(count: int, size: int) -> Tensor:
+        return torch.randint(count, (size,), generator=generator)
+
+    for _ in range(steps):
+        rows, view = draw(len(data.pictures), 512), draw(2, 512)
+        worse, mixed = draw(len(data.damaged), 128), draw(len(data.blended), 64)
+        loss = F.binary_cross_entropy_with_logits(
+            score(data.pictures[rows, view]), data.labels[rows, view]
+        )
+        loss = loss + DAMAGE_WEIGHT * _in_order(score(data.damaged[worse]))
+        loss = loss + BLENDS_WEIGHT * _in_order(score(data.blended[mixed]))
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
+        optimizer.step()
+        schedule.step()
+    head.eval()
+    first = head[0]
+    assert isinstance(first, nn.Linear)
+    with torch.no_grad():  # take the standardisation in
+        first.weight.div_(scale)
+        first.bias.sub_(first.weight @ centre)
+
+
+def _in_order(scores: Tensor) -> Tensor:
+    return list_mle(scores, torch.arange(scores.shape[1]).expand(scores.shape))

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+import torch
+
+from curator.scoring.network import ArtScoreNet
+from curator.training.head import collect, fit_head
+from curator.training.task import DefaultTask
+from tests.training.test_task import flat_and_striped
+
+
+def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
+    torch.manual_seed(0)
+    network = ArtScoreNet(width=8)
+    task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
+    trunk = {k: v.clone() for k, v in network.state_dict().items() if not k.startswith("fc.")}
+    task.recalibrate(network)
+    data = collect(task, network, damaged=4, blended=3)
+    assert data.pictures.shape == (30, 2, network.embedding_size)
+    assert data.damaged.shape == (4, 3, network.embedding_size)
+    assert data.blended.shape == (3, 5, network.embedding_size)
+    fit_head(network, data, steps=60)
+    photo, art = (
+        task.scores(network, task.pictures.rows(kind, train=False), exact=True)
+        for kind in ("photo", "art")
+    )
+    assert photo.max() < art.min()
+    for name, before in trunk.items():
+        if "running" not in name and "num_batches" not in name:
+            assert torch.equal(network.state_dict()[name], before), name
+
+
+def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
+    """What it standardises for itself is taken into its weights."""
+    torch.manual_seed(1)
+    network = ArtScoreNet(width=8)
+    task = DefaultTask(flat_and_striped(per_kind=9), [(1.0, 64)])
+    data = collect(task, network, damaged=2, blended=2)
+    fit_head(network, data, steps=40)
+    rows = task.train_rows["photo"]
+    with torch.no_grad():
+        again = network.score_embedding(data.pictures[: len(rows), 0]).numpy()
+    assert task.scores(network, rows) == pytest.approx(
+        again, abs=float(0.05 * abs(again).max() + 0.02)
+    )
