@@ -76,7 +76,7 @@ def test_answers_are_kept_and_undone(qtbot: QtBot, dialog: PicksDialog, curator_
         with Library(curator_home / "data" / "library.sqlite") as library:
             return [pick.tie for pick in library.curation.picks()]
 
-    assert ties() == [False, True]
+    wait_for(qtbot, lambda: ties() == [False, True])
     dialog.reject()
     window.menu_actions["undo"].trigger()
     wait_for(qtbot, lambda: ties() == [False])
