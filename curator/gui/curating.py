@@ -129,8 +129,7 @@ class Curating(QObject):
         told = {name: value for name, value in given.items() if value is not None}
         known = [event.facts.content_hash for event in events if event.facts is not None]
         unknown = [event.stamp.path for event in events if event.facts is None]
-        # On the screen first; what the library says afterwards is shown whatever it is.
-        self._show({each: replace(self.marks.get(each, Marks()), **told) for each in known})
+        ahead = {each: replace(self.marks.get(each, Marks()), **told) for each in known}
 
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.identify import identify
@@ -141,12 +140,11 @@ class Curating(QObject):
                 edit.mark(contents, stars=stars, flag=flag, color=color)
             return Done(contents, ("marks",), problems=read.problems)
 
-        self.do("mark", deed)
+        self.do("mark", deed, ahead=ahead)
 
     def set_marks(self, marks: Mapping[str, Marks], title: str) -> None:
         """Give each content its own marks, as one step of the history."""
         whole = dict(marks)
-        self._show(whole)
 
         def deed(library: Library, journal: Journal) -> Done:
             with journal.edit(title) as edit:
@@ -154,7 +152,7 @@ class Curating(QObject):
             return Done(whole, ("marks",))
 
         if whole:
-            self.do("marks", deed)
+            self.do("marks", deed, ahead=whole)
 
     def tag(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
         """Give pictures a tag, or take it from them."""
@@ -218,8 +216,23 @@ class Curating(QObject):
         """Do again what was undone last."""
         self._step(self._redo, undone=False)
 
-    def do(self, name: str, deed: Deed, *, on_files: bool = False) -> None:
-        """Do something on a lane, and show what it changed; `on_files` moves files."""
+    def do(
+        self,
+        name: str,
+        deed: Deed,
+        *,
+        on_files: bool = False,
+        ahead: Mapping[str, Marks] | None = None,
+    ) -> None:
+        """Do something on a lane, and show what it changed.
+
+        Parameters
+        ----------
+        on_files
+            It moves files.
+        ahead
+            Marks to show already; what the library says afterwards is shown whatever it is.
+        """
 
         def question(library: Library) -> Change:
             journal = self._journal_of(library)
@@ -229,6 +242,7 @@ class Curating(QObject):
             marks = {each: known.get(each, Marks()) for each in contents}
             return Change(done, marks, *_history(journal))
 
+        self._show(ahead or {})
         self._under_way += 1
         self._files_under_way += on_files
         lane = self._files if on_files else self._lane

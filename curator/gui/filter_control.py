@@ -242,7 +242,9 @@ class FilterControl(QObject, Stage):
             run.commit(library, journal)
             return Done(tuple(decided), ("marks",))
 
-        self._curating.do("filter", deed)
+        # At once: the next key may copy what was picked.
+        made = [content for content in self._events if run.decision(content) is not None]
+        self._curating.do("filter", deed, ahead={each: self._decided(each) for each in made})
         self._leave()
 
     @Slot()
