@@ -135,6 +135,20 @@ def test_a_balance_without_diversity_is_refused(curator: Curator, scenes: Path) 
     assert "--diverse" in err
 
 
+def test_what_was_selected_is_copied_in_its_order(
+    curator: Curator, scenes: Path, tmp_path: Path
+) -> None:
+    chosen, best = tmp_path / "chosen.csv", tmp_path / "best"
+    choosing = ("select", scenes, "--top", 4, "--diverse", "--balance", "0.3", "--csv", chosen)
+    assert curator(*choosing)[0] == 0
+    assert curator("copy", "--list", chosen, "--to", best, "--numbered")[0] == 0
+    order = [row["file_name"] for row in rows(chosen.read_text(encoding="utf-8-sig"))]
+    assert len(order) == 4
+    assert sorted(path.name for path in best.iterdir()) == [
+        f"{place:04}-{name}" for place, name in enumerate(order, start=1)
+    ]
+
+
 @pytest.fixture
 def generated(tmp_path: Path) -> Path:
     """Ten prompts, each with and without a LoRA that makes pictures brighter."""
