@@ -79,6 +79,8 @@ class Curating(QObject):
 
     #: What can be undone and done again: two of `Step` or None.
     historyChanged = Signal(object, object)
+    #: Whether what would be undone next was tried, and can't be undone now.
+    stuckChanged = Signal(bool)
     #: A frozenset of table names that changed: "marks", "tags", ... or "files".
     tablesChanged = Signal(object)
     #: Paths of files that are not there any more.
@@ -102,6 +104,7 @@ class Curating(QObject):
         self._under_way = self._files_under_way = 0
         self._undo: Step | None = None
         self._redo: Step | None = None
+        self._stuck: Step | None = None
         self.marks: dict[str, Marks] = {}
         pictures.marks = self.marks
         for each in (lane, files):
@@ -212,6 +215,23 @@ class Curating(QObject):
         self._step(self._undo, undone=True)
 
     @Slot()
+    def pass_over(self) -> None:
+        """Leave what can't be undone as it is, so that what was done before it can be."""
+        step = self._stuck
+        if step is None:
+            return
+        said = self.tr("Left as it is: {title}. Undo takes back what was done before.")
+
+        def deed(library: Library, journal: Journal) -> Done:
+            entry = journal.next_to_undo
+            if entry is None or entry.number != step.number:
+                return Done()
+            journal.give_up(entry, "It was passed over.")
+            return Done(said=said.format(title=entry.title))
+
+        self.do("pass over", deed)
+
+    @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         self._step(self._redo, undone=False)
@@ -303,6 +323,8 @@ class Curating(QObject):
     def _failed(self, name: str, sentence: str) -> None:
         if name.startswith(_NAME):
             self._ended()
+            if name == f"{_NAME}undo":
+                self._stuck = self._undo
             self.noticed.emit(sentence, "error")
             # What the screen was ahead with is taken back.
             self._lane.ask(f"{_NAME}open", self._open)
@@ -328,7 +350,10 @@ class Curating(QObject):
 
     def _tell_history(self, undo: Step | None, redo: Step | None) -> None:
         self._undo, self._redo = undo, redo
+        if self._stuck != undo:
+            self._stuck = None
         self.historyChanged.emit(undo, redo)
+        self.stuckChanged.emit(self._stuck is not None)
 
     def _show(self, marks: Mapping[str, Marks]) -> None:
         for content, value in marks.items():

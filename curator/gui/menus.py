@@ -72,6 +72,7 @@ def _edit() -> Menu:
         [
             Spec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"),
             Spec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+            Spec("pass_over", tr("Pass &Over What Can't Be Undone"), ("Ctrl+Alt+Z",)),
             Spec("copy", tr("&Copy"), ("Ctrl+C",), "copy"),
             Spec("copy_path", tr("Copy &Path"), ("Ctrl+Shift+C",)),
             Spec("select_all", tr("Select &All"), ("Ctrl+A",)),

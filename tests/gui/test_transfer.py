@@ -112,6 +112,30 @@ def test_closing_in_the_middle_stops_after_the_picture_under_way_and_it_can_be_u
     wait_for(qtbot, lambda: not (tmp_path / "out").exists())
 
 
+def test_what_can_not_be_undone_is_passed_over(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, folder: Path
+) -> None:
+    actions = window.menu_actions
+    window.browser.select_row(0)
+    window.browser.grid.setFocus()
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_P)
+    dialog = ask(window, tmp_path / "best", move=True)
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: "Move 1 picture" in actions["undo"].text())
+    assert not actions["pass_over"].isEnabled(), "nothing says yet that it can't be undone"
+    (folder / "pic 9.png").write_text("another file by now")
+    actions["undo"].trigger()
+    wait_for(qtbot, actions["pass_over"].isEnabled)
+    assert "Nothing can be taken back" in window.status.text()
+    actions["pass_over"].trigger()
+    wait_for(qtbot, lambda: "Pick pic 9.png" in actions["undo"].text())
+    assert window.status.text().startswith("Left as it is: Move 1 picture to best.")
+    assert not actions["pass_over"].isEnabled()
+    actions["undo"].trigger()
+    wait_for(qtbot, lambda: not actions["undo"].isEnabled())
+    assert listed(tmp_path / "best") == ["pic 9.png"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [("", "whole path"), ("relative", "whole path"), ("{file}", "is a file"), ("{new}", "")],
