@@ -11,6 +11,7 @@ import contextlib
 import dataclasses
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,15 @@ def load_settings(path: Path | None = None) -> Settings:
     A file that is not TOML is renamed to `settings.toml.broken-<n>`, so that nothing the user wrote
     is lost, and the defaults are returned.
     """
-    path = path or settings_path()
+    return _load(path or settings_path(), _set_aside)
+
+
+def examine_settings(path: Path | None = None) -> Settings:
+    """Read the settings as `load_settings` does, but leave a file that is not TOML in its place."""
+    return _load(path or settings_path(), _not_toml)
+
+
+def _load(path: Path, on_broken: Callable[[Path, str], str]) -> Settings:
     try:
         text = path.read_text(encoding="utf-8")
         values = tomlkit.parse(text).unwrap()
@@ -156,7 +165,7 @@ def load_settings(path: Path | None = None) -> Settings:
     except OSError as error:
         return Settings(problems=(f"Settings could not be read from {path}: {error.strerror}.",))
     except (TOMLKitError, UnicodeDecodeError) as error:
-        return Settings(problems=(_set_aside(path, str(error)),))
+        return Settings(problems=(on_broken(path, str(error)),))
     return _from_values(values, path)
 
 
@@ -276,11 +285,15 @@ def _set_aside(path: Path, reason: str) -> str:
     try:
         path.rename(aside)
     except OSError:
-        return f"Settings in {path} are not valid TOML ({reason}); the defaults are used."
+        return _not_toml(path, reason)
     return (
         f"Settings in {path} were not valid TOML ({reason}); they were kept as {aside.name} "
         "and the defaults are used."
     )
+
+
+def _not_toml(path: Path, reason: str) -> str:
+    return f"Settings in {path} are not valid TOML ({reason}); the defaults are used."
 
 
 def _write_atomically(path: Path, text: str) -> None:

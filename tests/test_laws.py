@@ -94,7 +94,7 @@ def test_help_loads_nothing_but_the_command_itself() -> None:
     "command",
     [
         "score", "export", "mark", "find", "undo", "copy", "xmp", "keep", "serve", "watch", "model",
-        "compare", "train", "evaluate", "series", "gui",
+        "compare", "train", "evaluate", "series", "doctor", "completion", "gui",
     ],
 )  # fmt: skip
 def test_help_of_each_subcommand_loads_neither_torch_nor_qt(command: str) -> None:

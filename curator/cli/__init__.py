@@ -11,6 +11,7 @@ from curator import __version__
 from curator.cli import (
     arguments,
     curation_arguments,
+    help_arguments,
     insight_arguments,
     library_arguments,
     series_arguments,
@@ -84,6 +85,8 @@ def build_parser() -> argparse.ArgumentParser:
     curation_arguments.add_find(subcommands)
     curation_arguments.add_undo(subcommands)
     library_arguments.add_library(subcommands)
+    help_arguments.add_doctor(subcommands)
+    help_arguments.add_completion(subcommands)
     arguments.add_gui(subcommands)
     return parser
 
@@ -174,6 +177,14 @@ def _run(options: argparse.Namespace) -> int:
             from curator.cli.serve import run_serve
 
             return run_serve(options)
+        case "doctor":
+            from curator.cli.doctor import run_doctor
+
+            return run_doctor(options)
+        case "completion":
+            from curator.cli.completion import run_completion
+
+            return run_completion(options, build_parser())
         case _:
             from curator.cli.gui import run_gui
 

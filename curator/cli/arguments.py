@@ -92,8 +92,9 @@ def add_model(subcommands: Subcommands) -> None:
         "model",
         nargs="?",
         choices=("published", "alexnet", "vgg16", "vgg19", "resnet50", "resnet101"),
+        metavar="MODEL",
         default="published",
-        help="default: %(default)s",
+        help="one of %(choices)s (default: %(default)s)",
     )
     _add_calibrate(actions)
 

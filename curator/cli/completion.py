@@ -1,0 +1,46 @@
+"""`curator completion`: scripts for shells, made from the command's own parser."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+import shtab
+
+from curator.cli.help_arguments import PARTS
+
+_FOLDERS = ("DIR", "FOLDER")
+
+
+def run_completion(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    """Print the script for a shell; returns the exit status."""
+    print(completion_script(parser, options.shell))
+    return 0
+
+
+def completion_script(parser: argparse.ArgumentParser, shell: str) -> str:
+    """Return the script that completes a parser's command.
+
+    Parameters
+    ----------
+    shell
+        "bash", "zsh" or "fish".
+    """
+    for action in _actions(parser):
+        if action.type is Path:
+            folder = action.metavar in _FOLDERS
+            action.complete = shtab.DIRECTORY if folder else shtab.FILE  # type: ignore[attr-defined]
+        elif action.dest == "parts":
+            action.choices = PARTS
+    return shtab.complete(parser, shell)
+
+
+def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Give every argument of a parser and of its subcommands."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for subparser in action.choices.values():
+                yield from _actions(subparser)
+        else:
+            yield action

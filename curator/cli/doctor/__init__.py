@@ -1,0 +1,107 @@
+"""`curator doctor`: what works here, what does not, and what to do about it. Writes nothing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import textwrap
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from curator import __version__
+from curator.cli.doctor.findings import Finding, State
+from curator.settings import default_library_path
+
+_WIDTH = 100
+
+
+def run_doctor(options: argparse.Namespace) -> int:
+    """Examine what was asked for, the fast parts first; returns 1 if there is a problem."""
+    library = options.library.absolute() if options.library else default_library_path()
+    findings = _findings(options.parts, library, options.in_process)
+    if options.json:
+        found = list(findings)
+        _print_json(found)
+    else:
+        found = list(_printed(findings))
+        _print_summary(found)
+    return int(any(finding.state is State.PROBLEM for _, finding in found))
+
+
+def _findings(
+    parts: Iterable[str], library: Path, in_process: bool
+) -> Iterator[tuple[str, Finding]]:
+    """Give each finding with its part."""
+    for part, examine in _examinations(library, in_process).items():
+        if not parts or part in parts:
+            for finding in examine():
+                yield part, finding
+
+
+def _examinations(library: Path, in_process: bool) -> dict[str, Callable[[], Iterable[Finding]]]:
+    from curator.cli.doctor import places, program, scoring, watching, window
+    from curator.cli.doctor.apart import examine_apart
+
+    examinations: dict[str, Callable[[], Iterable[Finding]]] = {
+        "program": program.examine_program,
+        "settings": places.examine_choices,
+        "folders": places.examine_folders,
+        "watching": watching.examine_watching,
+        "library": lambda: places.examine_library(library),
+        "window": window.examine_window,
+        "scoring": scoring.examine_scoring,
+    }
+    if not in_process:
+        examinations["window"] = lambda: window.examine_window_apart(
+            lambda variables: examine_apart("window", variables)
+        )
+        examinations["scoring"] = lambda: examine_apart("scoring", {})
+    return examinations
+
+
+def _printed(findings: Iterable[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
+    """Print each finding as it comes, and pass it on."""
+    width = max(60, min(_WIDTH, shutil.get_terminal_size((_WIDTH, 0)).columns))
+    for part, finding in findings:
+        begin = f"{finding.state:<8} {finding.name:<16} "
+        text = finding.text + (f" -> {finding.advice}" if finding.advice else "")
+        print(
+            textwrap.fill(
+                text,
+                width,
+                initial_indent=begin,
+                subsequent_indent=" " * len(begin),
+                break_long_words=False,
+                break_on_hyphens=False,
+            ),
+            flush=True,
+        )
+        yield part, finding
+
+
+def _print_summary(found: Iterable[tuple[str, Finding]]) -> None:
+    count = Counter(finding.state for _, finding in found)
+    words = [
+        f"{number} {state}{'' if number == 1 else 's'}"
+        for state in (State.PROBLEM, State.WARNING)
+        if (number := count[state])
+    ]
+    print(f"\n{' and '.join(words) if words else 'Everything works'}.")
+
+
+def _print_json(found: Iterable[tuple[str, Finding]]) -> None:
+    findings = [
+        {
+            "part": part,
+            "name": finding.name,
+            "state": finding.state,
+            "text": finding.text,
+            "advice": finding.advice,
+        }
+        for part, finding in found
+    ]
+    json.dump({"version": __version__, "findings": findings}, sys.stdout, indent=2)
+    print()

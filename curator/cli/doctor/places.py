@@ -1,0 +1,120 @@
+"""Whether settings, folders and library can be read and written, and are sound."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from curator.cli.doctor.findings import Finding, failed, ok, problem, warning
+from curator.errors import LibraryError
+from curator.images.formats import printable_path
+from curator.library.backups import INTERVAL, list_backups
+from curator.library.engine import plain_errors
+from curator.library.schema import SCHEMA_VERSION
+from curator.library.soundness import examine, version_of
+from curator.settings import cache_dir, config_dir, data_dir, examine_settings, settings_path
+
+#: Free space in MB below which nothing can be kept, and below which it soon can't.
+_TOO_LITTLE_MB = 50
+_LITTLE_MB = 1024
+
+
+def examine_choices() -> Iterator[Finding]:
+    """Tell what is wrong with the settings."""
+    problems = examine_settings().problems
+    for sentence in problems:
+        yield problem("settings", sentence, f"edit {printable_path(settings_path())} or delete it")
+    if not problems:
+        there = "" if settings_path().exists() else " (not there, so the defaults)"
+        yield ok("settings", f"{printable_path(settings_path())}{there}")
+
+
+def examine_folders() -> Iterator[Finding]:
+    """Tell which of the program's folders can't be written, and how much room there is."""
+    for name, folder in (
+        ("configuration", config_dir()),
+        ("data", data_dir()),
+        ("cache", cache_dir()),
+        ("temporary files", Path(tempfile.gettempdir())),
+    ):
+        yield _folder(name, folder)
+
+
+def examine_library(path: Path) -> Iterator[Finding]:
+    """Tell whether a library is sound, of which version, and when it was copied last."""
+    shown = printable_path(path)
+    if not path.exists():
+        yield ok("library", f"{shown} is not there yet: the first score makes it")
+        return
+    try:
+        with plain_errors(path):
+            yield from _soundness(path, shown)
+    except LibraryError as error:
+        yield failed("library", error)
+
+
+def _folder(name: str, folder: Path) -> Finding:
+    shown = printable_path(folder)
+    there = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+    if not there.is_dir():
+        return problem(
+            name,
+            f"{shown} can't be used: {printable_path(there)} is not a folder",
+            "move it away or give it another name",
+        )
+    if not os.access(there, os.W_OK | os.X_OK):
+        return problem(
+            name,
+            f"{printable_path(there)} can't be written",
+            "change its permissions, or set CURATOR_HOME to a folder that you may write",
+        )
+    free = shutil.disk_usage(there).free // 2**20
+    text = f"{shown}, {free:,} MB free" + ("" if there == folder else " (made when it is needed)")
+    if free < _TOO_LITTLE_MB:
+        return problem(name, text, "free some space: nothing can be kept there")
+    if free < _LITTLE_MB:
+        return warning(name, text, "free some space, or set CURATOR_HOME to another disk")
+    return ok(name, text)
+
+
+def _soundness(path: Path, shown: str) -> Iterator[Finding]:
+    if faults := examine(path):
+        yield problem("library", f"{shown} is damaged: {faults[0]}", "run `curator library repair`")
+    else:
+        yield _version(path, shown)
+    yield _backup(path)
+
+
+def _version(path: Path, shown: str) -> Finding:
+    version = version_of(path)
+    if version is None:
+        return problem("library", f"{shown} is no ArtScore Curator library", "name another")
+    if version > SCHEMA_VERSION:
+        return problem(
+            "library",
+            f"{shown} was written by a newer version (schema {version}, this one knows "
+            f"{SCHEMA_VERSION})",
+            "update the program",
+        )
+    size = path.stat().st_size / 2**20
+    text = f"{shown} is sound: {size:,.1f} MB, schema {version}"
+    if version < SCHEMA_VERSION:
+        text += f", brought to {SCHEMA_VERSION} when it is opened next"
+    return ok("library", text)
+
+
+def _backup(path: Path) -> Finding:
+    advice = "run `curator library backup`, or let the setting backups_kept be more than 0"
+    newest = next(iter(list_backups(path)), None)
+    if newest is None:
+        return warning("backup", "the library has no backup", advice)
+    text = f"{newest.path.name}, {newest.path.stat().st_size / 2**20:,.1f} MB"
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    # One is made daily while the library is in use: this one should have had a successor.
+    if changed - newest.made_at > INTERVAL + timedelta(days=1):
+        return warning("backup", f"{text}, is older than what is in the library", advice)
+    return ok("backup", text)
