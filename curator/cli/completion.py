@@ -24,6 +24,8 @@ def completion_script(parser: argparse.ArgumentParser, shell: str) -> str:
 
     Parameters
     ----------
+    parser
+        Is left with what only completion needs.
     shell
         "bash", "zsh" or "fish".
     """
@@ -40,6 +42,9 @@ def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
     """Give every argument of a parser and of its subcommands."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
+            # Beside its name a shell shows a subcommand's description: here the one line of help.
+            for summary in action._choices_actions:
+                action.choices[summary.dest].description = summary.help
             for subparser in action.choices.values():
                 yield from _actions(subparser)
         else:

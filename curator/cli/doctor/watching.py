@@ -20,16 +20,16 @@ def examine_watching() -> Iterator[Finding]:
 
 
 def _limit(limit: Limit) -> Finding:
-    what = "folders" if limit.name == "max_user_watches" else "programs"
-    text = f"{limit.used:,} of {limit.most:,} watched {what} in use ({limit.name})"
+    what = "watched folders" if limit.name == "max_user_watches" else "watchers"
+    text = f"{limit.used:,} of {limit.most:,} in use"
     enough = _ENOUGH[limit.name]
     if limit.used >= _NEARLY * limit.most or limit.most < enough:
         more = max(4 * limit.most, enough)
         return warning(
-            "watching",
+            what,
             text,
             "new pictures may be seen late; to raise it, put `fs.inotify."
             f"{limit.name} = {more}` into /etc/sysctl.d/90-inotify.conf and run `sudo sysctl "
             "--system`",
         )
-    return ok("watching", text)
+    return ok(what, text)
