@@ -126,7 +126,7 @@ class Settings:
     thumbnail_edge: int = _number(192, 96, 512)
     thumbnail_cache_mb: int = _number(1024, 16, 1_048_576)
     backups_kept: int = _number(7, 0, 365)
-    sort_key: str = _choice("score", "name", "date", "size")
+    sort_key: str = _choice("score", "name", "date", "size", "stars")
     sort_descending: bool = True
     sidebar_visible: bool = True
     loupe_info: bool = True

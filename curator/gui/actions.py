@@ -21,7 +21,7 @@ class Actions(QObject):
 
     #: A recent folder was chosen.
     recentChosen = Signal(object)
-    #: "score", "name", "date", "size", "reference" or "change".
+    #: "score", "name", "date", "size", "stars", "reference" or "change".
     sortChosen = Signal(str)
     #: "system", "light" or "dark".
     themeChosen = Signal(str)
@@ -40,10 +40,11 @@ class Actions(QObject):
                 "name": self.tr("&Name"),
                 "date": self.tr("&Date Modified"),
                 "size": self.tr("&Size"),
+                "stars": self.tr("S&tars"),
                 "reference": self.tr("&Likeness to the Reference"),
                 "change": self.tr("&Rank Change"),
             },
-            keys=("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+6", "Ctrl+7"),
+            keys=("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+8", "Ctrl+6", "Ctrl+7"),
         )
         self._sorts.triggered.connect(self._sort_triggered)
         self._themes = self._group(

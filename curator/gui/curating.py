@@ -106,7 +106,7 @@ class Curating(QObject):
         self._redo: Step | None = None
         self._stuck: Step | None = None
         self.marks: dict[str, Marks] = {}
-        pictures.marks = self.marks
+        pictures.catalogue.marks = self.marks
         for each in (lane, files):
             each.done.connect(self._done)
             each.failed.connect(self._failed)

@@ -83,6 +83,7 @@ def test_every_order_holds_every_picture_once_and_is_sorted(
     def key(e: ScoreEvent) -> tuple[object, ...]:
         value: float | str = {
             SortKey.SCORE: math.nan if e.score is None else e.score.value,
+            SortKey.STARS: math.nan if e.score is None else e.score.value,
             SortKey.DATE: e.stamp.mtime_ns,
             SortKey.SIZE: e.stamp.size,
             SortKey.NAME: 0.0,
@@ -91,7 +92,7 @@ def test_every_order_holds_every_picture_once_and_is_sorted(
             SortKey.GATHERED: math.nan,
         }[sort]
         unknown = sort in (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
-        waits = unknown or (sort is SortKey.SCORE and e.score is None)
+        waits = unknown or (sort in (SortKey.SCORE, SortKey.STARS) and e.score is None)
         sign = -1 if descending else 1
         return (e.error is not None, waits, 0.0 if waits else sign * value)
 

@@ -204,3 +204,19 @@ def test_what_another_program_marked_meanwhile_is_not_undone_unseen(
     # Now it is known, and shown.
     wait_for(qtbot, lambda: undo_text(window) == "Undo Pick elsewhere")
     assert marks(window) == {"pic 9.png": Marks(5), "pic 8.png": Marks(flag=1)}
+
+
+def test_sorted_by_stars_and_of_as_many_by_score(qtbot: QtBot, window: MainWindow) -> None:
+    for row, key in ((2, KEY.Key_3), (5, KEY.Key_5), (7, KEY.Key_3)):
+        window.browser.select_row(row)
+        window.browser.grid.setFocus()
+        qtbot.keyClick(window.browser.grid, key)
+    window.browser.filter_bar.choose_sort("stars")
+    wait_for(qtbot, lambda: "".join(name[4] for name in names(window)) == "4729865310")
+    window.browser.select_row(3)
+    window.browser.grid.setFocus()
+    qtbot.keyClick(window.browser.grid, KEY.Key_4)
+    wait_for(qtbot, lambda: "".join(name[4] for name in names(window)) == "4972865310")
+    assert window.browser.selected_paths()[0].name == "pic 9.png", "the same one, where it went"
+    window.menu_actions["descending"].trigger()
+    wait_for(qtbot, lambda: "".join(name[4] for name in names(window)) == "0135682794")

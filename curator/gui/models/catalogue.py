@@ -6,7 +6,7 @@ Plain numpy, no Qt: the model above it turns columns into rows, the tests below 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,11 +21,13 @@ from curator.gui.models.moves import Moves
 from curator.gui.models.naming import NameOrder
 from curator.gui.models.places import Ids, Places
 from curator.gui.models.presence import Presence
+from curator.gui.models.rating import rated_values
 from curator.gui.models.recollection import Recollection
 from curator.gui.models.snapshot import Found, Snapshot
 from curator.gui.models.sorting import (
     PASSED_OVER,
     UNREADABLE,
+    WAITING,
     Keys,
     float_keys,
     int_keys,
@@ -33,7 +35,7 @@ from curator.gui.models.sorting import (
     sorted_ids,
 )
 from curator.gui.models.values import Values, ValueState
-from curator.records import ScoreEvent
+from curator.records import Marks, ScoreEvent
 from curator.scoring.calibration import Calibration
 
 __all__ = ["Catalogue", "Ids", "Query", "SortKey"]
@@ -46,6 +48,8 @@ class SortKey(StrEnum):
     NAME = "name"
     DATE = "date"
     SIZE = "size"
+    #: Stars, and of as many the ArtScore.
+    STARS = "stars"
     #: The metric of the comparison with a reference, while there is one.
     REFERENCE = "reference"
     #: Places gained since another model ranked the folder, while that is shown.
@@ -58,7 +62,7 @@ class SortKey(StrEnum):
 _SEARCHED = ("hashes", "scores", "sizes", "mtimes", "widths", "heights")
 
 #: Orders by what lies outside the catalogue, which may change without a word.
-_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
+_FOREIGN = (SortKey.STARS, SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,8 @@ class Catalogue:
     """The columns, and the arithmetic of sorting and filtering them."""
 
     def __init__(self) -> None:
+        #: What the user marked, by content hash, in whatever folder it is.
+        self.marks: Mapping[str, Marks] = {}
         self.clear()
 
     def clear(self) -> None:
@@ -375,6 +381,10 @@ class Catalogue:
             keys = int_keys(self.columns["mtimes"], descending=descending)
         elif sort is SortKey.SIZE:
             keys = int_keys(self.columns["sizes"], descending=descending)
+        elif sort is SortKey.STARS:
+            rated = rated_values(self.marks, self.columns["hashes"], self.scores)
+            keys = int_keys(rated, descending=descending)
+            keys[np.isnan(self.scores) & (rated == 0)] = WAITING
         elif sort is SortKey.SCORE:
             keys = float_keys(self.scores, descending=descending)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
-from curator.gui.models.catalogue import Catalogue, Ids, Query
+from curator.gui.models.catalogue import Catalogue, Ids, Query, SortKey
 from curator.gui.models.gathering import Gathering
 from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
@@ -31,7 +31,7 @@ from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
 from curator.gui.tip import plain_tip
 from curator.images.formats import printable_path
-from curator.records import Marks, ScoreEvent
+from curator.records import ScoreEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _USER = Qt.ItemDataRole.UserRole
@@ -87,8 +87,6 @@ class PictureModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = Catalogue()
-        #: What the user made of contents, by content hash; `tell_marked` follows a change.
-        self.marks: Mapping[str, Marks] = {}
         self._query = Query()
         self._order: Ids = np.empty(0, dtype=np.intp)
         self._row_of: Ids = np.empty(0, dtype=np.intp)
@@ -126,7 +124,7 @@ class PictureModel(QAbstractListModel):
             return None if catalogue.compared is None else catalogue.compared.verdict(identity)
         if role == Role.MARKS:
             facts = catalogue.event_of(identity).facts
-            return None if facts is None else self.marks.get(facts.content_hash)
+            return None if facts is None else self.catalogue.marks.get(facts.content_hash)
         if role == Role.STACKED:
             return 0 if catalogue.gathering is None else catalogue.gathering.count_of(identity)
         if role == Role.MOVE:
@@ -341,6 +339,8 @@ class PictureModel(QAbstractListModel):
     def tell_marked(self) -> None:
         """Draw pictures anew whose marks changed."""
         self._redraw(0, len(self._order) - 1, [Role.MARKS])
+        if self._query.sort is SortKey.STARS:
+            self._changed(np.empty(0, dtype=np.intp))
 
     def set_query(self, query: Query) -> None:
         """Sort and filter anew, at once."""

@@ -33,7 +33,7 @@ class FilterBar(QWidget):
 
     nameChanged = Signal(str)
     rangeChanged = Signal(object, object)
-    #: Key ("score", "name", "date", "size", "reference", "change") and whether it descends.
+    #: Key ("score", "name", "date", "size", "stars", "reference", ...) and whether it descends.
     sortChanged = Signal(str, bool)
     zoomChanged = Signal(int)
     #: The user is done with the name field and wants the pictures.
@@ -235,6 +235,7 @@ class FilterBar(QWidget):
             ("name", self.tr("Name")),
             ("date", self.tr("Date")),
             ("size", self.tr("Size")),
+            ("stars", self.tr("Stars")),
         ):
             box.addItem(text, key)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -275,6 +276,7 @@ class FilterBar(QWidget):
             "name": (self.tr("Z to A"), self.tr("A to Z")),
             "date": (self.tr("Newest first"), self.tr("Oldest first")),
             "size": (self.tr("Largest first"), self.tr("Smallest first")),
+            "stars": (self.tr("Most stars first"), self.tr("Fewest stars first")),
             "reference": self._words_of_nearness(),
             "gathered": (self.tr("First of them first"), self.tr("Last of them first")),
             "change": (self.tr("Risen most first"), self.tr("Fallen most first")),
