@@ -41,7 +41,8 @@ def examine_program() -> Iterator[Finding]:
         )
     for extra, package in _EXTRAS:
         found = _version(package)
-        yield ok(f"extra {extra}", f"{package} {found}" if found else f"{package} is not installed")
+        absent = f"not installed: pip install '.[{extra}]' adds it"
+        yield ok(f"extra {extra}", f"{package} {found}" if found else absent)
 
 
 def _required() -> list[str]:
