@@ -28,7 +28,7 @@ def examine_program() -> Iterator[Finding]:
     for name, package in (("qt", "PySide6-Essentials"), ("torch", "torch")):
         found = _version(package)
         yield (
-            ok(name, f"{package} {found}")
+            ok(name, f"{package} {found or 'as it was packaged'}")
             if found or _is_bundled()
             else problem(
                 name, f"{package} is not installed", "run `packaging/run` or `pip install .`"
@@ -41,7 +41,11 @@ def examine_program() -> Iterator[Finding]:
         )
     for extra, package in _EXTRAS:
         found = _version(package)
-        absent = f"not installed: pip install '.[{extra}]' adds it"
+        absent = (
+            "not in the packaged program"
+            if _is_bundled()
+            else f"not installed: pip install '.[{extra}]' adds it"
+        )
         yield ok(f"extra {extra}", f"{package} {found}" if found else absent)
 
 
