@@ -164,8 +164,8 @@ class Culling(QObject):
             words = (self.tr("Unflag {what}"), self.tr("Pick {what}"), self.tr("Reject {what}"))
             return words[flag].format(what=what)
         if stars is not None:
-            words = (self.tr("Take the Stars from {what}"), self.tr("Rate {what} 1 Star"))
-            text = words[stars] if stars < 2 else self.tr("Rate {what} {stars} Stars")
+            few = (self.tr("Take the Stars from {what}"), self.tr("Rate {what} 1 Star"))
+            text = few[stars] if stars < 2 else self.tr("Rate {what} {stars} Stars")
             return text.format(what=what, stars=stars)
         if not color:
             return self.tr("Take the Label from {what}").format(what=what)

@@ -289,8 +289,8 @@ class MainWindow(QMainWindow):
             self._pictures.wait()
             self.stages.wait()
             self.session.finish_shutdown()
-            for part in (self.desk, self.references, self.desks):
-                part.wait()
+            for desk in (self.desk, self.references, self.desks):
+                desk.wait()
         event.accept()
 
     def _remember_window(self) -> None:

@@ -164,11 +164,12 @@ class TransferDialog(QDialog):
         ):
             modes.addWidget(self._radio(self._modes, mode, text), 0, left)
         self._radios["copy"].setChecked(True)
-        for scope, text in (
-            ("selected", self.tr("Those selected ({count})")),
-            ("picked", self.tr("Those picked ({count})")),
-            ("shown", self.tr("Those shown ({count})")),
-        ):
+        texts: dict[Scope, str] = {
+            "selected": self.tr("Those selected ({count})"),
+            "picked": self.tr("Those picked ({count})"),
+            "shown": self.tr("Those shown ({count})"),
+        }
+        for scope, text in texts.items():
             number = self._amounts[scope]
             button = self._radio(self._scopes, scope, text.format(count=count(number)))
             button.setEnabled(number > 0)

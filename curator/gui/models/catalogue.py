@@ -58,9 +58,6 @@ class SortKey(StrEnum):
     GATHERED = "gathered"
 
 
-#: Columns that a search runs over, as `Snapshot` names them.
-_SEARCHED = ("hashes", "scores", "sizes", "mtimes", "widths", "heights")
-
 #: Orders by what lies outside the catalogue, which may change without a word.
 _FOREIGN = (SortKey.STARS, SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
 
@@ -306,10 +303,15 @@ class Catalogue:
         columns = self.columns
         return Snapshot(
             self._names.frozen(len(self)),
-            *(columns[name].copy() for name in _SEARCHED),
-            self._ranked(),
-            self.statuses == Status.UNREADABLE,
-            calibration,
+            hashes=columns["hashes"].copy(),
+            scores=columns["scores"].copy(),
+            sizes=columns["sizes"].copy(),
+            mtimes=columns["mtimes"].copy(),
+            widths=columns["widths"].copy(),
+            heights=columns["heights"].copy(),
+            ranked=self._ranked(),
+            unreadable=self.statuses == Status.UNREADABLE,
+            calibration=calibration,
         )
 
     # -- order ---------------------------------------------------------------------------------

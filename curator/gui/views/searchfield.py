@@ -39,7 +39,7 @@ class SearchField(QLineEdit):
         self._list.setWidget(self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setPopup(self._popup)
-        self._list.activated[QModelIndex].connect(self._take)
+        self._list.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self.offer)

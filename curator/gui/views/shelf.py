@@ -76,12 +76,10 @@ class Shelf(QTreeWidget):
 
     def row(self, kind: Kind, name: str) -> QTreeWidgetItem:
         """Return the row of one thing."""
-        for heading in range(self.topLevelItemCount()):
-            top = self.topLevelItem(heading)
-            for number in range(top.childCount()):
-                row = top.child(number)
-                if (row.data(0, _KIND), row.data(0, _NAME)) == (kind, name):
-                    return row
+        all_of_them = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        for row in self.findItems("", all_of_them):
+            if (row.data(0, _KIND), row.data(0, _NAME)) == (kind, name):
+                return row
         raise KeyError(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
