@@ -1,7 +1,6 @@
-"""Pictures for the screen, decoded behind threads of their own: thumbnails, the loupe's picture.
+"""Pictures for the screen, decoded on threads of their own: thumbnails and the loupe's picture.
 
-Wishes are replaced as a whole, so what scrolled out of sight is never decoded. Decoding is done by
-other processes: one that crashes or hangs costs a picture.
+Wishes are replaced as a whole, so what scrolled out of sight is never decoded.
 """
 
 from __future__ import annotations
@@ -20,8 +19,7 @@ from PySide6.QtGui import QImage
 
 from curator.errors import CuratorError
 from curator.gui.mailbox import Mailbox
-from curator.gui.withdrawals import Withdrawals
-from curator.images.isolation import Decoders, Withdrawal
+from curator.images.decode import decode
 from curator.images.read import read_file
 from curator.images.thumbnails import ThumbnailCache, scaled_picture
 from curator.records import ImageStamp
@@ -72,8 +70,8 @@ class ThumbnailLoader(QObject):
         self._cache = cache
         self._changed = Condition()
         self._wishes: deque[Wish] = deque()
-        self._under_way: Withdrawals[Wish] = Withdrawals(self)
-        self._preparing = self._stopped = False
+        self._under_way: set[Wish] = set()
+        self._stopped = False
         self._mailbox = Mailbox(parent=self)
         self._mailbox.delivered.connect(self.loaded)
         self._threads = [
@@ -84,16 +82,9 @@ class ThumbnailLoader(QObject):
             thread.start()
 
     def want(self, wishes: Sequence[Wish]) -> None:
-        """Replace all wishes; those under way are finished, unless they never end."""
+        """Replace all wishes; those under way are finished."""
         with self._changed:
-            self._wishes = deque(wish for wish in wishes if not self._under_way.holds(wish))
-            self._changed.notify_all()
-        self._under_way.keep(frozenset(wishes))
-
-    def prepare(self) -> None:
-        """Have what makes thumbnails started, which takes longer than making one."""
-        with self._changed:
-            self._preparing = True
+            self._wishes = deque(wish for wish in wishes if wish not in self._under_way)
             self._changed.notify_all()
 
     def use(self, cache: ThumbnailCache) -> None:
@@ -101,12 +92,11 @@ class ThumbnailLoader(QObject):
         self._cache = cache
 
     def stop(self) -> None:
-        """Drop all wishes, those under way, too; the threads end."""
+        """Drop all wishes; the threads end after what is under way."""
         with self._changed:
             self._stopped = True
             self._wishes.clear()
             self._changed.notify_all()
-        self._under_way.stop()
         self._mailbox.close()
 
     def wait(self) -> None:
@@ -117,28 +107,21 @@ class ThumbnailLoader(QObject):
     def _work(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(
-                    lambda: self._stopped or self._preparing or bool(self._wishes)
-                )
+                self._changed.wait_for(lambda: self._stopped or bool(self._wishes))
                 if self._stopped:
                     return
-                preparing, self._preparing = self._preparing, False
-                if not preparing:
-                    wish = self._wishes.popleft()
-                    withdrawal = self._under_way.begin(wish)
-            if preparing:
-                self._cache.prepare()
-                continue
-            image = self._make(wish, withdrawal)
-            self._under_way.end(withdrawal)
-            if not withdrawal.made:
-                self._mailbox.post(Thumbnail(wish, image))
+                wish = self._wishes.popleft()
+                self._under_way.add(wish)
+            image = self._make(wish)
+            with self._changed:
+                self._under_way.discard(wish)
+            self._mailbox.post(Thumbnail(wish, image))
 
-    def _make(self, wish: Wish, withdrawal: Withdrawal) -> QImage | None:
+    def _make(self, wish: Wish) -> QImage | None:
         try:
             pixels = self._cache.load(wish.stamp, wish.edge)
             if pixels is None:
-                pixels = self._cache.render(wish.stamp, wish.edge, withdrawal)
+                pixels = self._cache.render(wish.stamp, wish.edge)
             image = owning_image(pixels)
             if max(image.width(), image.height()) > wish.edge:
                 # Scaled once here, not at every paint.
@@ -172,24 +155,16 @@ class _Failure:
 
 
 class PictureLoader(QObject):
-    """Decodes whole pictures: the one that is looked at, then its neighbours.
-
-    Parameters
-    ----------
-    decoders
-        What decodes them, if not the program's own.
-    """
+    """Decodes whole pictures: the one that is looked at, then its neighbours."""
 
     #: Path, QImage, whether final.
     loaded = Signal(object, object, bool)
     #: Path, and a sentence.
     failed = Signal(object, str)
 
-    def __init__(self, parent: QObject | None = None, *, decoders: Decoders | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._decoders = decoders
         self._changed = Condition()
-        self._under_way: Withdrawals[ImageStamp] = Withdrawals(self)
         self._wishes: deque[ImageStamp] = deque()
         self._looked_at: ImageStamp | None = None
         self._stopped = False
@@ -205,15 +180,13 @@ class PictureLoader(QObject):
             self._looked_at = stamp
             self._wishes = deque([stamp, *neighbours])
             self._changed.notify_all()
-        self._under_way.keep([stamp])
 
     def stop(self) -> None:
-        """Drop all wishes, and the picture under way; the thread ends."""
+        """Drop all wishes; the thread ends after the picture under way."""
         with self._changed:
             self._stopped = True
             self._wishes.clear()
             self._changed.notify_all()
-        self._under_way.stop()
         self._mailbox.close()
 
     def wait(self) -> None:
@@ -235,48 +208,34 @@ class PictureLoader(QObject):
                 if self._stopped:
                     return
                 stamp = self._wishes.popleft()
-                withdrawal = self._under_way.begin(stamp)
             try:
-                self._load(stamp, self._is_looked_at, withdrawal)
+                self._load(stamp, self._is_looked_at)
             except CuratorError as error:
-                if not withdrawal.made:
-                    self._mailbox.post(_Failure(stamp.path, str(error)))
+                self._mailbox.post(_Failure(stamp.path, str(error)))
             except OSError as error:
                 self._mailbox.post(_Failure(stamp.path, error.strerror or str(error)))
             except Exception as error:
                 _log.exception("%s can't be shown", stamp.path)
                 self._mailbox.post(_Failure(stamp.path, str(error)))
-            finally:
-                self._under_way.end(withdrawal)
 
     def _is_looked_at(self, stamp: ImageStamp) -> bool:
         return stamp == self._looked_at and not self._stopped
 
-    def _load(
-        self, stamp: ImageStamp, wanted: Callable[[ImageStamp], bool], withdrawal: Withdrawal
-    ) -> None:
+    def _load(self, stamp: ImageStamp, wanted: Callable[[ImageStamp], bool]) -> None:
         image = self._kept.get(stamp)
         if image is not None:
             self._kept.move_to_end(stamp)
         else:
             data, _ = read_file(stamp.path)
             if wanted(stamp):
-                quick = self._decode(data, stamp.path.name, QUICK_EDGE, withdrawal)
+                quick = owning_image(scaled_picture(data, stamp.path.name, QUICK_EDGE))
                 self._mailbox.post(FullPicture(stamp.path, quick, final=False))
             if self._stopped:
                 return
-            image = self._decode(data, stamp.path.name, None, withdrawal)
+            image = owning_image(np.asarray(decode(data, stamp.path.name)))
             self._keep(stamp, image)
         if wanted(stamp):
             self._mailbox.post(FullPicture(stamp.path, image, final=True))
-
-    def _decode(
-        self, data: bytes, name: str, max_edge: int | None, withdrawal: Withdrawal
-    ) -> QImage:
-        pixels = scaled_picture(
-            data, name, max_edge, decoders=self._decoders, withdrawal=withdrawal
-        )
-        return owning_image(pixels)
 
     def _keep(self, stamp: ImageStamp, image: QImage) -> None:
         self._kept[stamp] = image

@@ -260,7 +260,6 @@ class MainWindow(QMainWindow):
         if self._closed:
             return
         self.session.start()
-        self._thumbnails.prepare()
         if self._first_folder is not None:
             self._errands.find_folder([self._first_folder])
 

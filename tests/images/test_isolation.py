@@ -14,12 +14,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from curator.images.decode import decode, decode_scaled
+from curator.images import isolation
+from curator.images.decode import decode
 from curator.images.decoding_process import receive, send
 from curator.images.isolation import Decoded, Decoders, shared_decoders
 from curator.images.preprocess import Preprocess
 from curator.images.room import DecodingRoom
-from curator.images.wanted import ForScreen
 from curator.pipeline import score_files
 from tests.images.encoded import encode, scene
 from tests.pictures import BrightnessScorer, MemoryStore, save_picture, stamp_of
@@ -51,28 +51,6 @@ def test_pixels_are_those_of_decoding_here(kind: str, preprocess: Preprocess) ->
     assert found.pixels is not None
     assert np.array_equal(found.pixels, preprocess.apply(decode(data, "a.png")))
     assert (found.width, found.height, found.error) == (37, 20, None)
-
-
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "TIFF"])
-@pytest.mark.parametrize("max_edge", [None, 64, 4000])
-def test_pixels_for_the_screen_are_those_of_decoding_here(kind: str, max_edge: int | None) -> None:
-    data = encode(scene(1500, 1100), kind)
-    found = shared_decoders().decode(data, "a.png", ForScreen(max_edge), DecodingRoom())
-    here = decode(data, "a.png") if max_edge is None else decode_scaled(data, "a.png", max_edge)
-    assert found.pixels is not None
-    assert np.array_equal(found.pixels, np.asarray(here))
-    assert (found.width, found.height, found.error) == (1500, 1100, None)
-
-
-def test_a_turned_picture_has_its_upright_size_for_the_screen() -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    data = encode(scene(90, 60), "JPEG", exif=exif.tobytes())
-    for decoders in (shared_decoders(), Decoders(("no-such-program-anywhere",))):
-        found = decoders.decode(data, "a.jpg", ForScreen(30), DecodingRoom())
-        assert found.pixels is not None
-        assert found.pixels.shape == (30, 20, 3)
-        assert (found.width, found.height) == (60, 90)
 
 
 def test_sentences_are_those_of_decoding_here() -> None:
@@ -174,7 +152,7 @@ def test_threads_share_processes_and_closing_ends_them(
         started.append(start(*arguments, **options))  # type: ignore[call-overload]
         return started[-1]
 
-    monkeypatch.setattr(subprocess, "Popen", noted)
+    monkeypatch.setattr(isolation.subprocess, "Popen", noted)
     decoders = Decoders()
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(lambda _: decoded(decoders, GOOD), range(20)))
@@ -195,9 +173,6 @@ def test_where_no_process_can_be_started_pictures_are_decoded_here(
     assert decoded(decoders, b"torn", "torn.png").error is not None
     thin = encode(Image.new("RGB", (400, 10)), "PNG")
     assert decoded(decoders, thin, preprocess=Preprocess.ASPECT).transient
-    for_screen = decoders.decode(GOOD, "a.png", ForScreen(16), DecodingRoom())
-    assert for_screen.pixels is not None
-    assert for_screen.pixels.shape == (9, 16, 3)
 
 
 @posix
@@ -205,9 +180,7 @@ def test_the_process_ends_with_the_program() -> None:
     """Killed outright, the program can't end its processes; they notice by themselves."""
     code = (
         "import os, signal\n"
-        "from curator.images.isolation import Decoders\n"
-        "from curator.images.preprocess import Preprocess\n"
-        "from curator.images.room import DecodingRoom\n"
+        "from curator.images.isolation import *\n"
         "decoders = Decoders()\n"
         "room = DecodingRoom()\n"
         "decoders.decode(b'x', 'a.png', Preprocess.SQUASH, room)\n"

@@ -43,11 +43,5 @@ def troubled(data: bytes, name: str | Path) -> Image.Image:
     return picture
 
 
-def troubled_scaled(data: bytes, name: str | Path, max_edge: int) -> Image.Image:
-    picture = troubled(data, name)
-    picture.thumbnail((max_edge, max_edge))
-    return picture
-
-
 if __name__ == "__main__":
-    serve(troubled, troubled_scaled, seconds=1.0)
+    serve(troubled, seconds=1.0)
