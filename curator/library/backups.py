@@ -99,7 +99,8 @@ def make_backup(library: Path, reason: Reason, kept: int, now: datetime | None =
     made_at = (now or datetime.now(UTC)).replace(microsecond=0)
     folder = backups_folder(library)
     folder.mkdir(parents=True, exist_ok=True)
-    number = 1
+    # Of one second the later one has the higher number, whatever their reasons.
+    number = 1 + max((b.number for b in list_backups(library) if b.made_at == made_at), default=0)
     while (path := folder / _name(made_at, reason, number)).exists():
         number += 1
     copy_library(library, path)
