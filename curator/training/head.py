@@ -16,10 +16,9 @@ from torch import Tensor, nn
 
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage
-from curator.training.losses import list_mle
-from curator.training.task import ART_LABEL, DefaultTask, Rows, normalise
+from curator.training.losses import rising
+from curator.training.task import ART_LABEL, BLEND_STEPS, DefaultTask, Rows, normalise
 
-BLEND_STEPS = 3
 DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.3, 0.2
 TEACHER_SHARE = 0.5
 
@@ -164,8 +163,8 @@ def fit_head(
         loss = F.binary_cross_entropy_with_logits(
             score(data.pictures[rows, view]), data.labels[rows, view]
         )
-        loss = loss + DAMAGE_WEIGHT * _in_order(score(data.damaged[worse]))
-        loss = loss + BLENDS_WEIGHT * _in_order(score(data.blended[mixed]))
+        loss = loss + DAMAGE_WEIGHT * rising(score(data.damaged[worse]))
+        loss = loss + BLENDS_WEIGHT * rising(score(data.blended[mixed]))
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
         optimizer.step()
@@ -176,7 +175,3 @@ def fit_head(
     with torch.no_grad():  # take the standardisation in
         first.weight.div_(scale)
         first.bias.sub_(first.weight @ centre)
-
-
-def _in_order(scores: Tensor) -> Tensor:
-    return list_mle(scores, torch.arange(scores.shape[1]).expand(scores.shape))

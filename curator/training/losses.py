@@ -29,3 +29,8 @@ def list_mle(scores: Tensor, ranks: Tensor) -> Tensor:
     worst_first = torch.gather(scores, 1, order).flip(1)
     losses = torch.logcumsumexp(worst_first, dim=1) - worst_first
     return losses.sum(dim=1).mean()
+
+
+def rising(scores: Tensor) -> Tensor:
+    """ListMLE of series whose later pictures rank higher, (N, L)."""
+    return list_mle(scores, torch.arange(scores.shape[1]).expand(scores.shape))

@@ -15,7 +15,7 @@ from curator.scoring.network import ArtScoreNet, Bottleneck
 from curator.training import damage, evaluation, teacher, texture
 from curator.training.data import TrainingSet
 from curator.training.loop import recalibrate
-from curator.training.losses import list_mle
+from curator.training.losses import rising
 from curator.training.windows import Windows
 
 Floats = npt.NDArray[np.float32]
@@ -159,8 +159,8 @@ class DefaultTask:
         return losses | {
             "logits": LOGIT_WEIGHT * F.smooth_l1_loss(seen[-1].float(), maps[-1]),
             "art": ART_WEIGHT * F.binary_cross_entropy_with_logits(scores[:count], labels),
-            "damage": DAMAGE_WEIGHT * _in_order(damaged),
-            "blends": BLENDS_WEIGHT * _in_order(blended),
+            "damage": DAMAGE_WEIGHT * rising(damaged),
+            "blends": BLENDS_WEIGHT * rising(blended),
         }
 
     def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, list[Tensor], Tensor]:
@@ -270,8 +270,3 @@ def _recolour(pictures: Tensor, rng: np.random.Generator) -> Tensor:
     pictures = grey + draw[0] * (pictures - grey)
     mean = pictures.mean(dim=(1, 2, 3), keepdim=True)
     return (draw[1] * (mean + draw[2] * (pictures - mean))).clamp(0, 1)
-
-
-def _in_order(scores: Tensor) -> Tensor:
-    """ListMLE of series whose later pictures rank higher, (N, L)."""
-    return list_mle(scores, torch.arange(scores.shape[1]).expand(scores.shape))
