@@ -27,7 +27,9 @@ BLENDED, BLEND_STEPS = 3, 3
 DAMAGED = {"art": 4, "photo": 2}
 #: Of the maps at strides 8 and 16, and of the texture's at 32.
 MAP_WEIGHTS = (2.0, 2.0, 2.0)
-LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.2, 0.15
+LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.25, 0.25
+#: Pictures of art, and as many photographs, whose resampled copies are to score the same.
+STEADY, STEADY_WEIGHT = 2, 1.0
 #: Channels of all that is learned in maps: the teacher's, their texture's, and logits.
 MAPS = (*teacher.COMPONENTS, len(teacher.STRIDES) * texture.COMPONENTS, len(teacher.STRIDES))
 MAP_STRIDES = (*teacher.STRIDES, texture.CELL, texture.CELL)
@@ -136,9 +138,12 @@ class DefaultTask:
         mixed = damage.blends(batch[photos], batch[paintings], BLEND_STEPS, generator)
         worse = damage.damaged(batch[sound], generator)
         everything = torch.cat([batch, worse.flatten(0, 1), mixed.flatten(0, 1)])
-        everything = normalise(_recolour(everything, rng))
-        scores, seen = model(everything, count)
+        everything = _recolour(everything, rng)
+        steady = [*range(art - STEADY, art + STEADY)]
+        everything = torch.cat([everything, damage.resampled(everything[steady], generator)])
+        scores, seen = model(normalise(everything), count)
         scores = scores.float()
+        scores, again = scores[: -len(steady)], scores[-len(steady) :]
         split = count + 2 * len(sound)
         damaged = torch.cat(
             [scores[count:split].reshape(-1, 2).flip(1), scores[sound][:, None]], dim=1
@@ -161,6 +166,7 @@ class DefaultTask:
             "art": ART_WEIGHT * F.binary_cross_entropy_with_logits(scores[:count], labels),
             "damage": DAMAGE_WEIGHT * rising(damaged),
             "blends": BLENDS_WEIGHT * rising(blended),
+            "steady": STEADY_WEIGHT * F.mse_loss(again, scores[steady]),
         }
 
     def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, list[Tensor], Tensor]:
