@@ -35,7 +35,7 @@ LOG_EVERY = 20
 
 #: The whole training but the head's.
 WIDTH, LEARNING_RATE = 32, 1.2e-3
-SIDES = ((0.55, 128), (0.85, 160), (1.0, 224))
+SIDES = ((0.45, 128), (0.65, 160), (1.0, 224))
 #: How many pictures the head sees damaged, and how many pairs of them blended.
 DAMAGED, BLENDED = 2400, 1200
 HEAD_STEPS = 1500
