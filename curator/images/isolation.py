@@ -29,7 +29,9 @@ from curator.images.formats import printable
 from curator.images.preprocess import Preprocess
 from curator.images.room import DecodingRoom
 
-_COMMAND = (sys.executable, "-P", "-m", "curator.images.decoding_process")
+#: What makes the packaged `curator` command one of the processes (see packaging/program.py).
+DECODE_ARGUMENT = "--decoding-process"
+
 _SOURCES = Path(__file__).parent.parent.parent
 #: Ends that `faulthandler` gives a process whose time is over.
 _TOO_LONG = 1
@@ -72,8 +74,8 @@ class Decoders:
         What to start; for tests.
     """
 
-    def __init__(self, command: Sequence[str] = _COMMAND) -> None:
-        self._command = command
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        self._command = decoding_command() if command is None else command
         self._idle: list[_Process] = []
         self._lock = threading.Lock()
         self._startable = True
@@ -196,6 +198,15 @@ class _Process:
         if "bug" in words:
             raise RuntimeError(str(words["bug"]))
         return words, data
+
+
+def decoding_command() -> tuple[str, ...]:
+    """Return what starts one of the processes: a packaged program has no Python to ask for one."""
+    if getattr(sys, "frozen", False):
+        program = Path(sys.executable).resolve()
+        # The window's program has no pipes on Windows, its neighbour has.
+        return (str(program.with_name(f"curator{program.suffix}")), DECODE_ARGUMENT)
+    return (sys.executable, "-P", "-m", "curator.images.decoding_process")
 
 
 @cache
