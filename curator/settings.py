@@ -105,6 +105,8 @@ class Settings:
         Pixels of a tile's longer side.
     thumbnail_cache_mb
         What stored thumbnails may take of the disk.
+    library
+        A file, or the address of a library that several machines share; "" is the account's own.
     backups_kept
         How many daily backups of the library are kept; 0 for none.
     window_geometry, window_state
@@ -125,6 +127,7 @@ class Settings:
     theme: str = _choice("system", "light", "dark")
     thumbnail_edge: int = _number(192, 96, 512)
     thumbnail_cache_mb: int = _number(1024, 16, 1_048_576)
+    library: str = ""
     backups_kept: int = _number(7, 0, 365)
     sort_key: str = _choice("score", "name", "date", "size", "stars")
     sort_descending: bool = True

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from curator.library.dialects import driver_sql
 from curator.library.schema import (
     collection_items,
     collections,
@@ -162,7 +163,7 @@ def read_rows(connection: Connection, kind: str, keys: Sequence[Key]) -> dict[Ke
             places = ", ".join("?" * len(chunk))
             query = f"SELECT {kept} FROM {what.table.name} WHERE {shares}{last} IN ({places})"
             values = (*shared, *[key[-1] for key in chunk])
-            for row in connection.exec_driver_sql(query, values):
+            for row in connection.exec_driver_sql(driver_sql(connection, query), values):
                 found[tuple(row[: what.keys])] = tuple(row[what.keys :])
     return found
 
@@ -189,7 +190,8 @@ def _delete(connection: Connection, what: _Kind, keys: Sequence[Key]) -> None:
     if keys:
         names = [column.name for column in what.table.columns][: what.keys]
         here = " AND ".join(f"{name} = ?" for name in names)
-        connection.exec_driver_sql(f"DELETE FROM {what.table.name} WHERE {here}", list(keys))
+        query = f"DELETE FROM {what.table.name} WHERE {here}"
+        connection.exec_driver_sql(driver_sql(connection, query), list(keys))
 
 
 def _keys(group: Mapping[str, Any]) -> Iterator[Key]:

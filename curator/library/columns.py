@@ -1,14 +1,14 @@
 """What is known of a folder, read as columns, and the page of it that a screen shows first.
 
-The statements go to the driver as they are: of a million rows, what SQLAlchemy does to each value
-takes longer than SQLite.
+The statements go to the driver as they are (`rows.py`): of a million rows, what SQLAlchemy does to
+each value takes longer than SQLite.
 """
 
 from __future__ import annotations
 
 import os
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from curator.columns import KnownFiles, PathColumn
+from curator.library.dialects import is_served
 from curator.library.paths import bounds, from_bytes
+from curator.library.rows import Rows, run
 from curator.library.scores import event_of, id_of_model
 from curator.records import ImageStamp, ModelKey, ScoreEvent
 
@@ -36,6 +38,7 @@ _NOTHING = bytes(32)
 
 _INSIDE = "path >= :first AND path < :end"
 _NOT_DEEPER = " AND instr(substr(path, :rest), :separator) = 0"
+_SERVED_NOT_DEEPER = " AND position(:separator IN substr(path, :rest)) = 0"
 _FILES = "SELECT path, size, mtime_ns, error, content_hash FROM files WHERE {inside} ORDER BY path"
 _CONTENTS = """
     SELECT c.content_hash, c.width, c.height, s.value, s.precision
@@ -69,14 +72,14 @@ def known_files(
     connection: Connection, folder: bytes, key: ModelKey, *, recursive: bool
 ) -> KnownFiles:
     """Return what is known of the files below a folder."""
-    driver, inside, place = _driver(connection), *_inside(folder, recursive=recursive)
+    inside, place = _inside(connection, folder, recursive=recursive)
     paths: list[bytes] = []
     lengths: list[NDArray[np.int64]] = []
     numbers: list[NDArray[np.int64]] = []
     digests: list[bytes] = []
     errors: dict[int, str] = {}
     count = 0
-    for rows in _in_lots(driver.execute(_FILES.format(inside=inside), place)):
+    for rows in _in_lots(run(connection, _FILES.format(inside=inside), place, many=True)):
         path, size, mtime, error, digest = zip(*rows, strict=True)
         paths.append(b"".join(path))
         lengths.append(np.fromiter(map(len, path), np.int64, len(rows)))
@@ -89,9 +92,10 @@ def known_files(
     sizes, mtimes = np.concatenate(numbers, axis=1) if numbers else np.empty((2, 0), np.int64)
     hashes = np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32)
     model = {"model": id_of_model(connection, key)}
-    whole = count > MANY and not _has_more(driver, "contents", _SMALL_PART * count)
+    whole = count > MANY and not _has_more(connection, "contents", _SMALL_PART * count)
     query = _CONTENTS if whole else _CONTENTS_OF_FILES.format(inside=inside)
-    contents = _Contents(driver.execute(query, model if whole else {**place, **model}))
+    values = model if whole else {**place, **model}
+    contents = _Contents(run(connection, query, values, many=True))
     rows_of = contents.rows_of(hashes)
     return KnownFiles(
         PathColumn(b"".join(paths), starts),
@@ -124,7 +128,7 @@ def first_page(
     order
         "value", "mtime_ns" or "size".
     """
-    driver, inside, place = _driver(connection), *_inside(folder, recursive=recursive)
+    inside, place = _inside(connection, folder, recursive=recursive)
     values: dict[str, Any] = {**place, "model": id_of_model(connection, key), "deep": _DEEP}
     direction = "DESC" if descending else "ASC"
     if order == "value":
@@ -132,13 +136,15 @@ def first_page(
     else:
         column = "path"
         query = _FIRST.format(inside=inside, column=order, direction=direction)
-    wanted = driver.execute(query, {**values, "limit": limit})
-    rows: list[tuple[Any, ...]] = []
-    # Lot by lot down the library: most of the best may be of other folders.
-    while len(rows) < limit and (lot := wanted.fetchmany(_LOOKED_UP)):
-        names = {f"v{number}": row[0] for number, row in enumerate(lot)}
-        page = _PAGE.format(inside=inside, column=column, values=",".join(f":{n}" for n in names))
-        rows += driver.execute(page, {**values, **names})
+    rows: list[Any] = []
+    with closing(run(connection, query, {**values, "limit": limit}, many=True)) as wanted:
+        # Lot by lot down the library: most of the best may be of other folders.
+        while len(rows) < limit and (lot := wanted.fetchmany(_LOOKED_UP)):
+            names = {f"v{number}": row[0] for number, row in enumerate(lot)}
+            places = ",".join(f":{name}" for name in names)
+            page = _PAGE.format(inside=inside, column=column, values=places)
+            for found in _in_lots(run(connection, page, {**values, **names})):
+                rows += found
     place_of = {"value": 7, "mtime_ns": 2, "size": 1}[order]
     rows.sort(key=lambda row: row[place_of], reverse=descending)
     return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows[:limit]]
@@ -146,21 +152,21 @@ def first_page(
 
 def has_many(connection: Connection, folder: bytes) -> bool:
     """Tell whether so many files are known below a folder that reading all takes its time."""
-    inside, place = _inside(folder, recursive=True)
-    return _has_more(_driver(connection), f"files WHERE {inside}", MANY, place)
+    inside, place = _inside(connection, folder, recursive=True)
+    return _has_more(connection, f"files WHERE {inside}", MANY, place)
 
 
 class _Contents:
     """Contents and their scores, by content hash."""
 
-    def __init__(self, cursor: sqlite3.Cursor) -> None:
+    def __init__(self, found: Rows) -> None:
         # One entry ahead of all stands for a file that could not be read.
         digests: list[bytes] = [_NOTHING]
         widths, heights = [np.zeros(1, np.int32)], [np.zeros(1, np.int32)]
         scores = [np.full(1, np.nan)]
         precisions = [np.zeros(1, np.uint8)]
         self.precision_names: list[str] = []
-        for rows in _in_lots(cursor):
+        for rows in _in_lots(found):
             digest, width, height, value, precision = zip(*rows, strict=True)
             digests.append(b"".join(digest))
             widths.append(np.array(width, dtype=np.int32))
@@ -214,29 +220,25 @@ def _joined(parts: list[Any], dtype: type[Any]) -> Any:
     return np.concatenate(parts) if parts else np.empty(0, dtype=dtype)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
-        raise TypeError(f"the library's driver is {type(driver).__name__}")
-    return driver
-
-
-def _inside(folder: bytes, *, recursive: bool) -> tuple[str, dict[str, Any]]:
+def _inside(
+    connection: Connection, folder: bytes, *, recursive: bool
+) -> tuple[str, dict[str, Any]]:
     first, end = bounds(folder)
     place: dict[str, Any] = {"first": first, "end": end}
     if recursive:
         return _INSIDE, place
     deeper = {"rest": len(first) + 1, "separator": os.fsencode(os.sep)}
-    return _INSIDE + _NOT_DEEPER, {**place, **deeper}
+    not_deeper = _SERVED_NOT_DEEPER if is_served(connection) else _NOT_DEEPER
+    return _INSIDE + not_deeper, {**place, **deeper}
 
 
-def _in_lots(cursor: sqlite3.Cursor) -> Iterator[list[tuple[Any, ...]]]:
-    while rows := cursor.fetchmany(_FETCHED):
+def _in_lots(found: Rows) -> Iterator[Sequence[Any]]:
+    while rows := found.fetchmany(_FETCHED):
         yield rows
 
 
 def _has_more(
-    driver: sqlite3.Connection, table: str, count: int, values: dict[str, Any] | None = None
+    connection: Connection, table: str, count: int, values: dict[str, Any] | None = None
 ) -> bool:
     query = f"SELECT 1 FROM {table} LIMIT 1 OFFSET :count"
-    return driver.execute(query, {**(values or {}), "count": count}).fetchone() is not None
+    return bool(run(connection, query, {**(values or {}), "count": count}).fetchmany(1))

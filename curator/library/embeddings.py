@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, literal_column, select
 
+from curator.library.dialects import is_served
 from curator.library.schema import embeddings
 from curator.library.scores import chunks, ensure_model, id_of_model
 from curator.library.upserts import Row, insert_or_replace
@@ -27,13 +28,13 @@ PIECE = 4096
 _EMBEDDING, _LAYOUT = 2048, 196
 _RAW = -15  # zlib's way of asking for deflate without a header
 
-_ROWID: ColumnElement[int] = literal_column("embeddings.rowid")
+#: SQLite reads long rows several times as fast in the order in which they lie.
+_ROWID: ColumnElement[Any] = literal_column("embeddings.rowid")
 _COLUMNS = (
     embeddings.c.content_hash,
     embeddings.c.vector,
     embeddings.c.scale,
     embeddings.c.deviation,
-    _ROWID,
 )
 
 _Opened = Callable[[], AbstractContextManager[Connection]]
@@ -81,11 +82,14 @@ class StoredInsights:
         Each piece is a transaction of its own, so that nobody waits for who reads on slowly; what
         is written meanwhile may be among the later ones.
         """
-        after = -1
+        after: int | bytes | None = None
         while True:
             with self._reading() as connection:
                 model_id = id_of_model(connection, key)
-                query = select(*_COLUMNS).where(after < _ROWID).order_by(_ROWID).limit(PIECE)
+                place = embeddings.c.content_hash if is_served(connection) else _ROWID
+                query = select(*_COLUMNS, place).order_by(place).limit(PIECE)
+                if after is not None:
+                    query = query.where(place > after)
                 rows = connection.execute(query.where(embeddings.c.model_id == model_id)).all()
             if not rows:
                 return

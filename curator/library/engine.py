@@ -1,4 +1,4 @@
-"""Connections to the library's file, and what their failures mean to a person."""
+"""Connections to a library, and what the failures of one in a file mean to a person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from curator.address import LibraryPlace, SharedLibrary
 from curator.errors import LibraryError
+from curator.library import server
+from curator.library.dialects import is_served
 from curator.library.paths import shown
 
 #: How long a writer waits for another program's write to end.
@@ -41,8 +44,26 @@ _SENTENCES = {
 }
 
 
-def create_library_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """Return an engine whose transactions see one state, and whose writers queue up.
+def create_library_engine(place: LibraryPlace, *, foreign_keys: bool = True) -> Engine:
+    """Return an engine whose transactions see one state, and whose writers queue up."""
+    if isinstance(place, SharedLibrary):
+        engine = server.create_server_engine(place)
+    else:
+        engine = _create_file_engine(place, foreign_keys=foreign_keys)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        if not is_served(connection):
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        elif writes:
+            server.hold_write_lock(connection)
+
+    return engine
+
+
+def _create_file_engine(path: Path, *, foreign_keys: bool) -> Engine:
+    """Return an engine on a file.
 
     A transaction that writes takes the write lock at its start (`BEGIN IMMEDIATE`): one that took
     it later could find the file changed under it, and no waiting would help.
@@ -60,23 +81,18 @@ def create_library_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
         return connection
 
     # No more than a few threads read at once, but none may ever wait for a connection.
-    engine = create_engine(
+    return create_engine(
         "sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=-1
     )
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Give a connection whose queries all see one state of the library."""
-    with engine.connect() as connection, connection.begin():
-        yield connection
+    with engine.connect() as plain:
+        connection = plain.execution_options(**server.READS) if is_served(plain) else plain
+        with connection.begin():
+            yield connection
 
 
 @contextmanager
@@ -89,22 +105,27 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def plain_errors(path: Path) -> Iterator[None]:
+def plain_errors(place: LibraryPlace) -> Iterator[None]:
     """Turn what the user can mend into a LibraryError; anything else is a bug and goes through."""
     try:
         yield
     except DBAPIError as error:
-        sentence = _sentence(error.orig, path)
+        if isinstance(place, SharedLibrary):
+            sentence = server.sentence(error, place)
+        else:
+            sentence = _sentence(error.orig, place)
         if sentence is None:
             raise
         raise LibraryError(sentence) from error
     except sqlite3.Error as error:
-        sentence = _sentence(error, path)
+        sentence = None if isinstance(place, SharedLibrary) else _sentence(error, place)
         if sentence is None:
             raise
         raise LibraryError(sentence) from error
     except OSError as error:
-        raise LibraryError(f"The library {shown(path)} can't be used: {error.strerror}.") from error
+        raise LibraryError(
+            f"The library {shown(place)} can't be used: {error.strerror}."
+        ) from error
 
 
 def error_code(error: BaseException | None) -> int | None:

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Column, ColumnElement, Connection, and_, select, text
 
+from curator.library import words as word_index
+from curator.library.dialects import is_served
 from curator.library.digests import Digests, fetch, fetch_sql, pack
 from curator.library.schema import collection_items, collections, generations, taggings, tags
 from curator.library.scores import chunks
@@ -84,8 +86,13 @@ def with_words(connection: Connection, words: str, *, negative: bool = False) ->
     column = "negative_prompt" if negative else "prompt"
     tokens = _WORDS.findall(words)
     if not tokens or _UNSPACED.search(words):
-        part = generations.c[column].contains(words, autoescape=True)
+        stored = generations.c[column]
+        # SQLite's LIKE takes an ASCII letter's two cases for the same.
+        contains = stored.icontains if is_served(connection) else stored.contains
+        part = contains(words, autoescape=True)
         return fetch(connection, select(generations.c.content_hash).where(part))
+    if is_served(connection):
+        return fetch(connection, word_index.having(column, tokens))
     phrase = " ".join(tokens)
     query = (
         "SELECT content_hash FROM generations WHERE id IN "

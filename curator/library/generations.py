@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, null, or_, select
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import postgresql, sqlite
 
+from curator.library import words
+from curator.library.dialects import is_served
 from curator.library.paths import from_bytes, to_bytes, under
 from curator.library.schema import files, generations
+from curator.library.upserts import replacing
 from curator.records import Generation, ImageStamp
 
 #: Values bound in one statement: older builds of SQLite take 999.
@@ -87,13 +90,12 @@ def record(connection: Connection, read: Iterable[tuple[str, Generation]]) -> No
     rows = [_row(content_hash, generation) for content_hash, generation in read]
     if not rows:
         return
-    statement = sqlite.insert(generations)
-    values = {column.name: statement.excluded[column.name] for column in _COLUMNS[1:]}
+    served = is_served(connection)
+    statement = postgresql.insert(generations) if served else sqlite.insert(generations)
     # The row stays and with it its number, which the search index knows it by.
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=[generations.c.content_hash], set_=values),
-        rows,
-    )
+    connection.execute(replacing(statement, _COLUMNS[:1], _COLUMNS[1:]), rows)
+    if served:
+        words.record(connection, rows)
 
 
 def find(

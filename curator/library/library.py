@@ -13,9 +13,19 @@ from typing import Literal, Self
 
 from sqlalchemy import Connection, text
 
+from curator.address import LibraryPlace, SharedLibrary
 from curator.columns import KnownFiles
 from curator.errors import LibraryError
-from curator.library import backups, columns, embeddings, places, roots, scores, statistics
+from curator.library import (
+    backups,
+    columns,
+    embeddings,
+    places,
+    roots,
+    scores,
+    soundness,
+    statistics,
+)
 from curator.library.backups import Backup, Reason
 from curator.library.curation import Curation
 from curator.library.embeddings import StoredInsights
@@ -34,35 +44,51 @@ _LOOK_AGAIN_S = 3600.0
 
 
 class Library:
-    """What is known of pictures, kept in one file; implements `ScoreStore`.
+    """What is known of pictures, in one file or on a server; implements `ScoreStore`.
 
-    Several `Library` objects, in one program or several, may use a file at once.
+    Several `Library` objects, in one program or several, may use it at once.
 
     Parameters
     ----------
-    path
-        The file; made new, with its folders, if there is none. A damaged one is kept under another
+    place
+        The file, made new, with its folders, if there is none. A damaged one is kept under another
         name and built anew of its backup and what can be read of it; one of an older version is
-        backed up and brought up to date. `notices` tells of both, one sentence each.
+        backed up and brought up to date. `notices` tells of both, one sentence each. Or else the
+        address of a server's database, which is made a library if it is empty and brought up to
+        date, but never repaired nor backed up.
     backups_kept
         How many backups of a kind are kept; with 0 there are none but those before a migration.
 
     Raises
     ------
     LibraryError
-        By every method too: the file can't be opened, read or written, or a newer version wrote it.
+        By every method too: the library can't be opened, read or written, or a newer version wrote
+        it.
     """
 
-    def __init__(self, path: Path, *, backups_kept: int = 7) -> None:
-        self.path = path.absolute()
+    def __init__(self, place: LibraryPlace, *, backups_kept: int = 7) -> None:
+        self.place: LibraryPlace = place.absolute() if isinstance(place, Path) else place
         self._kept = backups_kept
         self._next_look = float("-inf")
         notices: list[str] = []
-        with plain_errors(self.path):
-            self._engine = open_engine(self.path, notices, backups_kept)
+        with plain_errors(self.place):
+            self._engine = open_engine(self.place, notices, backups_kept)
         self.notices: tuple[str, ...] = tuple(notices)
         self._writer = threading.Lock()
         self._closed = False
+
+    @property
+    def path(self) -> Path:
+        """The library's file.
+
+        Raises
+        ------
+        LibraryError
+            A server keeps it.
+        """
+        if isinstance(self.place, SharedLibrary):
+            raise LibraryError(f"The library {shown(self.place)} is no file.")
+        return self.place
 
     def __enter__(self) -> Self:
         return self
@@ -255,26 +281,24 @@ class Library:
             return statistics.count(connection)
 
     def integrity_check(self) -> list[str]:
-        """Return what is wrong with the file, one line each; none if it is sound."""
+        """Return what is wrong with the library, one line each; none if it is sound."""
         with self._reading() as connection:
-            lines = list(connection.execute(text("PRAGMA integrity_check")).scalars())
-            broken = connection.execute(text("PRAGMA foreign_key_check")).all()
-        problems = [line for line in lines if line != "ok"]
-        problems += [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in broken]
-        return problems
+            return soundness.ask_all(connection)
 
     def back_up_if_due(self, now: datetime | None = None) -> Backup | None:
         """Keep a copy if the last daily one is a day old; cheap to call again and again.
 
-        Where that failed it is not tried again for an hour.
+        Where that failed it is not tried again for an hour. A server's library is never copied.
         """
-        if self._kept == 0 or time.monotonic() < self._next_look:
+        if isinstance(self.place, SharedLibrary) or self._kept == 0:
+            return None
+        if time.monotonic() < self._next_look:
             return None
         self._next_look = time.monotonic() + _LOOK_AGAIN_S
         now = now or datetime.now(UTC)
-        with plain_errors(self.path):
-            due = backups.is_due(self.path, now) and self._holds_anything()
-            made = backups.make_backup(self.path, Reason.DAILY, self._kept, now) if due else None
+        with plain_errors(self.place):
+            due = backups.is_due(self.place, now) and self._holds_anything()
+            made = backups.make_backup(self.place, Reason.DAILY, self._kept, now) if due else None
         self._next_look = time.monotonic() + _LOOK_S
         return made
 
@@ -285,16 +309,16 @@ class Library:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         self._refuse_if_closed()
-        with plain_errors(self.path), reading(self._engine) as connection:
+        with plain_errors(self.place), reading(self._engine) as connection:
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._writer, plain_errors(self.path):
+        with self._writer, plain_errors(self.place):
             self._refuse_if_closed()
             with writing(self._engine) as connection:
                 yield connection
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise LibraryError(f"The library {shown(self.path)} was closed.")
+            raise LibraryError(f"The library {shown(self.place)} was closed.")

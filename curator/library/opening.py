@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from curator.address import LibraryPlace, SharedLibrary
 from curator.errors import LibraryError
 from curator.library.backups import Reason, make_backup
 from curator.library.engine import (
@@ -22,7 +23,8 @@ from curator.library.engine import (
 from curator.library.paths import printable, shown
 from curator.library.recovery import alone, rebuild
 from curator.library.schema import SCHEMA_VERSION
-from curator.library.soundness import find_damage
+from curator.library.server import refuse_other_encodings
+from curator.library.soundness import dangling, find_damage
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -30,18 +32,24 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 LIBRARY_SUFFIXES = frozenset({".sqlite", ".sqlite3", ".db"})
 
 
-def open_engine(path: Path, notices: list[str], kept: int) -> Engine:
+def open_engine(place: LibraryPlace, notices: list[str], kept: int) -> Engine:
     """Return an engine on an up-to-date library, made new where there is none.
 
     Parameters
     ----------
-    path
-        The library's file.
+    place
+        The library's file, or its server's address.
     notices
         Gets one sentence for each thing done that the user should know of.
     kept
         How many backups from before migrations are kept.
     """
+    if isinstance(place, SharedLibrary):
+        return _open_shared(place, notices)
+    return _open_file(place, notices, kept)
+
+
+def _open_file(path: Path, notices: list[str], kept: int) -> Engine:
     if path.is_dir():
         raise LibraryError(f"{shown(path)} is a folder: give the path of a library file.")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,6 +66,36 @@ def open_engine(path: Path, notices: list[str], kept: int) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _open_shared(place: SharedLibrary, notices: list[str]) -> Engine:
+    def tell(_version: str) -> None:
+        notices.append(
+            f"The library {shown(place)} was brought up to date: older versions of the program "
+            "can't open it any more."
+        )
+
+    engine = create_library_engine(place)
+    try:
+        with reading(engine) as connection:
+            refuse_other_encodings(connection, place)
+            version = _version(connection, place)
+        if version != SCHEMA_VERSION:
+            _upgrade(place, tell)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def version_of_shared(place: SharedLibrary) -> str | None:
+    """Return the schema's revision of a server's library; None where it is none yet."""
+    engine = create_library_engine(place)
+    try:
+        with reading(engine) as connection:
+            return _version(connection, place)
+    finally:
+        engine.dispose()
 
 
 def _mend_if_damaged(path: Path, notices: list[str]) -> None:
@@ -94,13 +132,13 @@ def _use_write_ahead_log(path: Path) -> None:
                 return
 
 
-def _version(connection: Connection, path: Path) -> str | None:
+def _version(connection: Connection, place: LibraryPlace) -> str | None:
     """Return the library's revision, or None if it is empty."""
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
     if "alembic_version" not in tables:
-        raise LibraryError(f"{shown(path)} is another program's database: give another path.")
+        raise LibraryError(f"{shown(place)} is another program's database: name another.")
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
@@ -115,7 +153,7 @@ def _migrate(path: Path, notices: list[str], kept: int) -> None:
     _upgrade(path, back_up)
 
 
-def _upgrade(path: Path, before: Callable[[str], None]) -> None:
+def _upgrade(place: LibraryPlace, before: Callable[[str], None]) -> None:
     """Run the migrations that a library lacks, all or none of them.
 
     Parameters
@@ -133,23 +171,23 @@ def _upgrade(path: Path, before: Callable[[str], None]) -> None:
     script = ScriptDirectory.from_config(config)
     head = script.get_current_head()
     # Tables are rebuilt to be changed, which foreign keys would forbid half-way.
-    engine = create_library_engine(path, foreign_keys=False)
+    engine = create_library_engine(place, foreign_keys=False)
     try:
         with writing(engine) as connection:
-            version = _version(connection, path)  # another program may have been faster
+            version = _version(connection, place)  # another program may have been faster
             if version == head:
                 return
             if version is not None:
                 if version not in {step.revision for step in script.walk_revisions()}:
                     raise LibraryError(
-                        f"The library {shown(path)} was written by a newer version of ArtScore "
+                        f"The library {shown(place)} was written by a newer version of ArtScore "
                         f"Curator (schema {version}, this one knows {head}): update the program, "
-                        "or give another path."
+                        "or name another library."
                     )
                 before(version)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            broken = connection.execute(text("PRAGMA foreign_key_check")).all()
+            broken = dangling(connection)
             if broken:
                 raise AssertionError(f"the migration to {head} broke references: {broken[:5]}")
     finally:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, func, literal, or_
 
+from curator.address import LibraryPlace
+from curator.library.dialects import position_in
+
 _SEPARATOR = os.fsencode(os.sep)
 
 
@@ -21,9 +24,9 @@ def from_bytes(path: bytes) -> Path:
     return Path(os.fsdecode(path))
 
 
-def shown(path: Path) -> str:
-    """Return a path that any output can print."""
-    return printable(str(path))
+def shown(place: LibraryPlace) -> str:
+    """Return a path, or an address without its password, that any output can print."""
+    return printable(str(place))
 
 
 def printable(text: str) -> str:
@@ -70,9 +73,8 @@ def below(
     inside = and_(path >= first, path < end)
     if recursive:
         return inside
-    # instr is SQLite's; PostgreSQL calls it position.
     rest = func.substr(path, len(first) + 1)
-    return and_(inside, func.instr(rest, literal(_SEPARATOR, LargeBinary)) == 0)
+    return and_(inside, position_in(rest, literal(_SEPARATOR, LargeBinary)) == 0)
 
 
 def under(

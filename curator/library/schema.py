@@ -18,12 +18,15 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
 )
+from sqlalchemy import Text as AnyText
 
 #: The newest migration's revision. A library of any other is migrated or refused.
 SCHEMA_VERSION = "0002"
+
+#: Text that sorts and compares by its code points, as SQLite's does, whatever a server's language.
+Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
 
 metadata = MetaData(
     naming_convention={
@@ -204,8 +207,8 @@ embeddings = Table(
     Column("deviation", Float),
 )
 
-#: How a picture was generated, as its file tells. A search index (`generation_words`, SQLite's
-#: FTS5) follows `prompt` and `negative_prompt` by triggers; it needs the lasting row numbers.
+#: How a picture was generated, as its file tells. A search index (`generation_words`) follows
+#: `prompt` and `negative_prompt`, in SQLite (FTS5) by triggers; it needs the lasting row numbers.
 generations = Table(
     "generations",
     metadata,
@@ -223,7 +226,8 @@ generations = Table(
     Column("raw", Text),
     Column("parser_version", Integer, nullable=False),
     UniqueConstraint("content_hash"),
-    # Rows are long: a search reads these instead.
+    # Rows are long: a search reads these instead. (On a server those of texts are by hash, since
+    # its others take no long values.)
     Index(None, "checkpoint", "content_hash"),
     Index(None, "sampler", "content_hash"),
     Index(None, "tool", "content_hash"),

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy import Connection, text
+
+from curator.library.dialects import is_served
 from curator.library.engine import BUSY_TIMEOUT_S, DAMAGE_CODES, error_code
 
 #: The most faults that `examine` tells of.
@@ -36,6 +41,25 @@ def version_of(path: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
+def ask_all(connection: Connection) -> list[str]:
+    """Return what is wrong with a library in use, one line each.
+
+    A server checks what it reads and keeps references itself, so there is nothing to ask it.
+    """
+    if is_served(connection):
+        return []
+    lines = connection.execute(text("PRAGMA integrity_check")).scalars()
+    return [line for line in lines if line != "ok"] + dangling(connection)
+
+
+def dangling(connection: Connection) -> list[str]:
+    """Return what refers to missing rows, one line each; a server lets nothing do so."""
+    if is_served(connection):
+        return []
+    rows = connection.execute(text("PRAGMA foreign_key_check"))
+    return [_told(row) for row in rows.fetchmany(_MOST)]
+
+
 def _ask(path: Path, question: str) -> list[str]:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
         # The words may hold damaged names.
@@ -55,4 +79,8 @@ def _ask(path: Path, question: str) -> list[str]:
 def _dangling(path: Path) -> list[str]:
     with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
         rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
-    return [f"a row of {row[0]} refers to a missing row of {row[2]}" for row in rows]
+    return [_told(row) for row in rows]
+
+
+def _told(row: Sequence[Any]) -> str:
+    return f"a row of {row[0]} refers to a missing row of {row[2]}"

@@ -21,6 +21,8 @@ from curator.library.digests import unpack
 from curator.records import Marks, ModelKey
 from tests.library.samples import facts
 
+pytestmark = pytest.mark.each_database
+
 CONTENTS = [facts(number).content_hash for number in range(6)]
 NAMES = ["Night", "night  SKY", "Ünï", "a'b\"c%", "日本"]
 

@@ -13,6 +13,8 @@ from curator.library import Library
 from curator.records import Generation
 from tests.library.samples import facts
 
+pytestmark = pytest.mark.each_database
+
 VOCABULARY = Vocabulary(
     {"tag": ["night", "night sky", "late night", 'a"b'], "collection": ["Best"], "lora": ["detail"]}
 )

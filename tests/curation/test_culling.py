@@ -12,6 +12,8 @@ from curator.library import Library
 from curator.records import Marks
 from tests.library.samples import facts
 
+pytestmark = pytest.mark.each_database
+
 CONTENTS = [facts(number).content_hash for number in range(5)]
 A, B, C, D, E = CONTENTS
 

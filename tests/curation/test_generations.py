@@ -17,6 +17,8 @@ from curator.records import ImageFacts, Score, ScoreEvent
 from tests.images.generation import samples
 from tests.pictures import KEY, BrightnessScorer, stamp_of
 
+pytestmark = pytest.mark.each_database
+
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:

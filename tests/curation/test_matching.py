@@ -23,6 +23,8 @@ from curator.records import Generation, ImageFacts, ImageStamp, Score, ScoreEven
 from curator.scoring.calibration import Calibration
 from tests.library.samples import KEY, facts
 
+pytestmark = pytest.mark.each_database
+
 ROOT = Path("/pictures")
 NOW = datetime(2026, 6, 15, 12).timestamp()
 

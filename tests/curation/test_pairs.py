@@ -16,6 +16,8 @@ from curator.curation.pairs import Standing, asked_pairs, fit, held_out, pair_of
 from curator.curation.questions import choose_pairs
 from curator.library.names import Pick
 
+pytestmark = pytest.mark.each_database
+
 
 def standing_of(scores: NDArray[np.float64], deviation: float = np.nan) -> Standing:
     hashes = tuple(f"{number:064x}" for number in range(len(scores)))

@@ -1,30 +1,41 @@
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from curator.library import Library
+from curator.address import LibraryPlace
+from tests.served import (
+    database,
+    empty_database,
+    empty_library,
+    library,
+    new_database,
+    server,
+    shared,
+)
+from tests.served import run_with_each_database as pytest_generate_tests
 
-
-@pytest.fixture(scope="session")
-def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library made once: to copy it is quicker than to migrate for each test."""
-    path = tmp_path_factory.mktemp("empty") / "library.sqlite"
-    Library(path).close()
-    return path
+__all__ = [
+    "database",
+    "empty_database",
+    "empty_library",
+    "library",
+    "new_database",
+    "pytest_generate_tests",
+    "server",
+    "shared",
+]
 
 
 @pytest.fixture
-def library(tmp_path: Path, empty_library: Path) -> Iterator[Library]:
-    path = tmp_path / "data" / "library.sqlite"
-    path.parent.mkdir()
-    shutil.copy(empty_library, path)
-    with Library(path) as library:
-        yield library
+def new_place(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> LibraryPlace:
+    """Where there is no library yet."""
+    if database == "server":
+        return request.getfixturevalue("new_database")
+    return tmp_path / "library.sqlite"
 
 
 @pytest.fixture

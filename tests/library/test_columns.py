@@ -14,6 +14,8 @@ from curator.library import Library, columns
 from curator.records import ImageFacts, ModelKey, Score, ScoreEvent
 from tests.library.samples import KEY, ODD_NAMES, OTHER_MODEL, facts, scored, stamp, unreadable
 
+pytestmark = pytest.mark.each_database
+
 HERE, OTHER = Path("/p"), Path("/p other")
 
 

@@ -11,18 +11,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
+from curator.address import LibraryPlace
 from curator.library import Library
 from tests.library.samples import KEY, scored
-from tests.library.writer import BATCH, batches, folder_of, write
+from tests.library.writer import BATCH, batches, folder_of, told, write
+
+pytestmark = pytest.mark.each_database
 
 REPOSITORY = Path(__file__).parents[2]
 TIME_OUT_S = 60
 
 
 @contextmanager
-def writer(path: Path, name: str, number: int) -> Iterator[subprocess.Popen[str]]:
+def writer(place: LibraryPlace, name: str, number: int) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.library.writer", str(path), name, str(number)],
+        [sys.executable, "-m", "tests.library.writer", told(place), name, str(number)],
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -36,20 +41,21 @@ def writer(path: Path, name: str, number: int) -> Iterator[subprocess.Popen[str]
             process.kill()
 
 
-def test_two_threads_and_two_programs_write_a_new_library_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"  # which each of them finds missing
+def test_two_threads_and_two_programs_write_a_new_library_at_once(
+    new_place: LibraryPlace,  # which each of them finds missing
+) -> None:
     with (
-        writer(path, "program 1", 30) as first,
-        writer(path, "program 2", 30) as second,
+        writer(new_place, "program 1", 30) as first,
+        writer(new_place, "program 2", 30) as second,
         ThreadPoolExecutor(2) as pool,
     ):
-        threads = [pool.submit(write, path, f"thread {number}", 30) for number in (1, 2)]
+        threads = [pool.submit(write, new_place, f"thread {number}", 30) for number in (1, 2)]
         for thread in threads:
             thread.result(TIME_OUT_S)
         for process in (first, second):
             _out, errors = process.communicate(timeout=TIME_OUT_S)
             assert (process.returncode, errors) == (0, "")
-    with Library(path) as library:
+    with Library(new_place) as library:
         for name in ("program 1", "program 2", "thread 1", "thread 2"):
             events = library.known([Path("/") / name], KEY)
             assert len(events) == 30 * BATCH
@@ -86,7 +92,7 @@ def test_a_reader_sees_whole_batches_only(library: Library) -> None:
             done.set()
 
     seen = set()
-    with ThreadPoolExecutor(1) as pool, Library(library.path) as reader:
+    with ThreadPoolExecutor(1) as pool, Library(library.place) as reader:
         writing = pool.submit(write_batches)
         while not done.is_set():
             seen.add(len(reader.known([Path("/w")], KEY)))
@@ -108,5 +114,5 @@ def test_closing_waits_for_the_write_in_progress(library: Library) -> None:
         assert began.wait(TIME_OUT_S)
         library.close()
         writing.result(TIME_OUT_S)
-    with Library(library.path) as again:
+    with Library(library.place) as again:
         assert again.statistics().files == 20_000

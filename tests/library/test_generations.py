@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from curator.library import Library
 from curator.records import Generation
 from tests.library.samples import KEY, facts, scored
+
+pytestmark = pytest.mark.each_database
 
 FULL = Generation(
     tool="ComfyUI",
@@ -28,11 +30,7 @@ NOTHING = Generation(parser_version=1)
 
 
 def words(library: Library, query: str) -> int:
-    with closing(sqlite3.connect(library.path)) as connection:
-        [(count,)] = connection.execute(
-            "SELECT count(*) FROM generation_words WHERE generation_words MATCH ?", (query,)
-        )
-    return int(count)
+    return len(library.curation.with_words(query))
 
 
 def test_what_a_file_tells_comes_back_whole(library: Library) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 
 import numpy as np
@@ -11,9 +9,13 @@ import pytest
 
 from curator.library import Library
 from curator.library import embeddings as embeddings_module
+from curator.library.engine import create_library_engine, writing
+from curator.library.schema import embeddings
 from curator.records import Insight, ScoreEvent
 from tests.library.samples import KEY, OTHER_MODEL
 from tests.library.samples import scored as scored_at
+
+pytestmark = pytest.mark.each_database
 
 
 def scored(number: int) -> ScoreEvent:
@@ -98,11 +100,10 @@ def test_the_whole_comes_in_pieces(library: Library, monkeypatch: pytest.MonkeyP
 def test_a_damaged_one_is_as_none(library: Library, damage: bytes) -> None:
     library.record([with_insight(number) for number in range(3)], KEY)
     middle = hash_of(with_insight(1))
-    with closing(sqlite3.connect(library.path)) as connection, connection:
-        connection.execute(
-            "UPDATE embeddings SET vector = ? WHERE content_hash = ?",
-            (damage, bytes.fromhex(middle)),
-        )
+    with writing(create_library_engine(library.place)) as connection:
+        row = embeddings.c.content_hash == bytes.fromhex(middle)
+        connection.execute(embeddings.update().where(row).values(vector=damage))
+    connection.engine.dispose()
     hashes = [hash_of(with_insight(number)) for number in range(3)]
     assert library.insights.load(hashes, KEY).content_hashes == (hashes[0], hashes[2])
     (piece,) = library.insights.pieces(KEY)

@@ -11,6 +11,8 @@ from curator.records import Score
 from tests.library.samples import KEY, ODD_NAMES, facts, scored, stamp, unreadable
 from tests.library.users import needs_permissions, ordinary_user
 
+pytestmark = pytest.mark.each_database
+
 
 def paths_under(library: Library, *roots: str | Path, recursive: bool = True) -> list[str]:
     events = library.known([Path(root) for root in roots], KEY, recursive=recursive)

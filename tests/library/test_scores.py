@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from curator.address import LibraryPlace
 from curator.library import Library
 from curator.records import ImageStamp, ModelKey, Score, ScoreEvent
 from tests.library.samples import (
@@ -20,6 +21,8 @@ from tests.library.samples import (
     unreadable,
 )
 
+pytestmark = pytest.mark.each_database
+
 
 def test_what_is_recorded_is_found_by_stamp_content_and_folder(library: Library) -> None:
     event = scored("/p/a.png", "a", 1.25)
@@ -32,11 +35,10 @@ def test_what_is_recorded_is_found_by_stamp_content_and_folder(library: Library)
     assert library.known([Path("/p")], KEY) == [expected]
 
 
-def test_scores_survive_closing(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    with Library(path) as library:
+def test_scores_survive_closing(new_place: LibraryPlace) -> None:
+    with Library(new_place) as library:
         library.record([scored("/p/a.png", "a", 1.25)], KEY)
-    with Library(path) as library:
+    with Library(new_place) as library:
         [event] = library.known([Path("/p")], KEY)
         assert event.score == Score(1.25, "float32")
         assert library.notices == ()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from pathlib import Path
 
+from curator.address import LibraryPlace, SharedLibrary, library_place
 from curator.library import Library
 from curator.records import ScoreEvent
 from tests.library.samples import KEY, scored
@@ -34,8 +35,13 @@ def folder_of(name: str, batch: int) -> Path:
     return Path("/") / name / str(batch)
 
 
-def write(path: Path, name: str, number: int) -> None:
-    with Library(path) as library:
+def told(place: LibraryPlace) -> str:
+    """Give a library's place as an argument."""
+    return place.url if isinstance(place, SharedLibrary) else str(place)
+
+
+def write(place: LibraryPlace, name: str, number: int) -> None:
+    with Library(place) as library:
         assert library.notices == ()
         for batch in islice(batches(name), number):
             library.record(batch, KEY)
@@ -43,4 +49,4 @@ def write(path: Path, name: str, number: int) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+    write(library_place(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

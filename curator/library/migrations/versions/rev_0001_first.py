@@ -8,14 +8,17 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+#: A server would else sort by its own language.
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
     """Make the tables."""
     op.create_table(
         "models",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("model_hash", sa.Text, nullable=False),
-        sa.Column("preprocess", sa.Text, nullable=False),
+        sa.Column("model_hash", TEXT, nullable=False),
+        sa.Column("preprocess", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_models"),
         sa.UniqueConstraint("model_hash", "preprocess", name="uq_models_model_hash"),
     )
@@ -32,7 +35,7 @@ def upgrade() -> None:
         sa.Column("content_hash", sa.LargeBinary(32), nullable=False),
         sa.Column("model_id", sa.Integer, nullable=False),
         sa.Column("value", sa.Float, nullable=False),
-        sa.Column("precision", sa.Text, nullable=False),
+        sa.Column("precision", TEXT, nullable=False),
         sa.Column("scored_at", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("content_hash", "model_id", name="pk_scores"),
         sa.ForeignKeyConstraint(
@@ -47,7 +50,7 @@ def upgrade() -> None:
         sa.Column("size", sa.BigInteger, nullable=False),
         sa.Column("mtime_ns", sa.BigInteger, nullable=False),
         sa.Column("content_hash", sa.LargeBinary(32)),
-        sa.Column("error", sa.Text),
+        sa.Column("error", TEXT),
         sa.PrimaryKeyConstraint("path", name="pk_files"),
         sa.ForeignKeyConstraint(
             ["content_hash"], ["contents.content_hash"], name="fk_files_content_hash"

@@ -8,6 +8,9 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+#: A server would else sort by its own language.
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 #: Keeps `generation_words`, an index without a copy of the texts, in step with `generations`.
 WORDS = (
     """
@@ -35,6 +38,23 @@ WORDS = (
         INSERT INTO generation_words (rowid, prompt, negative_prompt)
         VALUES (new.id, new.prompt, new.negative_prompt);
     END
+    """,
+)
+
+
+#: The same for a server, where the program fills it.
+SERVED_WORDS = (
+    """
+    CREATE TABLE generation_words (
+        id integer PRIMARY KEY REFERENCES generations ON DELETE CASCADE,
+        prompt tsvector NOT NULL,
+        negative_prompt tsvector NOT NULL
+    )
+    """,
+    "CREATE INDEX ix_generation_words_prompt ON generation_words USING gin (prompt)",
+    """
+    CREATE INDEX ix_generation_words_negative_prompt
+    ON generation_words USING gin (negative_prompt)
     """,
 )
 
@@ -88,8 +108,8 @@ def _create_names() -> None:
     op.create_table(
         "tags",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("name", sa.Text, nullable=False),
-        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_tags"),
         sa.UniqueConstraint("key", name="uq_tags_key"),
     )
@@ -105,8 +125,8 @@ def _create_names() -> None:
     op.create_table(
         "collections",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("name", sa.Text, nullable=False),
-        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
         sa.Column("position", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_collections"),
         sa.UniqueConstraint("key", name="uq_collections_key"),
@@ -126,9 +146,9 @@ def _create_names() -> None:
     op.create_table(
         "saved_queries",
         sa.Column("id", sa.Integer, nullable=False),
-        sa.Column("name", sa.Text, nullable=False),
-        sa.Column("key", sa.Text, nullable=False),
-        sa.Column("query", sa.Text, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
+        sa.Column("query", TEXT, nullable=False),
         sa.Column("position", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_saved_queries"),
         sa.UniqueConstraint("key", name="uq_saved_queries_key"),
@@ -140,12 +160,12 @@ def _create_journal() -> None:
         "actions",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("made_at", sa.BigInteger, nullable=False),
-        sa.Column("session", sa.Text, nullable=False),
-        sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("title", sa.Text, nullable=False),
-        sa.Column("payload", sa.Text, nullable=False),
+        sa.Column("session", TEXT, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("payload", TEXT, nullable=False),
         sa.Column("undone", sa.Boolean, nullable=False),
-        sa.Column("stuck", sa.Text),
+        sa.Column("stuck", TEXT),
         sa.PrimaryKeyConstraint("id", name="pk_actions"),
         sqlite_autoincrement=True,
     )
@@ -169,30 +189,38 @@ def _create_insights() -> None:
         "generations",
         sa.Column("id", sa.Integer, nullable=False),
         sa.Column("content_hash", sa.LargeBinary(32), nullable=False),
-        sa.Column("tool", sa.Text),
-        sa.Column("prompt", sa.Text),
-        sa.Column("negative_prompt", sa.Text),
-        sa.Column("checkpoint", sa.Text),
-        sa.Column("sampler", sa.Text),
+        sa.Column("tool", TEXT),
+        sa.Column("prompt", TEXT),
+        sa.Column("negative_prompt", TEXT),
+        sa.Column("checkpoint", TEXT),
+        sa.Column("sampler", TEXT),
         sa.Column("steps", sa.Integer),
         sa.Column("cfg", sa.Float),
-        sa.Column("seed", sa.Text),
-        sa.Column("loras", sa.Text),
-        sa.Column("raw", sa.Text),
+        sa.Column("seed", TEXT),
+        sa.Column("loras", TEXT),
+        sa.Column("raw", TEXT),
         sa.Column("parser_version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_generations"),
         sa.UniqueConstraint("content_hash", name="uq_generations_content_hash"),
     )
+    served = op.get_bind().dialect.name == "postgresql"
     for column in ("checkpoint", "sampler", "tool", "loras", "steps", "cfg", "seed"):
-        op.create_index(f"ix_generations_{column}", "generations", [column, "content_hash"])
-    for statement in WORDS:
+        if served and column not in ("steps", "cfg"):
+            # PostgreSQL's trees take no text of several kilobytes, which any file may have.
+            op.create_index(
+                f"ix_generations_{column}", "generations", [column], postgresql_using="hash"
+            )
+        else:
+            op.create_index(f"ix_generations_{column}", "generations", [column, "content_hash"])
+    for statement in SERVED_WORDS if served else WORDS:
         op.execute(statement)
 
 
 def downgrade() -> None:
     """Drop the tables, and all curation with them."""
-    for trigger in ("insert", "delete", "update"):
-        op.execute(f"DROP TRIGGER generation_words_{trigger}")
+    if op.get_bind().dialect.name == "sqlite":
+        for trigger in ("insert", "delete", "update"):
+            op.execute(f"DROP TRIGGER generation_words_{trigger}")
     op.execute("DROP TABLE generation_words")
     for table in (
         "generations",
