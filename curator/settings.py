@@ -28,6 +28,9 @@ APP_NAME = "artscore-curator"
 HOME_VARIABLE = "CURATOR_HOME"
 SCHEMA_VERSION = 1
 
+#: Stands for the language that the desktop speaks.
+SYSTEM_LANGUAGE = "system"
+
 _FILE_SCHEME = "file://"
 
 
@@ -125,6 +128,7 @@ class Settings:
     recursive: bool = True
     watch: bool = True
     theme: str = _choice("system", "light", "dark")
+    language: str = _choice(SYSTEM_LANGUAGE, "en", "de", "es", "fr", "ja", "zh_CN")
     thumbnail_edge: int = _number(192, 96, 512)
     thumbnail_cache_mb: int = _number(1024, 16, 1_048_576)
     library: str = ""

@@ -11,12 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
     QObject,
     QSocketNotifier,
-    QTranslator,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +23,7 @@ from curator.gui.log import CrashReporter, LogFile
 from curator.gui.messages import ScoringSetup
 from curator.gui.scoring_setup import open_scoring
 from curator.gui.session import Session
+from curator.gui.translations import install_translations
 from curator.gui.why_desk import Explains, open_explainer
 from curator.gui.window import MainWindow
 from curator.settings import (
@@ -34,7 +31,6 @@ from curator.settings import (
     data_dir,
     default_library_path,
     load_settings,
-    resources_dir,
 )
 
 #: Allocations before a young collection, and how many of those before an older one.
@@ -83,11 +79,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName("ArtScore Curator")
     app.setDesktopFileName("artscore-curator")
     app.setWindowIcon(icons.application_icon())
-    _install_translations(app)
     log = LogFile(data_dir() / "logs")
     reporter = CrashReporter(app)
     reporter.install()
     settings = load_settings()
+    install_translations(app, settings.language)
     theme.apply_theme(app, settings.theme)
     window = make_window(settings, options.folder)
     reporter.crashed.connect(window.desk.show_crash)
@@ -110,18 +106,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("folder", nargs="?", type=Path, help="the folder to open")
     return parser
-
-
-def _install_translations(app: QCoreApplication) -> None:
-    """Load Qt's own texts and ours for the user's language, where there are any."""
-    places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("curator", str(resources_dir() / "translations")),
-    )
-    for name, folder in places:
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
 
 
 class _UnixSignals(QObject):

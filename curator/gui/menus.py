@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.gui.models.marking import COLOR_KEYS, color_name
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -44,22 +46,19 @@ def menus() -> list[Menu]:
     return [_file(), _edit(), _view(), _picture(), _mark(), _scoring(), _help()]
 
 
-def tr(text: str) -> str:
-    """Translate a menu's text."""
-    return QCoreApplication.translate("Actions", text)
-
-
 def _file() -> Menu:
     return Menu(
         "file",
-        tr("&File"),
+        translate("Actions", "&File"),
         [
-            Spec("open", tr("&Open Folder…"), ("Ctrl+O",), "folder-open"),
-            Spec("rescan", tr("&Look for Changes"), ("F5",), "refresh"),
-            Spec("export", tr("&Export…"), ("Ctrl+E",), "export"),
-            Spec("transfer", tr("&Copy, Move or Link…"), ("Ctrl+Shift+E",), "copy"),
-            Spec("settings", tr("&Settings…"), ("Ctrl+,",), "settings"),
-            Spec("quit", tr("&Quit"), ("Ctrl+Q",)),
+            Spec("open", translate("Actions", "&Open Folder…"), ("Ctrl+O",), "folder-open"),
+            Spec("rescan", translate("Actions", "&Look for Changes"), ("F5",), "refresh"),
+            Spec("export", translate("Actions", "&Export…"), ("Ctrl+E",), "export"),
+            Spec(
+                "transfer", translate("Actions", "&Copy, Move or Link…"), ("Ctrl+Shift+E",), "copy"
+            ),
+            Spec("settings", translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
+            Spec("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),
         ],
         frozenset({"export", "settings", "quit"}),
     )
@@ -68,19 +67,28 @@ def _file() -> Menu:
 def _edit() -> Menu:
     return Menu(
         "edit",
-        tr("&Edit"),
+        translate("Actions", "&Edit"),
         [
-            Spec("undo", tr("&Undo"), ("Ctrl+Z",), "undo"),
-            Spec("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-            Spec("pass_over", tr("Pass &Over What Can't Be Undone"), ("Ctrl+Alt+Z",)),
-            Spec("copy", tr("&Copy"), ("Ctrl+C",), "copy"),
-            Spec("copy_path", tr("Copy &Path"), ("Ctrl+Shift+C",)),
-            Spec("select_all", tr("Select &All"), ("Ctrl+A",)),
-            Spec("select_none", tr("Select &None"), ("Ctrl+Shift+A",)),
-            Spec("invert", tr("&Invert Selection"), ("Ctrl+I",)),
-            Spec("find", tr("&Search"), ("Ctrl+F",), "search"),
-            Spec("save_search", tr("&Keep This Search…"), ("Ctrl+S",)),
-            Spec("clear_filter", tr("Show All, Clear &Filter"), ("Ctrl+Shift+F",), "filter-none"),
+            Spec("undo", translate("Actions", "&Undo"), ("Ctrl+Z",), "undo"),
+            Spec("redo", translate("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+            Spec(
+                "pass_over",
+                translate("Actions", "Pass &Over What Can't Be Undone"),
+                ("Ctrl+Alt+Z",),
+            ),
+            Spec("copy", translate("Actions", "&Copy"), ("Ctrl+C",), "copy"),
+            Spec("copy_path", translate("Actions", "Copy &Path"), ("Ctrl+Shift+C",)),
+            Spec("select_all", translate("Actions", "Select &All"), ("Ctrl+A",)),
+            Spec("select_none", translate("Actions", "Select &None"), ("Ctrl+Shift+A",)),
+            Spec("invert", translate("Actions", "&Invert Selection"), ("Ctrl+I",)),
+            Spec("find", translate("Actions", "&Search"), ("Ctrl+F",), "search"),
+            Spec("save_search", translate("Actions", "&Keep This Search…"), ("Ctrl+S",)),
+            Spec(
+                "clear_filter",
+                translate("Actions", "Show All, Clear &Filter"),
+                ("Ctrl+Shift+F",),
+                "filter-none",
+            ),
         ],
         frozenset({"copy", "select_all", "find"}),
     )
@@ -89,15 +97,15 @@ def _edit() -> Menu:
 def _view() -> Menu:
     return Menu(
         "view",
-        tr("&View"),
+        translate("Actions", "&View"),
         [
-            Spec("descending", tr("&Highest First"), ("Ctrl+5",), checkable=True),
-            Spec("zoom_in", tr("Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
-            Spec("zoom_out", tr("Zoom &Out"), ("Ctrl+-",), "zoom-out"),
-            Spec("zoom_reset", tr("&Usual Size"), ("Ctrl+0",)),
-            Spec("sidebar", tr("&Folders"), ("F9",), checkable=True),
-            Spec("full_screen", tr("F&ull Screen"), ("F11",), checkable=True),
-            Spec("toggle_theme", tr("Light or &Dark"), ("Ctrl+T",), "moon"),
+            Spec("descending", translate("Actions", "&Highest First"), ("Ctrl+5",), checkable=True),
+            Spec("zoom_in", translate("Actions", "Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+            Spec("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",), "zoom-out"),
+            Spec("zoom_reset", translate("Actions", "&Usual Size"), ("Ctrl+0",)),
+            Spec("sidebar", translate("Actions", "&Folders"), ("F9",), checkable=True),
+            Spec("full_screen", translate("Actions", "F&ull Screen"), ("F11",), checkable=True),
+            Spec("toggle_theme", translate("Actions", "Light or &Dark"), ("Ctrl+T",), "moon"),
         ],
         frozenset({"zoom_in", "sidebar"}),
     )
@@ -106,18 +114,28 @@ def _view() -> Menu:
 def _picture() -> Menu:
     return Menu(
         "picture",
-        tr("&Picture"),
+        translate("Actions", "&Picture"),
         [
-            Spec("loupe", tr("Full &View"), ("Ctrl+L",), "eye"),
-            Spec("viewer", tr("Open in the Default Vie&wer"), ("Ctrl+Return", "Ctrl+Enter")),
-            Spec("reveal", tr("Show in the File &Manager"), ("Ctrl+R",), "reveal"),
-            Spec("similar", tr("Find &Similar"), ("S",), "search", on_pictures=True),
-            Spec("diverse", tr("Best, &Not All Alike…"), ("Ctrl+D",)),
-            Spec("stacks", tr("Stac&k Near-Duplicates"), ("G",), "", True, True),
-            Spec("stack", tr("Show This S&tack"), ("E",), "", False, True),
-            Spec("compare", tr("&Compare with Reference…"), ("Ctrl+K",), "compare"),
-            Spec("use_reference", tr("Use as &Reference…"), ("Ctrl+Shift+K",)),
-            Spec("clear_comparison", tr("C&lear Comparison"), ("Ctrl+Alt+K",)),
+            Spec("loupe", translate("Actions", "Full &View"), ("Ctrl+L",), "eye"),
+            Spec(
+                "viewer",
+                translate("Actions", "Open in the Default Vie&wer"),
+                ("Ctrl+Return", "Ctrl+Enter"),
+            ),
+            Spec(
+                "reveal", translate("Actions", "Show in the File &Manager"), ("Ctrl+R",), "reveal"
+            ),
+            Spec(
+                "similar", translate("Actions", "Find &Similar"), ("S",), "search", on_pictures=True
+            ),
+            Spec("diverse", translate("Actions", "Best, &Not All Alike…"), ("Ctrl+D",)),
+            Spec("stacks", translate("Actions", "Stac&k Near-Duplicates"), ("G",), "", True, True),
+            Spec("stack", translate("Actions", "Show This S&tack"), ("E",), "", False, True),
+            Spec(
+                "compare", translate("Actions", "&Compare with Reference…"), ("Ctrl+K",), "compare"
+            ),
+            Spec("use_reference", translate("Actions", "Use as &Reference…"), ("Ctrl+Shift+K",)),
+            Spec("clear_comparison", translate("Actions", "C&lear Comparison"), ("Ctrl+Alt+K",)),
         ],
         frozenset({"similar", "compare"}),
     )
@@ -127,16 +145,18 @@ def _mark() -> Menu:
     stars = [
         Spec(
             f"stars_{number}",
-            tr("{stars} Stars").format(stars=number) if number > 1 else text,
+            translate("Actions", "{stars} Stars").format(stars=number) if number > 1 else text,
             (str(number),),
             on_pictures=True,
         )
-        for number, text in enumerate((tr("No Stars"), tr("1 Star"), "", "", "", ""))
+        for number, text in enumerate(
+            (translate("Actions", "No Stars"), translate("Actions", "1 Star"), "", "", "", "")
+        )
     ]
     colors = [
         Spec(
             f"color_{number}",
-            color_name(number) or tr("No Colour"),
+            color_name(number) or translate("Actions", "No Colour"),
             tuple(key for key in (COLOR_KEYS.get(number, ""), f"Alt+{number}") if key),
             on_pictures=True,
         )
@@ -144,20 +164,48 @@ def _mark() -> Menu:
     ]
     return Menu(
         "mark",
-        tr("&Mark"),
+        translate("Actions", "&Mark"),
         [
-            Spec("pick", tr("&Pick"), ("P",), "check", on_pictures=True),
-            Spec("reject", tr("Re&ject"), ("X",), "close", on_pictures=True),
-            Spec("unflag", tr("&Unflag"), ("U",), on_pictures=True),
-            Menu("stars", tr("&Stars"), [*stars]),
-            Menu("colors", tr("&Colour Label"), [*colors]),
-            Spec("tag", tr("&Tag…"), ("T",), "tag", on_pictures=True),
-            Spec("collect", tr("Put into a C&ollection…"), ("B",), "collection", on_pictures=True),
-            Spec("advance", tr("Go to the &Next After Marking"), ("A",), "", True, True),
-            Spec("filter_mode", tr("&Filter Full Screen"), ("F8",), "cull"),
-            Spec("table", tr("Compare on the &Light Table"), ("C",), "lighttable", False, True),
-            Spec("picks", tr("Choose &Between Near-Ties…"), ("Ctrl+B",), "compare"),
-            Spec("trash", tr("Move to &Bin"), ("Delete",), "trash", on_pictures=True),
+            Spec("pick", translate("Actions", "&Pick"), ("P",), "check", on_pictures=True),
+            Spec("reject", translate("Actions", "Re&ject"), ("X",), "close", on_pictures=True),
+            Spec("unflag", translate("Actions", "&Unflag"), ("U",), on_pictures=True),
+            Menu("stars", translate("Actions", "&Stars"), [*stars]),
+            Menu("colors", translate("Actions", "&Colour Label"), [*colors]),
+            Spec("tag", translate("Actions", "&Tag…"), ("T",), "tag", on_pictures=True),
+            Spec(
+                "collect",
+                translate("Actions", "Put into a C&ollection…"),
+                ("B",),
+                "collection",
+                on_pictures=True,
+            ),
+            Spec(
+                "advance",
+                translate("Actions", "Go to the &Next After Marking"),
+                ("A",),
+                "",
+                True,
+                True,
+            ),
+            Spec("filter_mode", translate("Actions", "&Filter Full Screen"), ("F8",), "cull"),
+            Spec(
+                "table",
+                translate("Actions", "Compare on the &Light Table"),
+                ("C",),
+                "lighttable",
+                False,
+                True,
+            ),
+            Spec(
+                "picks", translate("Actions", "Choose &Between Near-Ties…"), ("Ctrl+B",), "compare"
+            ),
+            Spec(
+                "trash",
+                translate("Actions", "Move to &Bin"),
+                ("Delete",),
+                "trash",
+                on_pictures=True,
+            ),
         ],
         frozenset({"stars", "tag", "advance", "filter_mode", "trash"}),
     )
@@ -166,13 +214,18 @@ def _mark() -> Menu:
 def _scoring() -> Menu:
     return Menu(
         "scoring",
-        tr("&Scoring"),
+        translate("Actions", "&Scoring"),
         [
-            Spec("pause", tr("&Pause"), ("Ctrl+P",), checkable=True),
-            Spec("cancel", tr("&Cancel"), ("Ctrl+.",), "stop"),
-            Spec("watch", tr("&Watch the Folder"), ("Ctrl+W",), checkable=True),
-            Spec("recipes", tr("What &Raises the ArtScore…"), ("Ctrl+Shift+R",), "filter"),
-            Spec("model", tr("&Model…"), ("Ctrl+M",), "model"),
+            Spec("pause", translate("Actions", "&Pause"), ("Ctrl+P",), checkable=True),
+            Spec("cancel", translate("Actions", "&Cancel"), ("Ctrl+.",), "stop"),
+            Spec("watch", translate("Actions", "&Watch the Folder"), ("Ctrl+W",), checkable=True),
+            Spec(
+                "recipes",
+                translate("Actions", "What &Raises the ArtScore…"),
+                ("Ctrl+Shift+R",),
+                "filter",
+            ),
+            Spec("model", translate("Actions", "&Model…"), ("Ctrl+M",), "model"),
         ],
         frozenset({"watch", "recipes"}),
     )
@@ -181,10 +234,10 @@ def _scoring() -> Menu:
 def _help() -> Menu:
     return Menu(
         "help",
-        tr("&Help"),
+        translate("Actions", "&Help"),
         [
-            Spec("shortcuts", tr("&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
-            Spec("recovery", tr("When Something Goes &Wrong"), (), "help"),
-            Spec("about", tr("&About ArtScore Curator"), (), "info"),
+            Spec("shortcuts", translate("Actions", "&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
+            Spec("recovery", translate("Actions", "When Something Goes &Wrong"), (), "help"),
+            Spec("about", translate("Actions", "&About ArtScore Curator"), (), "info"),
         ],
     )

@@ -25,6 +25,8 @@ from curator.scoring.models import (
 )
 from curator.settings import models_dir
 
+translate = QCoreApplication.translate
+
 
 class ModelDesk(QObject):
     """Opens the dialog and does what it asks for; one download at a time."""
@@ -189,14 +191,15 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
     }
     summary = shown.pop("summary", "") or shown.pop("description", "")
     if info.name == PUBLISHED:
-        summary = summary or _tr(
+        summary = summary or translate(
+            "ModelDesk",
             "The model of the ArtScore paper, from its authors' public repository (MIT licence, "
-            "about 100 MB)."
+            "about 100 MB).",
         )
     details = [(key.replace("_", " ").capitalize(), value) for key, value in shown.items()]
-    details.append((_tr("File"), printable(info.path)))
+    details.append((translate("ModelDesk", "File"), printable(info.path)))
     if info.model_hash:
-        details.append((_tr("Hash"), info.model_hash))
+        details.append((translate("ModelDesk", "Hash"), info.model_hash))
     part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
         spec or _spec(info),
@@ -206,10 +209,6 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         partial=not info.available and part.exists(),
         details=tuple(details),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelDesk", text)
 
 
 def _spec(info: ModelInfo) -> str:

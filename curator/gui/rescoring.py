@@ -274,7 +274,7 @@ class Rescoring(QObject):
             count=wording.count(result.count),
             places=wording.count(result.places),
         )
-        tau = self.tr("Kendall\N{RIGHT SINGLE QUOTATION MARK}s tau {tau}").format(
+        tau = self.tr("Kendall's tau {tau}").format(
             tau=wording.score(result.tau)
         )
         models = f"{moves.before_title} \N{RIGHTWARDS ARROW} {moves.after_title}"

@@ -79,7 +79,7 @@ def test_what_moved_is_told_of_each_picture_and_of_all(
     assert names(window) == NATURAL
     assert window.banner.text() == (
         "8 of 10 pictures moved by more than one place; "
-        "Kendall\N{RIGHT SINGLE QUOTATION MARK}s tau \N{MINUS SIGN}1.00 "
+        "Kendall's tau \N{MINUS SIGN}1.00 "
         "(Grey \N{RIGHTWARDS ARROW} Dark)."
     )
     move = moves(window)["pic 0.png"]

@@ -32,10 +32,7 @@ class PicksDialog(QDialog):
         self._question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._question.setFont(theme.font("heading"))
         self._keys = QLabel(
-            self.tr(
-                "\N{LEFTWARDS ARROW} the left one   \N{RIGHTWARDS ARROW} the right one   "
-                "\N{DOWNWARDS ARROW} can't say   Esc done"
-            ),
+            self.tr("← the left one   → the right one   ↓ can't say   Esc done"),
             alignment=Qt.AlignmentFlag.AlignHCenter,
         )
         self._keys.setProperty("role", "muted")

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from curator.gui import theme
 from curator.gui.dialogs.layout import align_labels, inset_number
-from curator.settings import Settings
+from curator.gui.translations import LANGUAGES
+from curator.settings import SYSTEM_LANGUAGE, Settings
 
 
 class SettingsDialog(QDialog):
@@ -50,6 +51,8 @@ class SettingsDialog(QDialog):
             ],
             settings.theme,
         )
+        languages = [(SYSTEM_LANGUAGE, self.tr("Like the desktop")), *LANGUAGES.items()]
+        self._language = self._box(self.tr("Language"), languages, settings.language)
         self._theme.currentIndexChanged.connect(self._theme_turned)
         self._recursive = self._check(self.tr("Include folders within"), settings.recursive)
         self._watch = self._check(self.tr("Watch the open folder for changes"), settings.watch)
@@ -105,6 +108,7 @@ class SettingsDialog(QDialog):
         return replace(
             self._settings,
             theme=self._theme.currentData(),
+            language=self._language.currentData(),
             recursive=self._recursive.isChecked(),
             watch=self._watch.isChecked(),
             device=self._device.currentData(),
@@ -167,6 +171,8 @@ class SettingsDialog(QDialog):
 
         section(self.tr("Window"), first=True)
         form.addRow(self.tr("Appearance"), self._theme)
+        form.addRow(self.tr("Language"), self._language)
+        form.addRow("", self._note(self.tr("Spoken from the next start on.")))
         section(self.tr("Folders"))
         form.addRow("", self._recursive)
         form.addRow("", self._watch)

@@ -67,11 +67,7 @@ class FilterView(QWidget):
         self._counts = self._muted("numbers")
         self._keys = self._muted("small")
         self._keys.setText(
-            self.tr(
-                "\N{RIGHTWARDS ARROW} pick   \N{LEFTWARDS ARROW} reject   \N{DOWNWARDS ARROW} "
-                "leave   \N{UPWARDS ARROW} back   0\N{EN DASH}5 stars   6\N{EN DASH}9 label   "
-                "Esc finish"
-            )
+            self.tr("→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish")
         )
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)

@@ -146,7 +146,7 @@ class InfoPanel(QScrollArea):
         self._bar.set_range(low, high)
         if deviation is not None and low is not None and high is not None:
             self._doubt.setText(
-                self.tr("\N{PLUS-MINUS SIGN} {deviation}, which is {low} to {high}").format(
+                self.tr("± {deviation}, which is {low} to {high}").format(
                     deviation=wording.decimal(deviation), low=_whole(low), high=_whole(high)
                 )
             )
