@@ -151,7 +151,9 @@ def add_compare(subcommands: Subcommands) -> None:
 def add_gui(subcommands: Subcommands) -> None:
     """Declare `curator gui`."""
     parser = subcommands.add_parser("gui", help="open the window")
-    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="folder to open")
+    parser.add_argument(
+        "paths", metavar="FOLDER", nargs="*", type=Path, help="folder, or pictures of one, to open"
+    )
 
 
 def positive(text: str) -> int:

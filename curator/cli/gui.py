@@ -26,7 +26,7 @@ def run_gui(options: argparse.Namespace) -> int:
         )
     from curator.gui.app import main
 
-    return main([str(options.folder)] if options.folder else [])
+    return main([str(path) for path in options.paths])
 
 
 def has_display(environment: Mapping[str, str], sockets: Path = Path("/tmp/.X11-unix")) -> bool:

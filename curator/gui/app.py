@@ -11,9 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QEvent,
     QObject,
     QSocketNotifier,
+    Signal,
 )
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from curator.gui import icons, theme
@@ -39,7 +42,7 @@ _COLLECT_AT = (20_000, 20, 50)
 
 def make_window(
     settings: Settings,
-    folder: Path | None = None,
+    named: Sequence[Path] = (),
     *,
     open_scoring: Callable[[Settings], ScoringSetup] = open_scoring,
     open_metric: OpenMetric = open_metric,
@@ -67,14 +70,14 @@ def make_window(
         quiet_s=quiet_s,
     )
     comparison = Comparison(session, open_metric=open_metric)
-    return MainWindow(session, comparison, settings, folder, open_explainer=open_explainer)
+    return MainWindow(session, comparison, settings, named, open_explainer=open_explainer)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Show the window, with a folder if one is named; returns the exit status."""
+    """Show the window, with a folder or pictures if any are named; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     options, rest = _parser().parse_known_args(arguments)
-    app = QApplication([sys.argv[0], *rest])
+    app = Application([sys.argv[0], *rest])
     app.setApplicationName("artscore-curator")
     app.setApplicationDisplayName("ArtScore Curator")
     app.setDesktopFileName("artscore-curator")
@@ -85,7 +88,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = load_settings()
     install_translations(app, settings.language)
     theme.apply_theme(app, settings.theme)
-    window = make_window(settings, options.folder)
+    window = make_window(settings, options.paths)
+    app.openRequested.connect(window.open_named_one)
     reporter.crashed.connect(window.desk.show_crash)
     signals = _UnixSignals(window)
     window.show()
@@ -104,8 +108,21 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="artscore-curator", description="Look at a folder's pictures, ranked by ArtScore."
     )
-    parser.add_argument("folder", nargs="?", type=Path, help="the folder to open")
+    parser.add_argument("paths", nargs="*", type=Path, help="the folder, or pictures, to open")
     return parser
+
+
+class Application(QApplication):
+    """The application, which macOS tells in an event what to open, where others use arguments."""
+
+    #: A path that the Finder wants opened.
+    openRequested = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.openRequested.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 class _UnixSignals(QObject):

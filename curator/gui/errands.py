@@ -117,8 +117,8 @@ def _is_wanted(row: RankedRow, request: ExportRequest) -> bool:
 class Errands(QObject):
     """Exports, saves settings, and looks at what was dropped, one after the other."""
 
-    #: A folder that was dropped or named: its path.
-    folderFound = Signal(object)
+    #: A folder that was dropped or named, and those of its pictures that were: paths.
+    folderFound = Signal(object, object)
     #: A sentence and its level.
     noticed = Signal(str, str)
     crashed = Signal(str, str)
@@ -173,12 +173,15 @@ class Errands(QObject):
     def find_folder(self, paths: Sequence[Path]) -> None:
         """Find the folder that dropped or named files mean: themselves, or what they lie in."""
 
-        def work(cancel: Event) -> Path | None:
-            for path in paths:
-                whole = Path(os.path.abspath(path))  # noqa: PTH100 (links stay links)
-                if is_folder(whole):
-                    return whole
-            return None if not paths else _folder_of(Path(os.path.abspath(paths[0])))  # noqa: PTH100
+        def work(cancel: Event) -> tuple[Path, tuple[Path, ...]] | None:
+            whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 (links stay links)
+            for path in whole:
+                if is_folder(path):
+                    return path, ()
+            if not whole:
+                return None
+            folder = _folder_of(whole[0])
+            return folder, tuple(path for path in whole if path.parent == folder)
 
         self._lane.submit("folder", work)
 
@@ -204,8 +207,8 @@ class Errands(QObject):
     def _done(self, name: str, result: object) -> None:
         if name == "export":
             self.noticed.emit(str(result), "info")
-        elif name == "folder" and result is not None:
-            self.folderFound.emit(result)
+        elif name == "folder" and isinstance(result, tuple):
+            self.folderFound.emit(*result)
         elif name == "thumbnails":
             self.noticed.emit(self.tr("Stored thumbnails were removed."), "info")
 

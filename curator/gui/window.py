@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
@@ -34,6 +34,7 @@ from curator.gui.loader import PictureLoader, ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
+from curator.gui.named_pictures import NamedPictures
 from curator.gui.particulars import ParticularsDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
@@ -61,8 +62,8 @@ class MainWindow(QMainWindow):
         Not started yet.
     comparison
         Of the session's pictures with a reference.
-    folder
-        What to open first.
+    named
+        What to open first: a folder, or pictures of one.
     open_explainer
         Makes what explains scores, on a thread of its own.
     """
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         session: Session,
         comparison: Comparison,
         settings: Settings,
-        folder: Path | None = None,
+        named: Sequence[Path] = (),
         *,
         open_explainer: Callable[[Settings], Explains] = open_explainer,
     ) -> None:
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.comparison = comparison
         comparison.setParent(self)
-        self._first_folder = folder
+        self._first = tuple(named)
         self._started = self._closed = False
         self._errands = Errands(settings, self)
         cache = open_thumbnails(thumbnails_dir(), settings.thumbnail_cache_mb)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._library = LibraryLane(self)
         self._files = LibraryLane(self, name="files")
         self.browser = Browser(session, self._thumbnails, settings)
+        self._named = NamedPictures(session, self.browser, self)
         self.sidebar = FolderSidebar()
         self.status = StatusStrip()
         self.loupe = LoupeView()
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
         session.pictures.statisticsChanged.connect(self._show_counts)
         self._errands.noticed.connect(status.set_message)
         self._errands.crashed.connect(self.desk.show_crash)
-        self._errands.folderFound.connect(self.open_folder)
+        self._errands.folderFound.connect(self._open_found)
         self.sidebar.folderChosen.connect(self.open_folder)
         self.sidebar.rootForgotten.connect(session.forget_root)
         browser.page.openRequested.connect(self.ask_folder)
@@ -260,8 +262,7 @@ class MainWindow(QMainWindow):
         if self._closed:
             return
         self.session.start()
-        if self._first_folder is not None:
-            self._errands.find_folder([self._first_folder])
+        self.open_named(self._first)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything, in the order that the threads need; may be called again."""
@@ -308,6 +309,20 @@ class MainWindow(QMainWindow):
         self.rescoring.before_opening(folder)
         self.session.open_folder(folder)
 
+    def open_named(self, paths: Sequence[Path]) -> None:
+        """Show the folder that is named, or that of pictures, which are then selected."""
+        self._errands.find_folder(paths)
+
+    @Slot(object)
+    def open_named_one(self, path: Path) -> None:
+        """Show one folder or picture."""
+        self.open_named([path])
+
+    @Slot(object, object)
+    def _open_found(self, folder: Path, pictures: tuple[Path, ...]) -> None:
+        self.open_folder(folder)
+        self._named.look_for(pictures)
+
     @Slot()
     def ask_folder(self) -> None:
         """Let the user choose a folder."""
@@ -343,7 +358,7 @@ class MainWindow(QMainWindow):
         if paths:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._errands.find_folder(paths)
+            self.open_named(paths)
 
     def _dropped(self, event: QDropEvent) -> list[Path]:
         return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

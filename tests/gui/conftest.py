@@ -198,7 +198,11 @@ def open_window(qtbot: QtBot, scorers: Scorers, metrics: Metrics) -> Iterator[Op
     def open_(root: Path | None = None, **settings: object) -> MainWindow:
         chosen = Settings(**{"watch": False, "thumbnail_edge": 96, **settings})  # type: ignore[arg-type]
         window = make_window(
-            chosen, root, open_scoring=scorers.open, open_metric=metrics.open, quiet_s=0.1
+            chosen,
+            [root] if root else [],
+            open_scoring=scorers.open,
+            open_metric=metrics.open,
+            quiet_s=0.1,
         )
         windows.append(window)
         qtbot.addWidget(window, before_close_func=lambda _: (scorers.release(), metrics.release()))

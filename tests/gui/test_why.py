@@ -59,7 +59,7 @@ def explainer() -> Explainer:
 def window(qtbot: QtBot, scorers: Scorers, folder: Path, explainer: Explainer) -> MainWindow:
     window = make_window(
         Settings(watch=False),
-        folder,
+        [folder],
         open_scoring=scorers.open,
         open_explainer=lambda settings: explainer,
     )
