@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from curator.settings import Settings, default_library_path
-
 #: A scheme of one letter is a drive of Windows.
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
@@ -38,11 +36,3 @@ LibraryPlace = Path | SharedLibrary
 def library_place(text: str) -> LibraryPlace:
     """Return what a user named as a library; whether it can be used shows when it is opened."""
     return SharedLibrary(text) if _ADDRESS.match(text) else Path(text)
-
-
-def library_in_use(named: LibraryPlace | None, settings: Settings) -> LibraryPlace:
-    """Return the library that was named for once, or else the settings', or else the account's."""
-    place = named or (library_place(settings.library) if settings.library else None)
-    if isinstance(place, Path):
-        return place.expanduser().absolute()
-    return place or default_library_path()

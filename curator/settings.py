@@ -21,6 +21,7 @@ import platformdirs
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from curator.address import LibraryPlace, library_place
 from curator.errors import SettingsError
 
 APP_NAME = "artscore-curator"
@@ -212,6 +213,14 @@ def change_settings(path: Path | None = None, **changes: Any) -> Settings:
     changed = dataclasses.replace(load_settings(path), **changes)
     save_settings(changed, path)
     return changed
+
+
+def library_in_use(named: LibraryPlace | None, settings: Settings) -> LibraryPlace:
+    """Return the library that was named for once, or else the settings', or else the account's."""
+    place = named or (library_place(settings.library) if settings.library else None)
+    if isinstance(place, Path):
+        return place.expanduser().absolute()
+    return place or default_library_path()
 
 
 def _from_values(values: dict[str, Any], path: Path) -> Settings:

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curator.address import library_place
+
 if TYPE_CHECKING:
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -238,8 +240,9 @@ def add_library_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library",
         metavar="FILE",
-        type=Path,
-        help="library file (default: in the data folder of your account)",
+        type=library_place,
+        help="library file, or postgresql+psycopg://USER@HOST/DATABASE (default: that of the "
+        "settings, or a file in the data folder of your account)",
     )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from curator.address import SharedLibrary
 from curator.errors import LibraryError
 from curator.images.formats import printable_path
 from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
 from curator.library.engine import plain_errors
-from curator.library.opening import prepare
+from curator.library.opening import prepare, version_of_shared
 from curator.library.recovery import alone, rebuild, restore
 from curator.library.soundness import examine, version_of
-from curator.settings import default_library_path, load_settings
+from curator.settings import library_in_use, load_settings
 
 _REASONS = {
     Reason.DAILY: "daily",
@@ -24,7 +25,11 @@ _REASONS = {
 
 def run_library(options: argparse.Namespace) -> int:
     """Run one action on the library; returns the exit status."""
-    path = options.library.absolute() if options.library else default_library_path()
+    path = library_in_use(options.library, load_settings())
+    if isinstance(path, SharedLibrary):
+        with plain_errors(path):
+            _check_shared(path, options.action)
+        return 0
     with plain_errors(path):
         match options.action:
             case "list":
@@ -62,6 +67,17 @@ def _check(path: Path) -> int:
         raise LibraryError(f"{printable_path(path)} is no ArtScore Curator library: name another.")
     print(f"{printable_path(path)} is sound (schema {version}).")
     return 0
+
+
+def _check_shared(place: SharedLibrary, action: str) -> None:
+    if action != "check":
+        raise LibraryError(
+            f"The library {place} is kept by a server: copy it with `pg_dump` and "
+            "bring a copy back with `pg_restore`."
+        )
+    version = version_of_shared(place)
+    schema = f"schema {version}" if version else "with no library in it yet"
+    print(f"{place} can be reached ({schema}); its server checks what it reads.")
 
 
 def _repair(path: Path) -> None:

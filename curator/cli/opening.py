@@ -14,7 +14,7 @@ from curator.images.preprocess import Preprocess
 from curator.library import Library
 from curator.scoring.deferred import DeferredScorer, open_scorer
 from curator.scoring.models import ModelInfo, resolve_model
-from curator.settings import default_library_path, load_settings
+from curator.settings import library_in_use, load_settings
 
 
 def folder_paths(options: argparse.Namespace) -> list[Path]:
@@ -105,8 +105,9 @@ def scorer(options: argparse.Namespace, info: ModelInfo) -> DeferredScorer:
 
 def library(options: argparse.Namespace) -> Library:
     """Open the library and say what had to be mended."""
-    path = options.library.absolute() if options.library else default_library_path()
-    opened = Library(path, backups_kept=load_settings().backups_kept)
+    settings = load_settings()
+    place = library_in_use(options.library, settings)
+    opened = Library(place, backups_kept=settings.backups_kept)
     say(opened.notices)
     return opened
 

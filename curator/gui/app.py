@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from curator.address import LibraryPlace
 from curator.gui import icons, theme
 from curator.gui.comparison import Comparison
 from curator.gui.comparison_thread import OpenMetric, open_metric
@@ -32,7 +33,7 @@ from curator.gui.window import MainWindow
 from curator.settings import (
     Settings,
     data_dir,
-    default_library_path,
+    library_in_use,
     load_settings,
 )
 
@@ -47,7 +48,7 @@ def make_window(
     open_scoring: Callable[[Settings], ScoringSetup] = open_scoring,
     open_metric: OpenMetric = open_metric,
     open_explainer: Callable[[Settings], Explains] = open_explainer,
-    library_path: Path | None = None,
+    library_path: LibraryPlace | None = None,
     quiet_s: float = 0.5,
 ) -> MainWindow:
     """Wire a window; its workers start after its first paint.
@@ -65,7 +66,7 @@ def make_window(
     """
     session = Session(
         settings,
-        library_path=library_path or default_library_path(),
+        library_path=library_in_use(library_path, settings),
         open_scoring=open_scoring,
         quiet_s=quiet_s,
     )
@@ -89,9 +90,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     install_translations(app, settings.language)
     theme.apply_theme(app, settings.theme)
     window = make_window(settings, options.paths)
-    app.openRequested.connect(window.open_named_one)
     reporter.crashed.connect(window.desk.show_crash)
     signals = _UnixSignals(window)
+    app.openRequested.connect(window.open_named_one)
     window.show()
     # Full collections stop the window as well: fewer of them, and none of what start-up made.
     gc.freeze()

@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from curator.address import LibraryPlace
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
@@ -83,7 +84,7 @@ class Session(QObject):
         self,
         settings: Settings,
         *,
-        library_path: Path,
+        library_path: LibraryPlace,
         open_scoring: Callable[[Settings], ScoringSetup],
         quiet_s: float = 0.5,
         parent: QObject | None = None,

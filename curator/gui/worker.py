@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread
 
+from curator.address import LibraryPlace
 from curator.columns import KnownFiles, PathColumn
 from curator.errors import CuratorError
 from curator.gui.mailbox import Mailbox
@@ -35,7 +36,7 @@ from curator.gui.messages import (
 from curator.gui.models.block import make_block, make_known_block
 from curator.gui.models.catalogue import SortKey
 from curator.gui.presence import is_folder, is_there
-from curator.gui.reach import Reach, is_away, scan_quietly
+from curator.gui.reach import Reach, is_away
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
 from curator.records import ImageStamp, ScoreEvent
@@ -83,7 +84,7 @@ class FolderThread(QThread):
         mailbox: Mailbox,
         scoring: ScoringThread,
         *,
-        library_path: Path,
+        library_path: LibraryPlace,
         open_scoring: Callable[[Settings], ScoringSetup],
         quiet_s: float = 0.5,
         parent: QObject | None = None,
@@ -338,12 +339,12 @@ class FolderThread(QThread):
                 job.files.discard([path])
                 self._library.forget([path])
                 self._mailbox.post(Gone(job.generation, (path,)))
-            case Moved(source, target):
+            case Moved(source, target, along):
                 job.files.discard([source])
                 self._library.move(source, target)
                 self._mailbox.post(Renamed(job.generation, source, target))
                 # What was waiting or being read under its old path is asked for anew.
-                self._arrived(job, list(scan_quietly(job, target)))
+                self._arrived(job, list(still_there(along)))
             case RootLost():
                 job.files.clear()
                 self._mailbox.post(RootState(job.generation, offline=True))

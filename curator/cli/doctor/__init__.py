@@ -9,18 +9,18 @@ import sys
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 
 from curator import __version__
+from curator.address import LibraryPlace
 from curator.cli.doctor.findings import Finding, State
-from curator.settings import default_library_path
+from curator.settings import examine_settings, library_in_use
 
 _WIDTH = 100
 
 
 def run_doctor(options: argparse.Namespace) -> int:
     """Examine what was asked for, the fast parts first; returns 1 if there is a problem."""
-    library = options.library.absolute() if options.library else default_library_path()
+    library = library_in_use(options.library, examine_settings())
     findings = _findings(options.parts, library, options.in_process)
     if options.json:
         found = list(findings)
@@ -32,7 +32,7 @@ def run_doctor(options: argparse.Namespace) -> int:
 
 
 def _findings(
-    parts: Iterable[str], library: Path, in_process: bool
+    parts: Iterable[str], library: LibraryPlace, in_process: bool
 ) -> Iterator[tuple[str, Finding]]:
     """Give each finding with its part."""
     for part, examine in _examinations(library, in_process).items():
@@ -41,7 +41,9 @@ def _findings(
                 yield part, finding
 
 
-def _examinations(library: Path, in_process: bool) -> dict[str, Callable[[], Iterable[Finding]]]:
+def _examinations(
+    library: LibraryPlace, in_process: bool
+) -> dict[str, Callable[[], Iterable[Finding]]]:
     from curator.cli.doctor import places, program, scoring, watching, window
     from curator.cli.doctor.apart import examine_apart
 

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from curator.address import LibraryPlace, SharedLibrary
 from curator.cli.doctor.findings import Finding, failed, ok, problem, warning
 from curator.errors import LibraryError
 from curator.images.formats import printable_path
 from curator.library.backups import INTERVAL, list_backups
 from curator.library.engine import plain_errors
+from curator.library.opening import version_of_shared
 from curator.library.schema import SCHEMA_VERSION
 from curator.library.soundness import examine, version_of
 from curator.settings import cache_dir, config_dir, data_dir, examine_settings, settings_path
@@ -44,9 +46,12 @@ def examine_folders() -> Iterator[Finding]:
         yield _folder(name, folder)
 
 
-def examine_library(path: Path) -> Iterator[Finding]:
+def examine_library(place: LibraryPlace) -> Iterator[Finding]:
     """Tell whether a library is sound, of which version, and when it was copied last."""
-    shown = printable_path(path)
+    if isinstance(place, SharedLibrary):
+        yield _shared(place)
+        return
+    path, shown = place, printable_path(place)
     if not path.exists():
         yield ok("library", f"{shown} is not there yet: the first score makes it")
         return
@@ -55,6 +60,18 @@ def examine_library(path: Path) -> Iterator[Finding]:
             yield from _soundness(path, shown)
     except LibraryError as error:
         yield failed("library", error)
+
+
+def _shared(place: SharedLibrary) -> Finding:
+    try:
+        with plain_errors(place):
+            version = version_of_shared(place)
+    except LibraryError as error:
+        return failed("library", error)
+    shown = str(place)
+    if version is None:
+        return ok("library", f"{shown} is empty: who opens it first makes its tables")
+    return _version_found(version, shown, f"{shown} can be reached: schema {version}")
 
 
 def _folder(name: str, folder: Path) -> Finding:
@@ -93,6 +110,11 @@ def _version(path: Path, shown: str) -> Finding:
     version = version_of(path)
     if version is None:
         return problem("library", f"{shown} is no ArtScore Curator library", "name another")
+    size = path.stat().st_size / 2**20
+    return _version_found(version, shown, f"{shown} is sound: {size:,.1f} MB, schema {version}")
+
+
+def _version_found(version: str, shown: str, text: str) -> Finding:
     if version > SCHEMA_VERSION:
         return problem(
             "library",
@@ -100,8 +122,6 @@ def _version(path: Path, shown: str) -> Finding:
             f"{SCHEMA_VERSION})",
             "update the program",
         )
-    size = path.stat().st_size / 2**20
-    text = f"{shown} is sound: {size:,.1f} MB, schema {version}"
     if version < SCHEMA_VERSION:
         text += f", brought to {SCHEMA_VERSION} when it is opened next"
     return ok("library", text)
