@@ -65,3 +65,31 @@ def test_contents_not_looked_into_are_told_once_each(library: Library) -> None:
     assert (content, stamp) == (facts("a").content_hash, events[0].stamp)
     assert len(library.generations.unread(2)) == 3  # what an older reader read
     assert library.generations.unread(1, [Path("/elsewhere")]) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("red fox", True),
+        ("RED FO", True),
+        ("fox red", False),
+        ("ox", False),
+        ("cafe creme", True),
+        ("CAFÉ", True),
+        ("sci fi", True),
+        ("sci-fi", True),
+        ("snow 1girl", True),
+        ("1.5", True),
+        ("夜", True),
+        ("'); --", False),
+        ("%", False),
+    ],
+)
+def test_words_are_found_alike_wherever_the_library_is(
+    library: Library, query: str, found: bool
+) -> None:
+    prompt = "a Red fox_in_snow, 1girl; sci-fi café crème, 東京の夜 (masterpiece:1.5)"
+    content = facts("a").content_hash
+    library.generations.record({content: Generation("A1111", prompt, parser_version=1)})
+    assert words(library, query) == int(found)
+    assert len(library.curation.with_words(query, negative=True)) == 0
