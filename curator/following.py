@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from curator.errors import CuratorError
-from curator.images.scan import scan
+from curator.images.scan import still_there
 from curator.library import Library
 from curator.records import ImageStamp
 from curator.watch.changes import Change, Moved, Removed, Settled
@@ -37,32 +35,40 @@ def follow(
     told
         Called with every change after it was applied, settled files included.
     """
-    left: list[Path] = []
+    left: set[Path] = set()
+    on_their_way: list[Path] = []
     while not cancelled():
         changes = watcher.changes(timeout=0)
         if not changes:
             yield None
             # By now all is kept that was on its way, perhaps under a path that has gone meanwhile.
             if left:
-                library.forget([path for path in left if not os.path.lexists(path)])
-                left.clear()
+                library.forget(_gone(left, on_their_way))
+            left.clear()
+            on_their_way.clear()
             changes = watcher.changes(timeout=PATIENCE)
         for change in changes:
             match change:
                 case Settled(stamp):
+                    on_their_way.append(stamp.path)
                     yield stamp
                 case Removed(path):
                     library.forget([path])
-                    left.append(path)
-                case Moved(source, target):
+                    left.add(path)
+                case Moved(source, target, along):
                     library.move(source, target)
-                    left.append(source)
+                    left.add(source)
                     # What was on its way under its old path has no score yet.
-                    yield from _pictures_in(target)
+                    for stamp in still_there(along):
+                        on_their_way.append(stamp.path)
+                        yield stamp
             told(change)
 
 
-def _pictures_in(place: Path) -> Iterator[ImageStamp]:
-    """Yield the stamps below a folder, or of a file; none if it is gone, which follows as well."""
-    with suppress(CuratorError):
-        yield from scan([place])
+def _gone(left: set[Path], on_their_way: Iterable[Path]) -> list[Path]:
+    """Return what is gone of the places that were left, and of the files that were in them.
+
+    A folder that was left may be there again, without the files.
+    """
+    were_there = (path for path in on_their_way if not left.isdisjoint(path.parents))
+    return [path for path in {*left, *were_there} if not os.path.lexists(path)]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
+
+import pytest
 
 from curator.following import follow
 from curator.library import Library
 from curator.pipeline import score_files
+from curator.records import Score, ScoreEvent
 from curator.watch.changes import Change, Moved, Removed, Settled
+from tests.library.samples import facts
 from tests.pictures import KEY, BrightnessScorer, save_picture, stamp_of
 
 
@@ -35,7 +40,7 @@ def test_a_file_that_was_renamed_before_its_turn_is_scored(tmp_path: Path) -> No
     settled = [Settled(stamp_of(first)), Settled(stamp_of(second))]
     moved = first.rename(tmp_path / "moved.png")
     with Library(tmp_path / "library.sqlite") as library:
-        watcher = ToldWatcher(settled, [Moved(first, moved)])
+        watcher = ToldWatcher(settled, [Moved(first, moved, (stamp_of(moved),))])
         assert names_known(tmp_path, library, watcher) == ["b.png", "moved.png"]
 
 
@@ -44,7 +49,8 @@ def test_a_folder_that_was_renamed_before_its_pictures_turn_is_scored(tmp_path: 
     settled = [Settled(stamp_of(save_picture(folder / f"{n}.png", n))) for n in range(5)]
     moved = folder.rename(tmp_path / "night")
     with Library(tmp_path / "library.sqlite") as library:
-        watcher = ToldWatcher(settled, [Moved(folder, moved)])
+        along = tuple(stamp_of(path) for path in moved.iterdir())
+        watcher = ToldWatcher(settled, [Moved(folder, moved, along)])
         assert len(names_known(moved, library, watcher)) == 5
 
 
@@ -56,3 +62,34 @@ def test_what_moved_on_or_left_leaves_nothing_behind(tmp_path: Path) -> None:
         moved = tmp_path / "b.png"
         watcher = ToldWatcher([settled, Moved(path, moved), Removed(moved)])
         assert names_known(tmp_path, library, watcher) == []
+
+
+def test_what_a_moved_folder_holds_beside_is_left_to_settle(tmp_path: Path) -> None:
+    folder = tmp_path / "day"
+    settled = [Settled(stamp_of(save_picture(folder / "told.png", 1)))]
+    moved = folder.rename(tmp_path / "night")
+    save_picture(moved / "untold.png", 2)  # its end would not be told, either
+    with Library(tmp_path / "library.sqlite") as library:
+        along = (stamp_of(moved / "told.png"),)
+        watcher = ToldWatcher(settled, [Moved(folder, moved, along)])
+        assert names_known(tmp_path, library, watcher) == ["told.png"]
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_a_folder_that_is_there_again_holds_none_of_what_it_held(
+    tmp_path: Path, moves: bool
+) -> None:
+    folder, elsewhere = tmp_path / "day", tmp_path / "night"
+    settled = Settled(stamp_of(save_picture(folder / "a.png")))
+    watcher = ToldWatcher([settled], [Moved(folder, elsewhere) if moves else Removed(folder)])
+    with Library(tmp_path / "library.sqlite") as library:
+        stamps = follow(watcher, library)  # type: ignore[arg-type]
+        on_its_way = next(stamps)
+        assert on_its_way == settled.stamp
+        shutil.rmtree(folder)
+        folder.mkdir()
+        while next(stamps) is not None or watcher.told:
+            pass
+        library.record([ScoreEvent(on_its_way, facts(1), Score(0.5, "fp32"))], KEY)
+        next(stamps)
+        assert library.known([folder], KEY) == []

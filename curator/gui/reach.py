@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 
 from curator.columns import KnownFiles, PathColumn
-from curator.errors import CuratorError
 from curator.gui.messages import Job
 from curator.gui.models.presence import Presence
 from curator.images.scan import scan
@@ -27,14 +26,6 @@ def is_away(root: Path) -> bool:
             return next(entries, None) is None
     except OSError:
         return True
-
-
-def scan_quietly(job: Job, path: Path) -> Iterable[ImageStamp]:
-    """Yield the pictures at a path, none where it moved on: the watcher will say so."""
-    try:
-        yield from scan([path], recursive=job.settings.recursive, cancelled=job.cancel.is_set)
-    except CuratorError:
-        return
 
 
 class Reach:

@@ -39,6 +39,7 @@ from curator.gui.presence import is_folder, is_there
 from curator.gui.reach import Reach, is_away
 from curator.gui.scoring_thread import ScoringThread
 from curator.gui.views.sidebar import RootItem
+from curator.images.scan import still_there
 from curator.records import ImageStamp, ScoreEvent
 from curator.settings import Settings, load_settings
 from curator.watch.changes import (

@@ -25,6 +25,13 @@ def take_stamp(path: Path) -> ImageStamp | None:
     return _stamp(str(path), found) if stat.S_ISREG(found.st_mode) else None
 
 
+def still_there(stamps: Iterable[ImageStamp]) -> Iterator[ImageStamp]:
+    """Yield files as they are now, except those that are gone."""
+    for stamp in stamps:
+        if (now := take_stamp(stamp.path)) is not None:
+            yield now
+
+
 def scan(
     roots: Iterable[Path],
     *,

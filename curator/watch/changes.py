@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from curator.records import ImageStamp
@@ -27,10 +27,19 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A picture file or a whole folder has another path now; its contents are as they were."""
+    """A picture file or a whole folder has another path now; its contents are as they were.
+
+    Parameters
+    ----------
+    along
+        The pictures already told of that came along, by their new paths, as they were told.
+        What else lies there is told of once it has settled, and only then: of a file that goes
+        before that, its end is never told.
+    """
 
     source: Path
     target: Path
+    along: tuple[ImageStamp, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

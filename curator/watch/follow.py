@@ -229,11 +229,12 @@ class Follower:
                     if (folders := self._moved_with(source, target)) is not None:
                         return self._folder_moved(*folders, now)
                     self._inventory.drop(source)
-                    self._inventory.put(ImageStamp(target, known.size, known.mtime_ns))
+                    came = ImageStamp(target, known.size, known.mtime_ns)
+                    self._inventory.put(came)
                     if target in self._unheard:
                         self._unheard.discard(target)
                         self._settler.forget(target)
-                    return [Moved(source, target)]
+                    return [Moved(source, target, (came,))]
                 told = self._inventory.get(target)
                 if leaves and told is not None and stamp == told and target not in self._settler:
                     return []  # It moved along with its folder, which was told.
@@ -265,7 +266,7 @@ class Follower:
         known = self._inventory.below(source)
         if known and (_is_gone(target, stat.S_ISDIR) or _any_came_along(known, source, target)):
             self._inventory.move_below(source, target)
-            return [Moved(source, target)]
+            return [Moved(source, target, tuple(self._inventory.below(target)))]
         self._touch_known_below(source, now)
         return []
 

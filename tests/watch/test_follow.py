@@ -315,6 +315,22 @@ def test_a_file_moved_and_then_deleted_is_removed(folder):
     assert walk.settle() == [Removed(b)]
 
 
+def test_a_move_tells_which_pictures_told_of_came_along(folder):
+    put(folder / "old" / "deep" / "a.png"), put(folder / "old" / "b.png")
+    walk = Walk(folder)
+    new = put(folder / "old" / "new.png")
+    walk.hear(Heard.CLOSED, new)  # not told of before it has settled
+    moved = (folder / "old").rename(folder / "moved")
+    [change] = walk.hear(Heard.FOLDER_MOVED, folder / "old", moved)
+    came = [take_stamp(moved / "b.png"), take_stamp(moved / "deep" / "a.png")]
+    assert sorted(change.along, key=str) == sorted(came, key=str)
+    (moved / "b.png").rename(moved / "c.png")
+    [change] = walk.hear(Heard.FILE_MOVED, moved / "b.png", moved / "c.png")
+    assert change.along == (take_stamp(moved / "c.png"),)
+    (moved / "new.png").unlink()
+    assert walk.settle() == []
+
+
 def test_a_polled_move_of_a_folder_is_told_by_its_files_first(folder):
     put(folder / "old" / "deep" / "a.png"), put(folder / "old" / "b.png")
     walk = Walk(folder)
