@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -101,7 +102,7 @@ class Curating(QObject):
         self._files = files
         self._pictures = pictures
         self._journal: Journal | None = None
-        self._under_way = self._files_under_way = 0
+        self._under_way = self._files_under_way = self._steps_on_files = 0
         self._undo: Step | None = None
         self._redo: Step | None = None
         self._stuck: Step | None = None
@@ -246,6 +247,9 @@ class Curating(QObject):
     ) -> None:
         """Do something on a lane, and show what it changed.
 
+        What moves files comes after the marks made before it. Marks don't wait for it, unless
+        something done to files is to be undone first: else that would undo them instead.
+
         Parameters
         ----------
         on_files
@@ -253,8 +257,12 @@ class Curating(QObject):
         ahead
             Marks to show already; what the library says afterwards is shown whatever it is.
         """
+        on_files = on_files or self._steps_on_files > 0
+        before = self._lane.passed() if on_files else None
 
         def question(library: Library) -> Change:
+            if before is not None:
+                before.wait()
             journal = self._journal_of(library)
             done = deed(library, journal)
             contents = list(done.contents)
@@ -267,6 +275,11 @@ class Curating(QObject):
         self._files_under_way += on_files
         lane = self._files if on_files else self._lane
         lane.ask(f"{_NAME}{name}", question, keep=True)
+
+    def settled(self) -> Event:
+        """Return what is set once the library has every mark that was made until now."""
+        lane = self._files if self._steps_on_files else self._lane
+        return lane.passed()
 
     # -- within --------------------------------------------------------------------------------
 
@@ -304,7 +317,9 @@ class Curating(QObject):
         if step is not None or self._under_way:
             # What is being done to files is in the history already, and must not be undone yet.
             name = "undo" if undone else "redo"
-            self.do(name, deed, on_files=self._files_under_way > 0)
+            on_files = self._files_under_way > 0
+            self.do(name, deed, on_files=on_files)
+            self._steps_on_files += on_files
 
     @Slot(str, object)
     def _done(self, name: str, result: Any) -> None:
@@ -314,7 +329,7 @@ class Curating(QObject):
             self._pictures.tell_marked()
             self._tell_history(result.undo, result.redo)
         elif isinstance(result, Change):
-            self._ended()
+            self._ended(name)
             self._show(result.marks)
             self._tell_history(result.undo, result.redo)
             self._tell(result.done)
@@ -322,17 +337,19 @@ class Curating(QObject):
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
         if name.startswith(_NAME):
-            self._ended()
+            self._ended(name)
             if name == f"{_NAME}undo":
                 self._stuck = self._undo
             self.noticed.emit(sentence, "error")
             # What the screen was ahead with is taken back.
             self._lane.ask(f"{_NAME}open", self._open)
 
-    def _ended(self) -> None:
+    def _ended(self, name: str) -> None:
         self._under_way = max(0, self._under_way - 1)
         if self.sender() is self._files:
             self._files_under_way = max(0, self._files_under_way - 1)
+            if name in (f"{_NAME}undo", f"{_NAME}redo"):
+                self._steps_on_files = max(0, self._steps_on_files - 1)
 
     def _tell(self, done: Done) -> None:
         if done.problems:

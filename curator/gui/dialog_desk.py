@@ -16,6 +16,7 @@ from curator.export import ComparedColumn
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
+from curator.gui.curating import Curating
 from curator.gui.desktop import open_in_viewer
 from curator.gui.dialogs.about import AboutDialog
 from curator.gui.dialogs.export import ExportDialog
@@ -48,6 +49,7 @@ class DialogDesk(QObject):
         browser: Browser,
         errands: Errands,
         actions: Actions,
+        curating: Curating,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -56,6 +58,7 @@ class DialogDesk(QObject):
         self._browser = browser
         self._errands = errands
         self._actions = actions
+        self._curating = curating
         self._crash_shown = False
         self._models: ModelDesk | None = None
         self.dialog: QDialog | None = None
@@ -125,7 +128,8 @@ class DialogDesk(QObject):
                 compared,
                 None if setup is None else setup.calibration,
                 "" if root is None else wording.folder_name(root),
-            )
+            ),
+            after=self._curating.settled(),
         )
 
     @Slot()

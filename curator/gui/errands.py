@@ -153,11 +153,13 @@ class Errands(QObject):
             changes, self._changes = self._changes, {}
             self._lane.submit("settings", lambda cancel: change_settings(**changes))
 
-    def export(self, request: ExportRequest) -> None:
-        """Write a list of scores."""
+    def export(self, request: ExportRequest, after: Event | None = None) -> None:
+        """Write a list of scores, once an event is set."""
         self.remember(export_folder=request.choice.path.parent)
 
         def work(cancel: Event) -> str:
+            if after is not None:
+                after.wait()
             written = write_export(request, self._library)
             return self.tr("Exported {count} pictures to {path}.").format(
                 count=wording.count(written), path=wording.printable(request.choice.path)

@@ -65,6 +65,19 @@ class LibraryLane(QObject):
 
         self._lane.submit(name, errand)
 
+    def passed(self) -> Event:
+        """Return what is set, on the lane's thread, once all that was asked until now is done.
+
+        Other threads may wait for it, but for those that this lane waits for. Nothing is waited
+        for where there is no library yet, or not any more.
+        """
+        reached = Event()
+        if self._library is None or self._stopped:
+            reached.set()
+        else:
+            self.ask("passed", lambda library: reached.set(), keep=True)
+        return reached
+
     def stop(self) -> None:
         """End after what is to be kept; other questions are dropped."""
         self._stopped = True

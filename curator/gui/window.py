@@ -103,8 +103,15 @@ class MainWindow(QMainWindow):
             self.loupe, session, self._pictures, self.particulars, self
         )
         self.menu_actions = Actions(self)
+        self.curating = Curating(self._library, self._files, session.pictures, self)
         self.desk = DialogDesk(
-            self, session, comparison, self.browser, self._errands, self.menu_actions
+            self,
+            session,
+            comparison,
+            self.browser,
+            self._errands,
+            self.menu_actions,
+            self.curating,
         )
         self.references = ReferenceDesk(
             self,
@@ -117,7 +124,6 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner()
         self.rescoring = Rescoring(session, self._library, self.banner, self)
-        self.curating = Curating(self._library, self._files, session.pictures, self)
         self.stages = Stages(
             self,
             session,
