@@ -282,6 +282,27 @@ def test_the_tests_get_the_torchvision_of_their_torch_and_the_program_none(ready
     assert ready.calls == before, "what the tests need includes what the program needs"
 
 
+@pytest.mark.skipif(
+    any(Path("/usr/lib/postgresql").glob("*/bin/initdb")), reason="this machine has PostgreSQL"
+)
+def test_the_tests_get_a_server_where_one_can_be_installed(ready: Machine) -> None:
+    done = ready.run("setup", "test")
+    assert done.returncode == 0
+    assert "are skipped: PostgreSQL" in done.stderr
+    ready.command("id", "echo 0")
+    (ready.repo / ".venv" / "ready-test").unlink()
+    assert ready.run("setup", "test").returncode == 0
+    assert any(call.endswith("--no-install-recommends postgresql") for call in ready.calls)
+
+
+def test_a_server_that_is_there_is_enough_and_the_program_needs_none(ready: Machine) -> None:
+    ready.command("id", "echo 0")
+    ready.run("setup")
+    ready.command("initdb", "exit 1")
+    ready.run("setup", "test")
+    assert not any("postgresql" in call for call in ready.calls)
+
+
 @pytest.mark.parametrize("display", ["DISPLAY", "WAYLAND_DISPLAY"])
 def test_run_opens_the_window_on_the_folder(ready: Machine, display: str) -> None:
     done = ready.run("run", "my pictures", **{display: "localhost:10.0"})

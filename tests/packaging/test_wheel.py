@@ -59,3 +59,19 @@ def test_both_commands_are_named(wheel: zipfile.ZipFile) -> None:
     text = wheel.read(entry_points).decode()
     assert "curator = curator.cli:main" in text
     assert "artscore-curator = curator.gui.app:main" in text
+
+
+def test_what_the_program_looks_for_at_run_time_is_in_it(wheel: zipfile.ZipFile) -> None:
+    inside = set(wheel.namelist())
+    wanted = {
+        "curator/resources/models/default.safetensors",
+        "curator/resources/models/default.md",
+        "curator/resources/icons/artscore-curator.svg",
+        "curator/resources/icons/png/artscore-curator-256.png",
+        "curator/resources/recovery.md",
+        "curator/library/migrations/env.py",
+        "curator/library/migrations/versions/rev_0001_first.py",
+    }
+    assert wanted <= inside
+    spoken = {path.name for path in (ROOT / "resources" / "translations").glob("*.qm")}
+    assert {f"curator/resources/translations/{name}" for name in spoken} <= inside
