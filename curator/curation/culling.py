@@ -73,6 +73,9 @@ class Culling:
     ) -> None:
         self._contents = list(dict.fromkeys(contents))
         self._decisions = dict(decisions or {})
+        self._mine = frozenset(self._contents)
+        # Counted as they change: a key must not take longer the more pictures there are.
+        self._left = len(self._mine - self._decisions.keys())
         # Where it was, and what was decided before, for each step forward.
         self._steps: list[tuple[int, str, Decision | None]] = []
         self._unkept: dict[str, Decision | None] = {}
@@ -104,6 +107,14 @@ class Culling:
         """Return how many pictures there are."""
         return len(self._contents)
 
+    def next(self, count: int) -> list[str]:
+        """Return the content hashes of what comes after the current picture."""
+        return self._contents[self._at + 1 : self._at + 1 + count]
+
+    def decided(self) -> list[str]:
+        """Return the content hashes of the pictures that something was decided of."""
+        return [content for content in self._decisions if content in self._mine]
+
     def decision(self, content_hash: str) -> Decision | None:
         """Return what was decided of a picture in this session."""
         return self._decisions.get(content_hash)
@@ -121,7 +132,7 @@ class Culling:
             rejected=sum(each.flag == -1 for each in made),
             rated=sum(each.stars is not None for each in made),
             labelled=sum(each.color is not None for each in made),
-            left=sum(each not in self._decisions for each in self._contents),
+            left=self._left,
         )
 
     # Steps
@@ -180,8 +191,9 @@ class Culling:
 
     def _put(self, content: str, decision: Decision | None) -> None:
         if decision is None:
-            self._decisions.pop(content, None)
+            self._left += self._decisions.pop(content, None) is not None
         else:
+            self._left -= content not in self._decisions
             self._decisions[content] = decision
         self._unkept[content] = decision
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,8 @@ from curator.gui.culling import Stage
 from curator.gui.curating import Curating, Done
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader
+from curator.gui.models.block import Status
+from curator.gui.models.places import Ids
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.filterview import FilterCounts, FilterView
@@ -49,7 +52,6 @@ class FilterControl(QObject, Stage):
         self._lane = lane
         self._loader = loader
         self._run: Culling | None = None
-        self._events: dict[str, ScoreEvent] = {}
         self._advancing = False
         lane.done.connect(self._resumed)
         loader.loaded.connect(view.set_image)
@@ -72,7 +74,8 @@ class FilterControl(QObject, Stage):
 
     def chosen(self) -> Sequence[ScoreEvent]:
         content = None if self._run is None else self._run.current
-        return [] if content is None else [self._events[content]]
+        event = None if content is None else self._event(content)
+        return [] if event is None else [event]
 
     def advance(self) -> None:
         self._skip()
@@ -129,30 +132,34 @@ class FilterControl(QObject, Stage):
 
     # -- a run ---------------------------------------------------------------------------------
 
-    def open(self, events: Sequence[ScoreEvent], *, advancing: bool) -> None:
+    def open(self, ids: Ids, *, advancing: bool) -> None:
         """Go through pictures; those that were not read yet are left out.
+
+        A million of them are as many hashes until each is looked at.
 
         Parameters
         ----------
+        ids
+            In the order in which they are shown.
         advancing
             Whether stars and labels go on to the next picture too.
         """
-        self._events = {
-            event.facts.content_hash: event
-            for event in events
-            if event.facts is not None and event.error is None
-        }
-        if not self._events:
+        catalogue = self._pictures.catalogue
+        statuses = catalogue.statuses[ids]
+        known = (statuses == Status.SCORED) | (statuses == Status.PENDING)
+        ids = ids[known & (catalogue.columns["widths"][ids] > 0)]
+        if not len(ids):
             sentence = self.tr("There is nothing to filter yet: open a folder with pictures.")
             self.noticed.emit(sentence, "info")
             return
         self._advancing = advancing
-        contents = tuple(self._events)
+        hashes = catalogue.columns["hashes"][ids]
 
         def resumed(library: Library) -> Culling:
             from curator.curation.culling import Culling
+            from curator.library.digests import unpack
 
-            return Culling.resume(library, contents)
+            return Culling.resume(library, unpack(hashes))
 
         self._lane.ask(_NAME, resumed)
 
@@ -175,14 +182,25 @@ class FilterControl(QObject, Stage):
         if content is None:
             self._view.show_summary(counts)
             return
-        event = self._events[content]
+        event = self._event(content)
+        if event is None:
+            gone = self.tr("The file is not there any more: leave it, and go on.")
+            name = Path(self.tr("No longer there"))
+            self._view.show_picture(name, "", self._decided(content), counts, gone)
+            return
         score = "" if event.score is None else wording.score(event.score.value)
         wanted = self._view.show_picture(
             event.stamp.path, score, self._decided(content), counts, event.error
         )
         if wanted:
-            near = [*self._events.values()][run.position + 1 : run.position + 3]
-            self._loader.want(event.stamp, [each.stamp for each in near])
+            near = map(self._event, run.next(2))
+            self._loader.want(event.stamp, [each.stamp for each in near if each is not None])
+
+    def _event(self, content: str) -> ScoreEvent | None:
+        """Return a file that has a content now, wherever it moved meanwhile."""
+        catalogue = self._pictures.catalogue
+        ids = catalogue.ids_with(content)
+        return catalogue.event_of(int(ids[0])) if len(ids) else None
 
     def _decided(self, content: str) -> Marks:
         """Return a content's marks as they will be."""
@@ -243,12 +261,12 @@ class FilterControl(QObject, Stage):
             return Done(tuple(decided), ("marks",))
 
         # At once: the next key may copy what was picked.
-        made = [content for content in self._events if run.decision(content) is not None]
-        self._curating.do("filter", deed, ahead={each: self._decided(each) for each in made})
+        ahead = {content: self._decided(content) for content in run.decided()}
+        self._curating.do("filter", deed, ahead=ahead)
         self._leave()
 
     @Slot()
     def _leave(self) -> None:
         if self._run is not None:
-            self._run, self._events = None, {}
+            self._run = None
             self.closed.emit()

@@ -15,14 +15,10 @@ from curator.gui.loader import PictureLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.session import Session
 from curator.gui.table_control import MOST, TableControl
-from curator.gui.views import wording
 from curator.gui.views.filterview import FilterView
 from curator.gui.views.lighttable import LightTable
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
-
-#: More pictures nobody goes through at a time.
-_MOST_FILTERED = 5_000
 
 
 class Stages(QObject):
@@ -160,16 +156,12 @@ class Stages(QObject):
     @Slot()
     def open_filter(self) -> None:
         """Go through the selected pictures full screen, or through all that are shown."""
-        events = self._browser.selected_events()
-        if len(events) < 2:
-            pictures = self._session.pictures
-            ids = pictures.shown_ids()
-            if len(ids) > _MOST_FILTERED:
-                text = self.tr("The filter takes the first {most} pictures.")
-                self.noticed.emit(text.format(most=wording.count(_MOST_FILTERED)), "info")
-            events = pictures.catalogue.events_of(ids[:_MOST_FILTERED])
+        ids = self._session.pictures.shown_ids()
+        rows = self._browser.selected_rows()
+        if len(rows) > 1:
+            ids = ids[rows]
         if not self.filter_control.active:
-            self.filter_control.open(events, advancing=self._actions["advance"].isChecked())
+            self.filter_control.open(ids, advancing=self._actions["advance"].isChecked())
 
     @Slot()
     def _filter_opened(self) -> None:

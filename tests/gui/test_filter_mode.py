@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from curator.gui.models.block import make_known_block
 from curator.gui.models.pictures import Role
 from curator.gui.window import MainWindow
-from curator.records import Marks
+from curator.records import ImageFacts, ImageStamp, Marks, Score, ScoreEvent
 from tests.gui.conftest import OpenWindow, pictures, wait_for, wait_until_scored
+from tests.gui.known import known_files
 
 KEY = Qt.Key
 
@@ -116,3 +118,39 @@ def test_only_what_is_selected_is_gone_through(
     qtbot.keyClick(window.browser.grid, KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     start(qtbot, window)
     assert window.stages.filter_view.texts()[0].startswith("1 of 2")
+
+
+def test_as_many_as_there_are_are_gone_through(qtbot: QtBot, open_window: OpenWindow) -> None:
+    count = 20_000
+    window = open_window()
+    events = [
+        ScoreEvent(
+            ImageStamp(Path(f"/away/{number:05}.png"), 10, 1),
+            ImageFacts(f"{number + 1:064x}", 4, 3),
+            Score(float(number), "float32"),
+        )
+        for number in range(count)
+    ]
+    pictures(window).apply(make_known_block(known_files(events)))
+    wait_for(qtbot, lambda: pictures(window).rowCount() == count)
+    start(qtbot, window)
+    assert window.stages.filter_view.texts()[0] == "1 of 20,000 · 0 picked · 0 rejected"
+    press(qtbot, window, KEY.Key_Right, KEY.Key_Left, KEY.Key_Escape)
+    told = "1 picked · 1 rejected. 19,998 pictures stay as they are. Undo takes it all back."
+    assert window.stages.filter_view.texts()[1] == told
+    press(qtbot, window, KEY.Key_Return)
+    assert [pictures(window).index(row).data(Role.MARKS) for row in range(2)] == [
+        Marks(flag=1),
+        Marks(flag=-1),
+    ]
+
+
+def test_a_picture_that_left_meanwhile_is_passed(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    start(qtbot, window)
+    pictures(window).remove([folder / "pic 8.png"])
+    press(qtbot, window, KEY.Key_Right)
+    assert "No longer there" in window.stages.filter_view.accessibleDescription()
+    press(qtbot, window, KEY.Key_Down, KEY.Key_Right)
+    assert window.stages.filter_view.texts()[0] == "4 of 10 · 2 picked · 0 rejected"
