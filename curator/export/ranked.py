@@ -116,7 +116,7 @@ def ranked_columns(
             lambda row: None if row.event.facts is None else row.event.facts.height,
         ),
         Column("size", "whole", lambda row: row.event.stamp.size),
-        Column("modified", "text", lambda row: _modified(row.event.stamp.mtime_ns)),
+        Column("modified", "text", lambda row: modified_text(row.event.stamp.mtime_ns)),
         Column("content_hash", "text", _content_hash),
         Column("model", "text", lambda row: model),
         Column("error", "text", lambda row: row.event.error),
@@ -173,7 +173,8 @@ def _rounded(percentile: float | None) -> float | None:
     return None if percentile is None else round(percentile, 2)
 
 
-def _modified(mtime_ns: int) -> str | None:
+def modified_text(mtime_ns: int) -> str | None:
+    """Return a time in nanoseconds as lists have it; None where no date has it."""
     try:
         modified = datetime.fromtimestamp(mtime_ns // 10**9, UTC)
     except (ValueError, OverflowError, OSError):  # file systems can tell years that no date has
