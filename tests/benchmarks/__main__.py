@@ -7,11 +7,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
-from tests.benchmarks import library, million, rates, scoring, window
+from tests.benchmarks import library, million, rates, scoring, served, window
 from tests.benchmarks.options import Options
 from tests.benchmarks.report import Figure
+from tests.served import find_programs
 
 ROOT = Path(__file__).parent.parent.parent
 BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
@@ -36,9 +38,18 @@ BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "scan_rate": rates.scan_rate,
     "insert_rate": rates.insert_rate,
     "lookup_rate": rates.lookup_rate,
+    "served_insert": served.served_insert,
+    "served_first_page": served.served_first_page,
+    "served_known": served.served_known,
     "make_thumbnails": rates.make_thumbnails,
     "load_thumbnails": rates.load_thumbnails,
 }
+
+
+def _measurable() -> list[str]:
+    """Return the names of all that this machine can measure."""
+    has_server = find_programs() is not None and find_spec("psycopg") is not None
+    return [name for name in BENCHMARKS if has_server or not name.startswith("served_")]
 
 
 def main() -> int:
@@ -61,7 +72,7 @@ def main() -> int:
         options = Options(
             folder, asked.model, asked.pictures, asked.files, asked.rounds, Path(scratch)
         )
-        for name in asked.names or BENCHMARKS:
+        for name in asked.names or _measurable():
             print(BENCHMARKS[name](options).line(), flush=True)
     return 0
 
