@@ -1,0 +1,2622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ArtScore Curator</source>
+        <translation>À propos d’ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Ranks the pictures of a folder from photograph to art. The ArtScore is an order, not a mark: only which of two pictures scores higher has a meaning.</source>
+        <translation>Classe les images d’un dossier, de la photographie à l’art. L’ArtScore est un ordre, pas une note : seul compte le fait qu’une image soit mieux classée qu’une autre.</translation>
+    </message>
+    <message>
+        <source>After “Learning to Evaluate the Artness of AI-generated Images” by Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan and Jiebo Luo.</source>
+        <translation>D’après « Learning to Evaluate the Artness of AI-generated Images » de Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan et Jiebo Luo.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un dossier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;ArtScore</source>
+        <translation>&amp;ArtScore</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Date Modified</source>
+        <translation>&amp;Date de modification</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>S&amp;tars</source>
+        <translation>&amp;Étoiles</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to the Reference</source>
+        <translation>&amp;Ressemblance avec la référence</translation>
+    </message>
+    <message>
+        <source>&amp;Rank Change</source>
+        <translation>&amp;Changement de rang</translation>
+    </message>
+    <message>
+        <source>Like the &amp;Desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Sort by {key}</source>
+        <translation>Trier par {key}</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>Dans la grille</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Ouvrir l’image</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up/Down, Home, End</source>
+        <translation>Flèches, Page préc./suiv., Début, Fin</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Maj + flèches</translation>
+    </message>
+    <message>
+        <source>Select a range</source>
+        <translation>Sélectionner une plage</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows, Ctrl+Space</source>
+        <translation>Ctrl + flèches, Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Move without selecting, toggle</source>
+        <translation>Se déplacer sans sélectionner, basculer</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + molette</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Shift + letters</source>
+        <translation>Maj + lettres</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>Aller à un nom</translation>
+    </message>
+    <message>
+        <source>In the full view</source>
+        <translation>Dans la vue complète</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Previous, next picture</source>
+        <translation>Image précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>First, last picture</source>
+        <translation>Première, dernière image</translation>
+    </message>
+    <message>
+        <source>+, -, wheel</source>
+        <translation>+, -, molette</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Actual size, whole picture</source>
+        <translation>Taille réelle, image entière</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>Afficher ou masquer les informations</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Show where the score comes from</source>
+        <translation>Montrer d’où vient le score</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Retour à la grille</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Changes</source>
+        <translation>&amp;Chercher les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy, Move or Link…</source>
+        <translation>Co&amp;pier, déplacer ou lier…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Pass &amp;Over What Can&apos;t Be Undone</source>
+        <translation>&amp;Passer ce qui ne peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>Copier le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>Tout &amp;désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>C&amp;onserver cette recherche…</translation>
+    </message>
+    <message>
+        <source>Show All, Clear &amp;Filter</source>
+        <translation>Tout afficher, effacer le &amp;filtre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Highest First</source>
+        <translation>&amp;Du plus haut au plus bas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>Do&amp;ssiers</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Light or &amp;Dark</source>
+        <translation>&amp;Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>Full &amp;View</source>
+        <translation>&amp;Vue complète</translation>
+    </message>
+    <message>
+        <source>Open in the Default Vie&amp;wer</source>
+        <translation>&amp;Ouvrir dans la visionneuse par défaut</translation>
+    </message>
+    <message>
+        <source>Show in the File &amp;Manager</source>
+        <translation>Montrer dans le &amp;gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Find &amp;Similar</source>
+        <translation>Chercher des images &amp;semblables</translation>
+    </message>
+    <message>
+        <source>Best, &amp;Not All Alike…</source>
+        <translation>Les meilleures, &amp;variées…</translation>
+    </message>
+    <message>
+        <source>Stac&amp;k Near-Duplicates</source>
+        <translation>&amp;Empiler les quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Show This S&amp;tack</source>
+        <translation>Montrer cette &amp;pile</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference…</source>
+        <translation>&amp;Comparer à une référence…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Reference…</source>
+        <translation>&amp;Utiliser comme référence…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Comparison</source>
+        <translation>E&amp;ffacer la comparaison</translation>
+    </message>
+    <message>
+        <source>{stars} Stars</source>
+        <translation>{stars} étoiles</translation>
+    </message>
+    <message>
+        <source>No Stars</source>
+        <translation>Aucune étoile</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>1 étoile</translation>
+    </message>
+    <message>
+        <source>No Colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marquer</translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation>&amp;Retenir</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Unflag</source>
+        <translation>R&amp;etirer le marqueur</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>É&amp;toiles</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Label</source>
+        <translation>&amp;Libellé de couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Mot-clé…</translation>
+    </message>
+    <message>
+        <source>Put into a C&amp;ollection…</source>
+        <translation>Mettre dans une &amp;collection…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next After Marking</source>
+        <translation>Passer à la &amp;suivante après marquage</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Full Screen</source>
+        <translation>Trier en &amp;plein écran</translation>
+    </message>
+    <message>
+        <source>Compare on the &amp;Light Table</source>
+        <translation>Comparer sur la table lumi&amp;neuse</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Between Near-Ties…</source>
+        <translation>Départager les &amp;quasi ex æquo…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Bin</source>
+        <translation>Mettre à la c&amp;orbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>&amp;Notation</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the Folder</source>
+        <translation>S&amp;urveiller le dossier</translation>
+    </message>
+    <message>
+        <source>What &amp;Raises the ArtScore…</source>
+        <translation>Ce qui &amp;élève l’ArtScore…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>&amp;Modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>When Something Goes &amp;Wrong</source>
+        <translation>&amp;En cas de problème</translation>
+    </message>
+    <message>
+        <source>&amp;About ArtScore Curator</source>
+        <translation>À &amp;propos d’ArtScore Curator</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>No program is set to open this picture.</source>
+        <translation>Aucun programme n’est défini pour ouvrir cette image.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparing was cancelled; the values so far are kept.</source>
+        <translation>La comparaison a été annulée ; les valeurs déjà obtenues sont conservées.</translation>
+    </message>
+    <message>
+        <source>Compared {count} pictures by {metric}.</source>
+        <translation>Images comparées avec {metric} : {count}.</translation>
+    </message>
+    <message>
+        <source>Passed over: {reasons}.</source>
+        <translation>Ignorées : {reasons}.</translation>
+    </message>
+    <message>
+        <source>without a reference of the same name</source>
+        <translation>sans référence du même nom</translation>
+    </message>
+    <message>
+        <source>of a name that another file has</source>
+        <translation>portant le nom d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>of another size than the reference</source>
+        <translation>d’une autre taille que la référence</translation>
+    </message>
+    <message>
+        <source>too small or too thin</source>
+        <translation>trop petites ou trop étroites</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>trop grandes pour la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonThread</name>
+    <message>
+        <source>Comparing stopped because of a mistake in the program.</source>
+        <translation>La comparaison s’est arrêtée à cause d’une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>{file} has no reference of the same name.</source>
+        <translation>{file} n’a pas de référence du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Culling</name>
+    <message>
+        <source>{count} Pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>Unflag {what}</source>
+        <translation>Retirer le marqueur de {what}</translation>
+    </message>
+    <message>
+        <source>Pick {what}</source>
+        <translation>Retenir {what}</translation>
+    </message>
+    <message>
+        <source>Reject {what}</source>
+        <translation>Rejeter {what}</translation>
+    </message>
+    <message>
+        <source>Take the Stars from {what}</source>
+        <translation>Retirer les étoiles de {what}</translation>
+    </message>
+    <message>
+        <source>Rate {what} 1 Star</source>
+        <translation>Donner 1 étoile à {what}</translation>
+    </message>
+    <message>
+        <source>Rate {what} {stars} Stars</source>
+        <translation>Donner {stars} étoiles à {what}</translation>
+    </message>
+    <message>
+        <source>Take the Label from {what}</source>
+        <translation>Retirer le libellé de {what}</translation>
+    </message>
+    <message>
+        <source>Label {what} {color}</source>
+        <translation>Libellé {color} pour {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Tag {count} Pictures as {name}</source>
+        <translation>Attribuer « {name} » à {count} images</translation>
+    </message>
+    <message>
+        <source>Take the Tag {name} from {count} Pictures</source>
+        <translation>Retirer « {name} » de {count} images</translation>
+    </message>
+    <message>
+        <source>Put {count} Pictures into {name}</source>
+        <translation>Mettre {count} images dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Take {count} Pictures out of {name}</source>
+        <translation>Retirer {count} images de « {name} »</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>Laissé tel quel : {title}. Annuler reviendra sur ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Annulé : {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Rétabli : {title}</translation>
+    </message>
+    <message>
+        <source>({count} more)</source>
+        <translation>({count} de plus)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDesk</name>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
+        <translation>Vos images et vos scores sont en sécurité. Le programme continue ; si quelque chose ne fonctionne plus, redémarrez-le. Le journal se trouve dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Exported {count} pictures to {path}.</source>
+        <translation>Images exportées vers {path} : {count}.</translation>
+    </message>
+    <message>
+        <source>Stored thumbnails were removed.</source>
+        <translation>Les vignettes enregistrées ont été supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Scores</source>
+        <translation>Exporter les scores</translation>
+    </message>
+    <message>
+        <source>With marks, tags and how pictures were generated</source>
+        <translation>Avec les marques, les mots-clés et le mode de génération</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>Seulement les meilleures</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Combien des meilleures</translation>
+    </message>
+    <message>
+        <source>Only from percentile</source>
+        <translation>Seulement à partir du centile</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Lowest percentile in the folder</source>
+        <translation>Centile le plus bas dans le dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indiquez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path, or browse for its folder.</source>
+        <translation>Indiquez le chemin complet du fichier ou parcourez jusqu’à son dossier.</translation>
+    </message>
+    <message>
+        <source>That is a folder; add a file name.</source>
+        <translation>C’est un dossier ; ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Ranked, with percentiles and file facts</source>
+        <translation>Classement, avec centiles et informations de fichier</translation>
+    </message>
+    <message>
+        <source>Best first; unreadable files last, with the reason</source>
+        <translation>Les meilleures d’abord ; les fichiers illisibles à la fin, avec la raison</translation>
+    </message>
+    <message>
+        <source>File names and scores only</source>
+        <translation>Noms de fichier et scores seulement</translation>
+    </message>
+    <message>
+        <source>file_name,art_score in the order of names, as the published script</source>
+        <translation>file_name,art_score dans l’ordre des noms, comme le script publié</translation>
+    </message>
+    <message>
+        <source>JSON lines, with all that is known</source>
+        <translation>Lignes JSON, avec tout ce qui est connu</translation>
+    </message>
+    <message>
+        <source>One object a line: scores, marks, tags and how it was generated</source>
+        <translation>Un objet par ligne : scores, marques, mots-clés et mode de génération</translation>
+    </message>
+    <message>
+        <source>Parquet, with all that is known</source>
+        <translation>Parquet, avec tout ce qui est connu</translation>
+    </message>
+    <message>
+        <source>The same as columns, for data tools; needs pyarrow</source>
+        <translation>La même chose en colonnes, pour les outils de données ; nécessite pyarrow</translation>
+    </message>
+    <message>
+        <source>Contact sheet, to look at in a browser</source>
+        <translation>Planche-contact, à regarder dans un navigateur</translation>
+    </message>
+    <message>
+        <source>One HTML file with thumbnails, ranks and marks</source>
+        <translation>Un fichier HTML avec vignettes, rangs et marques</translation>
+    </message>
+    <message>
+        <source>All pictures ({count})</source>
+        <translation>Toutes les images ({count})</translation>
+    </message>
+    <message>
+        <source>Those the filter shows ({count})</source>
+        <translation>Celles que montre le filtre ({count})</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>Celles sélectionnées ({count})</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Le fichier existe et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation>Fichiers {ending} (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter and order</source>
+        <translation>Filtre et ordre</translation>
+    </message>
+    <message>
+        <source>Rank change</source>
+        <translation>Changement de rang</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Shows pictures whose name, tags or prompt hold these words</source>
+        <translation>Montre les images dont le nom, les mots-clés ou le prompt contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Words of the name, a tag or the prompt, and conditions (Ctrl+F):
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</source>
+        <translation>Mots du nom, d’un mot-clé ou du prompt, et conditions (Ctrl+F) :
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl+wheel)</source>
+        <translation>Taille des images (Ctrl+molette)</translation>
+    </message>
+    <message>
+        <source>Most like art first</source>
+        <translation>Les plus artistiques d’abord</translation>
+    </message>
+    <message>
+        <source>Least like art first</source>
+        <translation>Les moins artistiques d’abord</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Les plus petites d’abord</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>Le plus d’étoiles d’abord</translation>
+    </message>
+    <message>
+        <source>Fewest stars first</source>
+        <translation>Le moins d’étoiles d’abord</translation>
+    </message>
+    <message>
+        <source>First of them first</source>
+        <translation>Les premières d’abord</translation>
+    </message>
+    <message>
+        <source>Last of them first</source>
+        <translation>Les dernières d’abord</translation>
+    </message>
+    <message>
+        <source>Risen most first</source>
+        <translation>Les plus fortes hausses d’abord</translation>
+    </message>
+    <message>
+        <source>Fallen most first</source>
+        <translation>Les plus fortes baisses d’abord</translation>
+    </message>
+    <message>
+        <source>Direction: {text}</source>
+        <translation>Sens : {text}</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>Les plus ressemblantes d’abord</translation>
+    </message>
+    <message>
+        <source>Least alike first</source>
+        <translation>Les moins ressemblantes d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>FilterControl</name>
+    <message>
+        <source>the Last Decision</source>
+        <translation>la dernière décision</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter yet: open a folder with pictures.</source>
+        <translation>Il n’y a encore rien à trier : ouvrez un dossier contenant des images.</translation>
+    </message>
+    <message>
+        <source>The filter goes on where it was left.</source>
+        <translation>Le tri reprend là où il s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: leave it, and go on.</source>
+        <translation>Le fichier n’est plus là : laissez-le et continuez.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>FilterView</name>
+    <message>
+        <source>Filter</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish</source>
+        <translation>→ retenir   ← rejeter   ↓ laisser   ↑ revenir   0-5 étoiles   6-9 libellé   Échap finir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>Retenues : {count}</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>Rejetées : {count}</translation>
+    </message>
+    <message>
+        <source>{count} rated</source>
+        <translation>Notées : {count}</translation>
+    </message>
+    <message>
+        <source>{count} labelled</source>
+        <translation>Avec libellé : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Rien n’a été décidé</translation>
+    </message>
+    <message>
+        <source>{count} pictures stay as they are. Undo takes it all back.</source>
+        <translation>Images laissées telles quelles : {count}. Annuler revient sur tout.</translation>
+    </message>
+    <message>
+        <source>{place} of {total} · {picked} picked · {rejected} rejected</source>
+        <translation>{place} sur {total} · retenues : {picked} · rejetées : {rejected}</translation>
+    </message>
+    <message>
+        <source>Keep what you decided?</source>
+        <translation>Conserver vos décisions ?</translation>
+    </message>
+    <message>
+        <source>Keep These Marks</source>
+        <translation>Conserver ces marques</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>Revenir d’un pas</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>Enter keeps   Backspace steps back   Delete forgets</source>
+        <translation>Entrée conserve   Retour arrière revient   Suppr oublie</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSidebar</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Delete removes it from this list</source>
+        <translation>Entrée ouvre un dossier, Suppr le retire de la liste</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Enter opens the folder</source>
+        <translation>Entrée ouvre le dossier</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is not connected</source>
+        <translation>Hors ligne : son disque n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Watched: new pictures appear by themselves</source>
+        <translation>Surveillé : les nouvelles images apparaissent d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Remove from Recent</source>
+        <translation>Retirer des récents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>Montrer dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FolderThread</name>
+    <message>
+        <source>The library can&apos;t be opened: start the program again.</source>
+        <translation>La bibliothèque ne peut pas être ouverte : redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message>
+        <source>{count} pictures like {name}, most alike first.</source>
+        <translation>Images semblables à {name} : {count}, les plus proches d’abord.</translation>
+    </message>
+    <message>
+        <source>Best, Not All Alike</source>
+        <translation>Les meilleures, variées</translation>
+    </message>
+    <message>
+        <source>How many pictures:</source>
+        <translation>Nombre d’images :</translation>
+    </message>
+    <message>
+        <source>{count} of the best pictures that are not all alike, the best first.</source>
+        <translation>{count} des meilleures images, assez variées, les meilleures d’abord.</translation>
+    </message>
+    <message>
+        <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
+        <translation>Piles de quasi-doublons : {count} ; images sous leur meilleure : {under}. E montre une pile.</translation>
+    </message>
+    <message>
+        <source>{count} versions of one picture, best first.</source>
+        <translation>Versions d’une image : {count}, les meilleures d’abord.</translation>
+    </message>
+    <message>
+        <source>Show All Pictures</source>
+        <translation>Afficher toutes les images</translation>
+    </message>
+    <message>
+        <source>Back to the Stacks</source>
+        <translation>Retour aux piles</translation>
+    </message>
+    <message>
+        <source>{count} can&apos;t be compared yet.</source>
+        <translation>Pas encore comparables : {count}.</translation>
+    </message>
+    <message>
+        <source>Prepare Likeness</source>
+        <translation>Préparer la ressemblance</translation>
+    </message>
+    <message>
+        <source>As gathered</source>
+        <translation>Ordre du regroupement</translation>
+    </message>
+    <message>
+        <source>Looking at pictures again: {done} of {total}.</source>
+        <translation>Nouvel examen des images : {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Likeness is known now: find similar pictures again.</source>
+        <translation>La ressemblance est maintenant connue : cherchez à nouveau les images semblables.</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>{} steps</source>
+        <translation>{} étapes</translation>
+    </message>
+    <message>
+        <source>CFG {:g}</source>
+        <translation>CFG {:g}</translation>
+    </message>
+    <message>
+        <source>Seed {}</source>
+        <translation>Graine {}</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>À propos de cette image</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Puts the file&apos;s path on the clipboard</source>
+        <translation>Place le chemin du fichier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Like a photograph</source>
+        <translation>Comme une photographie</translation>
+    </message>
+    <message>
+        <source>Between photograph and art</source>
+        <translation>Entre photographie et art</translation>
+    </message>
+    <message>
+        <source>Like art</source>
+        <translation>Comme de l’art</translation>
+    </message>
+    <message>
+        <source>At or above {share} of its pictures</source>
+        <translation>Au niveau ou au-dessus de {share} de ses images</translation>
+    </message>
+    <message>
+        <source>± {deviation}, which is {low} to {high}</source>
+        <translation>± {deviation}, soit de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>At or above {share} of the whole library</source>
+        <translation>Au niveau ou au-dessus de {share} de toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Up by {places}</source>
+        <translation>Monte de {places}</translation>
+    </message>
+    <message>
+        <source>Down by {places}</source>
+        <translation>Descend de {places}</translation>
+    </message>
+    <message>
+        <source>The same place</source>
+        <translation>La même place</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank}, {share}</source>
+        <translation>{model} : rang {rank}, {share}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Non notée</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Pas encore notée</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Since the other model</source>
+        <translation>Depuis l’autre modèle</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparée</translation>
+    </message>
+    <message>
+        <source>Beside the reference</source>
+        <translation>À côté de la référence</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Generated with</source>
+        <translation>Générée avec</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+</context>
+<context>
+    <name>LightTable</name>
+    <message>
+        <source>Light Table</source>
+        <translation>Table lumineuse</translation>
+    </message>
+    <message>
+        <source>Zoom and move together</source>
+        <translation>Zoomer et déplacer ensemble</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>Retour à toutes les images</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>100 % or whole</source>
+        <translation>100 % ou entière</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeControl</name>
+    <message>
+        <source>Above {photos} of reference photographs, {art} of reference art.</source>
+        <translation>Au-dessus de {photos} des photographies et de {art} des œuvres de référence.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} pixels</translation>
+    </message>
+    <message>
+        <source>Modified {when}</source>
+        <translation>Modifiée {when}</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} sur {total}</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>ArtScore {score}</source>
+        <translation>ArtScore {score}</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>Retour à toutes les images</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>À propos de cette image</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Pourquoi ce score</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} n’est pas là ; ses scores sont conservés. Connectez son disque pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 étoile</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} étoiles</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+</context>
+<context>
+    <name>MarksStrip</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Stars 0 to 5, P picks, X rejects, U clears, 6 to 9 label</source>
+        <translation>Étoiles 0 à 5, P retient, X rejette, U efface, 6 à 9 pour le libellé</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTable</name>
+    <message>
+        <source>How different two pictures look to people</source>
+        <translation>À quel point deux images paraissent différentes</translation>
+    </message>
+    <message>
+        <source>How far colours differ, pixel by pixel</source>
+        <translation>L’écart des couleurs, pixel par pixel</translation>
+    </message>
+    <message>
+        <source>How alike structure and contrast are; 1 is the same</source>
+        <translation>La ressemblance de structure et de contraste ; 1 si identiques</translation>
+    </message>
+    <message>
+        <source>How far textures and colours differ, wherever they are</source>
+        <translation>L’écart des textures et des couleurs, où qu’elles soient</translation>
+    </message>
+    <message>
+        <source>How far what is shown differs, whatever its style</source>
+        <translation>L’écart de ce qui est montré, quel que soit le style</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Reference shows</source>
+        <translation>La référence montre</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>The model of the ArtScore paper, from its authors&apos; public repository (MIT licence, about 100 MB).</source>
+        <translation>Le modèle de l’article ArtScore, issu du dépôt public de ses auteurs (licence MIT, environ 100 Mo).</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Use This Model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with its hash</source>
+        <translation>Lire tout le fichier et le comparer à son empreinte</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>Add a Model File…</source>
+        <translation>Ajouter un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Downloaded and verified.</source>
+        <translation>Téléchargé et vérifié.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>Annulé. La reprise repartira de là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The file is whole: it matches its hash.</source>
+        <translation>Le fichier est intact : il correspond à son empreinte.</translation>
+    </message>
+    <message>
+        <source>{title}, in use</source>
+        <translation>{title}, utilisé</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>This model is in use.</source>
+        <translation>Ce modèle est utilisé.</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>Reprendre le téléchargement</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Add a Model File</source>
+        <translation>Ajouter un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Modèles (*.safetensors *.pth *.pt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>À propos de ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDesk</name>
+    <message>
+        <source>There are no near-ties left to ask about in this folder.</source>
+        <translation>Il ne reste plus de quasi ex æquo à départager dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Your answers make a ranking of your own beside the model&apos;s.</source>
+        <translation>Vos réponses forment votre propre classement à côté de celui du modèle.</translation>
+    </message>
+    <message>
+        <source>Answered here: {count}.</source>
+        <translation>Réponses ici : {count}.</translation>
+    </message>
+    <message>
+        <source>Foretold of {count}: {taste} by your ranking, {score} by ArtScore.</source>
+        <translation>Prédites sur {count} : {taste} par votre classement, {score} par l’ArtScore.</translation>
+    </message>
+    <message>
+        <source>Choose Between Two Pictures</source>
+        <translation>Choisir entre deux images</translation>
+    </message>
+    <message>
+        <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
+        <translation>{count} images selon votre propre classement, ajusté à {picks} réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDialog</name>
+    <message>
+        <source>Choose Between Near-Ties</source>
+        <translation>Départager les quasi ex æquo</translation>
+    </message>
+    <message>
+        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
+        <translation>← celle de gauche   → celle de droite   ↓ je ne sais pas   Échap terminer</translation>
+    </message>
+    <message>
+        <source>Show by My Ranking</source>
+        <translation>Afficher selon mon classement</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Can&apos;t Say</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Looking for near-ties…</source>
+        <translation>Recherche des quasi ex æquo…</translation>
+    </message>
+    <message>
+        <source>Which one is better?</source>
+        <translation>Laquelle est la meilleure ?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureModel</name>
+    <message>
+        <source>moved up by {places:,}</source>
+        <translation>montée de {places:,}</translation>
+    </message>
+    <message>
+        <source>moved down by {places:,}</source>
+        <translation>descendue de {places:,}</translation>
+    </message>
+    <message>
+        <source>kept its place</source>
+        <translation>a gardé sa place</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
+        <translation>{model} : rang {rank:,}, centile {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>{name}, unreadable: {error}</source>
+        <translation>{name}, illisible : {error}</translation>
+    </message>
+    <message>
+        <source>{name}, not scored yet</source>
+        <translation>{name}, pas encore notée</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}</source>
+        <translation>{name}, ArtScore {score:.2f}</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
+        <translation>{name}, ArtScore {score:.2f}, centile {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be compared: {problem}</source>
+        <translation>comparaison impossible : {problem}</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>pas encore comparée</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparée</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Hide Details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>RangeHandle</name>
+    <message>
+        <source>Lowest ArtScore shown</source>
+        <translation>ArtScore le plus bas affiché</translation>
+    </message>
+    <message>
+        <source>Highest ArtScore shown</source>
+        <translation>ArtScore le plus haut affiché</translation>
+    </message>
+    <message>
+        <source>{score} · top {share}</source>
+        <translation>{score} · {share} supérieurs</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>What Raises the ArtScore</source>
+        <translation>Ce qui élève l’ArtScore</translation>
+    </message>
+    <message>
+        <source>Pictures of the same prompt are compared with each other only. Effects are in percentile points of this folder; bars are 95 % intervals over prompts, bold where the effect is clear. Comparisons are no experiments.</source>
+        <translation>Seules les images d’un même prompt sont comparées entre elles. Les effets sont en points de centile de ce dossier ; les barres sont des intervalles à 95 % sur les prompts, en gras quand l’effet est net. Des comparaisons ne sont pas des expériences.</translation>
+    </message>
+    <message>
+        <source>Compare only pictures whose other settings are the same</source>
+        <translation>Ne comparer que les images dont les autres réglages sont identiques</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>{count} pictures of this folder tell how they were generated, and no two of the same prompt differ in checkpoint, LoRA, sampler or CFG.</source>
+        <translation>{count} images de ce dossier indiquent comment elles ont été générées, et aucune paire d’un même prompt ne diffère par le checkpoint, le LoRA, l’échantillonneur ou le CFG.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>CFG</source>
+        <translation>CFG</translation>
+    </message>
+    <message>
+        <source>one prompt gives no interval</source>
+        <translation>un seul prompt ne donne pas d’intervalle</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>{low} à {high} points</translation>
+    </message>
+    <message>
+        <source>{alike} of {prompts} prompts are alike otherwise</source>
+        <translation>{alike} prompts sur {prompts} sont identiques par ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDesk</name>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>Annulé. La reprise repartira de là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Compared with its namesake in {folder}</source>
+        <translation>Comparée à l’image du même nom dans {folder}</translation>
+    </message>
+    <message>
+        <source>Compared with {picture}</source>
+        <translation>Comparée à {picture}</translation>
+    </message>
+    <message>
+        <source>{metric}: {words}. Choose another…</source>
+        <translation>{metric} : {words}. En choisir une autre…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Compare with a Reference</source>
+        <translation>Comparer à une référence</translation>
+    </message>
+    <message>
+        <source>A picture or a folder</source>
+        <translation>Une image ou un dossier</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>La référence</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose a Reference Picture</source>
+        <translation>Choisir une image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of References</source>
+        <translation>Choisir un dossier de références</translation>
+    </message>
+    <message>
+        <source>Choose a picture, or a folder of pictures.</source>
+        <translation>Choisissez une image ou un dossier d’images.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>{count} pictures: each picture here is compared with the one of its name, whatever the ending.</source>
+        <translation>{count} images : chaque image d’ici est comparée à celle de même nom, quelle que soit l’extension.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels; every picture here is compared with it.</source>
+        <translation>{pixels} pixels ; chaque image d’ici y est comparée.</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one size only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric} ne compare que des images de même taille : {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one shape only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric} ne compare que des images de même forme : {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Use the Current Picture</source>
+        <translation>Utiliser l’image actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>Rescoring</name>
+    <message>
+        <source>This folder shows the scores of {before}. {count} of its pictures are still to be scored by {after}.</source>
+        <translation>Ce dossier montre les scores de {before}. Images restant à noter par {after} : {count}.</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>Garder {model}</translation>
+    </message>
+    <message>
+        <source>Rescore</source>
+        <translation>Noter à nouveau</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are scored by {after}. Arrows tell how many places each has moved since {before}.</source>
+        <translation>{done} images sur {total} sont notées par {after}. Les flèches indiquent de combien de places chacune a bougé depuis {before}.</translation>
+    </message>
+    <message>
+        <source>Go Back to {model}</source>
+        <translation>Revenir à {model}</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than one place</source>
+        <translation>{moved} images sur {count} ont bougé de plus d’une place</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than {places} places</source>
+        <translation>{moved} images sur {count} ont bougé de plus de {places} places</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau {tau}</source>
+        <translation>tau de Kendall {tau}</translation>
+    </message>
+    <message>
+        <source>Sort by Rank Change</source>
+        <translation>Trier par changement de rang</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>Distribution of ArtScores</source>
+        <translation>Répartition des ArtScores</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Pas encore de scores</translation>
+    </message>
+    <message>
+        <source>Scored: {count}</source>
+        <translation>Notées : {count}</translation>
+    </message>
+    <message>
+        <source>ArtScores from {low} to {high}</source>
+        <translation>ArtScores de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>the dots mark the middle of photos ({photo}) and of paintings ({art})</source>
+        <translation>les points marquent le milieu des photos ({photo}) et des peintures ({art})</translation>
+    </message>
+    <message>
+        <source>{facts}.
+Drag the handles to choose a range; double-click to show all.</source>
+        <translation>{facts}.
+Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringThread</name>
+    <message>
+        <source>Scoring stopped because of a mistake in the program.</source>
+        <translation>La notation s’est arrêtée à cause d’une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>Scoring goes on.</source>
+        <translation>La notation continue.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Include folders within</source>
+        <translation>Inclure les sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Watch the open folder for changes</source>
+        <translation>Surveiller les changements du dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Score on</source>
+        <translation>Noter avec</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Automatic (by measuring)</source>
+        <translation>Automatique (par mesure)</translation>
+    </message>
+    <message>
+        <source>Full (float32)</source>
+        <translation>Complète (float32)</translation>
+    </message>
+    <message>
+        <source>Fast (bfloat16)</source>
+        <translation>Rapide (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <translation>Forme de l’image</translation>
+    </message>
+    <message>
+        <source>Squashed to a square (as published)</source>
+        <translation>Ramenée à un carré (comme publié)</translation>
+    </message>
+    <message>
+        <source>Kept in proportion</source>
+        <translation>Proportions conservées</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>Images à la fois</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Leave on the GPU</source>
+        <translation>Laisser libre sur le GPU</translation>
+    </message>
+    <message>
+        <source>Room for thumbnails</source>
+        <translation>Place pour les vignettes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>Sauvegardes quotidiennes gardées</translation>
+    </message>
+    <message>
+        <source>Clear Thumbnails</source>
+        <translation>Effacer les vignettes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Scoring waits while other programs leave less memory free.</source>
+        <translation>La notation attend tant que d’autres programmes laissent moins de mémoire libre.</translation>
+    </message>
+    <message>
+        <source>Scores of one shape are not compared with those of the other.</source>
+        <translation>Les scores d’une forme ne sont pas comparés à ceux de l’autre.</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>From the next start on; `curator library restore` goes back.</source>
+        <translation>Dès le prochain démarrage ; « curator library restore » revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Collections, searches and tags</source>
+        <translation>Collections, recherches et mots-clés</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Smart collections</source>
+        <translation>Collections dynamiques</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>Tag Pictures</source>
+        <translation>Attribuer un mot-clé</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Mot-clé :</translation>
+    </message>
+    <message>
+        <source>Put into a Collection</source>
+        <translation>Mettre dans une collection</translation>
+    </message>
+    <message>
+        <source>Collection:</source>
+        <translation>Collection :</translation>
+    </message>
+    <message>
+        <source>Search for something first, then keep it.</source>
+        <translation>Faites d’abord une recherche, puis conservez-la.</translation>
+    </message>
+    <message>
+        <source>Keep This Search</source>
+        <translation>Conserver cette recherche</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Keep the Search {name}</source>
+        <translation>Conserver la recherche « {name} »</translation>
+    </message>
+    <message>
+        <source>Tag the Selected Pictures</source>
+        <translation>Attribuer aux images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Take from the Selected Pictures</source>
+        <translation>Retirer des images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Put the Selected Pictures in</source>
+        <translation>Y mettre les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Take the Selected Pictures out</source>
+        <translation>En retirer les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>Renommer « {old} » en « {new} »</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom :</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Supprimer « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>The light table holds {most} pictures: here are the first of these.</source>
+        <translation>La table lumineuse contient {most} images : voici les premières.</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>Recherche d’images</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Ouvrez un dossier d’images</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator ranks its pictures from photograph to art. You can also drop a folder here. Your files are only read, never changed.</source>
+        <translation>ArtScore Curator classe ses images, de la photographie à l’art. Vous pouvez aussi déposer un dossier ici. Vos fichiers sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation>Parcours de {folder}</translation>
+    </message>
+    <message>
+        <source>Pictures found: {count}</source>
+        <translation>Images trouvées : {count}</translation>
+    </message>
+    <message>
+        <source>No pictures in {folder}</source>
+        <translation>Aucune image dans {folder}</translation>
+    </message>
+    <message>
+        <source>It holds no JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF or BMP files. New ones appear here by themselves while the folder is watched.</source>
+        <translation>Il ne contient aucun fichier JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF ou BMP. Les nouveaux apparaissent ici d’eux-mêmes tant que le dossier est surveillé.</translation>
+    </message>
+    <message>
+        <source>Open Another Folder…</source>
+        <translation>Ouvrir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>No pictures match the filter</source>
+        <translation>Aucune image ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Change the name or widen the score range, or show everything again.</source>
+        <translation>Changez le nom, élargissez la plage de scores ou affichez à nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>{folder} is offline</source>
+        <translation>{folder} est hors ligne</translation>
+    </message>
+    <message>
+        <source>Connect its drive or network share; every score is kept until it returns.
+{path}</source>
+        <translation>Connectez son disque ou son partage réseau ; tous les scores sont conservés jusqu’à son retour.
+{path}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be shown</source>
+        <translation>Ce dossier ne peut pas être affiché</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop scoring for now</source>
+        <translation>Suspendre la notation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep what there is so far</source>
+        <translation>Conserver ce qui est déjà fait</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose the model that scores</source>
+        <translation>Choisir le modèle qui note</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Choose a metric and a reference</source>
+        <translation>Choisir une métrique et une référence</translation>
+    </message>
+    <message>
+        <source>Device: {name}</source>
+        <translation>Appareil : {name}</translation>
+    </message>
+    <message>
+        <source>Model: {name}. Choose another…</source>
+        <translation>Modèle : {name}. En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total}</source>
+        <translation>Affichées : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {total}</source>
+        <translation>Images : {total}</translation>
+    </message>
+    <message>
+        <source>Unreadable: {count}</source>
+        <translation>Illisibles : {count}</translation>
+    </message>
+    <message>
+        <source>Looking for pictures · {done} found</source>
+        <translation>Recherche d’images · trouvées : {done}</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Loading the metric…</source>
+        <translation>Chargement de la métrique…</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total}</source>
+        <translation>Comparaison : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>Suspendu à {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped · {left} not scored · F5 goes on</source>
+        <translation>Arrêté · non notées : {left} · F5 pour continuer</translation>
+    </message>
+    <message>
+        <source>Up to date · watching for changes</source>
+        <translation>À jour · surveillance des changements</translation>
+    </message>
+    <message>
+        <source>Scoring {done} of {total}</source>
+        <translation>Notation : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>TableCell</name>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compare</source>
+        <translation>Non comparable</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDesk</name>
+    <message>
+        <source>Done: {title}. Undo takes it back.</source>
+        <translation>Fait : {title}. Annuler revient dessus.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are there.</source>
+        <translation>{done} images sur {total} y sont.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Copy, Move or Link Pictures</source>
+        <translation>Copier, déplacer ou lier des images</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>Seulement les meilleures</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Combien des meilleures</translation>
+    </message>
+    <message>
+        <source>Begin names with their rank: 0001-name.png</source>
+        <translation>Commencer les noms par le rang : 0001-nom.png</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, or browse for it.</source>
+        <translation>Indiquez le chemin complet du dossier ou parcourez jusqu’à lui.</translation>
+    </message>
+    <message>
+        <source>That is a file: choose a folder.</source>
+        <translation>C’est un fichier : choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring there.</source>
+        <translation>Il n’y a rien à y mettre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move; scores and marks go along</source>
+        <translation>Déplacer ; les scores et les marques suivent</translation>
+    </message>
+    <message>
+        <source>Link: a second name on the same drive, no space taken</source>
+        <translation>Lier : un second nom sur le même disque, sans occuper de place</translation>
+    </message>
+    <message>
+        <source>Symbolic link to where they are</source>
+        <translation>Lien symbolique vers l’emplacement actuel</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>Celles sélectionnées ({count})</translation>
+    </message>
+    <message>
+        <source>Those picked ({count})</source>
+        <translation>Celles retenues ({count})</translation>
+    </message>
+    <message>
+        <source>Those shown ({count})</source>
+        <translation>Celles affichées ({count})</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten. Undo takes it back.</source>
+        <translation>Rien n’y est écrasé. Annuler revient dessus.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>This metric needs the weights of {network}, and there are none to use yet: download them once ({size} MB), or choose torchvision&apos;s {file}.</source>
+        <translation>Cette métrique a besoin des poids de {network}, et aucun n’est encore disponible : téléchargez-les une fois ({size} Mo) ou choisissez {file} de torchvision.</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>Reprendre le téléchargement</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Choose the Weights of {network}</source>
+        <translation>Choisir les poids de {network}</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt);;All files (*)</source>
+        <translation>Poids (*.pth *.pt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDesk</name>
+    <message>
+        <source>Warm places raise the score, cool ones lower it.</source>
+        <translation>Les zones chaudes élèvent le score, les froides l’abaissent.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/s</translation>
+    </message>
+    <message>
+        <source>{done} MB</source>
+        <translation>{done} Mo</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB · {share}</source>
+        <translation>{done} sur {total} Mo · {share}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ArtScore Curator</source>
+        <translation>ArtScore Curatorについて</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Ranks the pictures of a folder from photograph to art. The ArtScore is an order, not a mark: only which of two pictures scores higher has a meaning.</source>
+        <translation>フォルダー内の画像を写真らしいものからアートらしいものまで順位付けします。ArtScoreは順序であって点数ではありません。意味を持つのは、2枚のうちどちらが高いかだけです。</translation>
+    </message>
+    <message>
+        <source>After “Learning to Evaluate the Artness of AI-generated Images” by Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan and Jiebo Luo.</source>
+        <translation>Junyu Chen、Jie An、Hanjia Lyu、Christopher Kanan、Jiebo Luoの論文「Learning to Evaluate the Artness of AI-generated Images」に基づきます。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったフォルダーを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;ArtScore</source>
+        <translation>ArtScore(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date Modified</source>
+        <translation>更新日時(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tars</source>
+        <translation>星(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to the Reference</source>
+        <translation>参照画像との類似度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank Change</source>
+        <translation>順位の変化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;Desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sort by {key}</source>
+        <translation>{key}で並べ替え</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>グリッド表示</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter、スペース</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up/Down, Home, End</source>
+        <translation>矢印、Page Up/Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Shift + 矢印</translation>
+    </message>
+    <message>
+        <source>Select a range</source>
+        <translation>範囲を選択</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows, Ctrl+Space</source>
+        <translation>Ctrl + 矢印、Ctrl+スペース</translation>
+    </message>
+    <message>
+        <source>Move without selecting, toggle</source>
+        <translation>選択せずに移動、選択の切り替え</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Shift + letters</source>
+        <translation>Shift + 文字</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>名前へ移動</translation>
+    </message>
+    <message>
+        <source>In the full view</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Previous, next picture</source>
+        <translation>前の画像、次の画像</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First, last picture</source>
+        <translation>最初の画像、最後の画像</translation>
+    </message>
+    <message>
+        <source>+, -, wheel</source>
+        <translation>+、-、ホイール</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Actual size, whole picture</source>
+        <translation>実寸、画像全体</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>情報を表示または隠す</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Show where the score comes from</source>
+        <translation>スコアの根拠を表示</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>グリッドに戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Changes</source>
+        <translation>変更を確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy, Move or Link…</source>
+        <translation>コピー、移動、リンク(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;Over What Can&apos;t Be Undone</source>
+        <translation>元に戻せない操作を飛ばす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>選択を解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation>選択を反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>この検索を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show All, Clear &amp;Filter</source>
+        <translation>すべて表示、フィルターを解除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Highest First</source>
+        <translation>高い順(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>標準サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Light or &amp;Dark</source>
+        <translation>ライト/ダーク切り替え(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Full &amp;View</source>
+        <translation>全体表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open in the Default Vie&amp;wer</source>
+        <translation>既定のビューアーで開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show in the File &amp;Manager</source>
+        <translation>ファイルマネージャーで表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Similar</source>
+        <translation>似た画像を探す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Best, &amp;Not All Alike…</source>
+        <translation>似すぎない上位の画像(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Stac&amp;k Near-Duplicates</source>
+        <translation>ほぼ同じ画像をスタック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show This S&amp;tack</source>
+        <translation>このスタックを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference…</source>
+        <translation>参照画像と比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Reference…</source>
+        <translation>参照画像として使う(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Comparison</source>
+        <translation>比較を解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{stars} Stars</source>
+        <translation>星 {stars}</translation>
+    </message>
+    <message>
+        <source>No Stars</source>
+        <translation>星なし</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>星 1</translation>
+    </message>
+    <message>
+        <source>No Colour</source>
+        <translation>カラーなし</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation>採用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>除外(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unflag</source>
+        <translation>フラグを外す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Label</source>
+        <translation>カラーラベル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put into a C&amp;ollection…</source>
+        <translation>コレクションに入れる(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next After Marking</source>
+        <translation>マーク後に次へ進む(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Full Screen</source>
+        <translation>全画面で選別(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare on the &amp;Light Table</source>
+        <translation>ライトテーブルで比較(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Between Near-Ties…</source>
+        <translation>僅差の画像から選ぶ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Bin</source>
+        <translation>ゴミ箱へ移動(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>採点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the Folder</source>
+        <translation>フォルダーを監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What &amp;Raises the ArtScore…</source>
+        <translation>ArtScoreを上げる要素(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When Something Goes &amp;Wrong</source>
+        <translation>問題が起きたとき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About ArtScore Curator</source>
+        <translation>ArtScore Curatorについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>No program is set to open this picture.</source>
+        <translation>この画像を開くプログラムが設定されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparing was cancelled; the values so far are kept.</source>
+        <translation>比較はキャンセルされました。これまでの値は残ります。</translation>
+    </message>
+    <message>
+        <source>Compared {count} pictures by {metric}.</source>
+        <translation>{metric}で{count}枚の画像を比較しました。</translation>
+    </message>
+    <message>
+        <source>Passed over: {reasons}.</source>
+        <translation>対象外: {reasons}。</translation>
+    </message>
+    <message>
+        <source>without a reference of the same name</source>
+        <translation>同名の参照画像なし</translation>
+    </message>
+    <message>
+        <source>of a name that another file has</source>
+        <translation>別のファイルと同名</translation>
+    </message>
+    <message>
+        <source>of another size than the reference</source>
+        <translation>参照画像とサイズが異なる</translation>
+    </message>
+    <message>
+        <source>too small or too thin</source>
+        <translation>小さすぎる、または細すぎる</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>大きすぎてメモリ不足</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonThread</name>
+    <message>
+        <source>Comparing stopped because of a mistake in the program.</source>
+        <translation>プログラムの誤りにより比較が停止しました。</translation>
+    </message>
+    <message>
+        <source>{file} has no reference of the same name.</source>
+        <translation>{file}と同名の参照画像がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Culling</name>
+    <message>
+        <source>{count} Pictures</source>
+        <translation>{count}枚の画像</translation>
+    </message>
+    <message>
+        <source>Unflag {what}</source>
+        <translation>{what}のフラグを外す</translation>
+    </message>
+    <message>
+        <source>Pick {what}</source>
+        <translation>{what}を採用</translation>
+    </message>
+    <message>
+        <source>Reject {what}</source>
+        <translation>{what}を除外</translation>
+    </message>
+    <message>
+        <source>Take the Stars from {what}</source>
+        <translation>{what}の星を外す</translation>
+    </message>
+    <message>
+        <source>Rate {what} 1 Star</source>
+        <translation>{what}に星1を付ける</translation>
+    </message>
+    <message>
+        <source>Rate {what} {stars} Stars</source>
+        <translation>{what}に星{stars}を付ける</translation>
+    </message>
+    <message>
+        <source>Take the Label from {what}</source>
+        <translation>{what}のラベルを外す</translation>
+    </message>
+    <message>
+        <source>Label {what} {color}</source>
+        <translation>{what}に{color}のラベルを付ける</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Tag {count} Pictures as {name}</source>
+        <translation>{count}枚の画像にタグ「{name}」を付ける</translation>
+    </message>
+    <message>
+        <source>Take the Tag {name} from {count} Pictures</source>
+        <translation>{count}枚の画像からタグ「{name}」を外す</translation>
+    </message>
+    <message>
+        <source>Put {count} Pictures into {name}</source>
+        <translation>{count}枚の画像を「{name}」に入れる</translation>
+    </message>
+    <message>
+        <source>Take {count} Pictures out of {name}</source>
+        <translation>{count}枚の画像を「{name}」から外す</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>そのままにしました: {title}。「元に戻す」はその前の操作を取り消します。</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>元に戻しました: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>やり直しました: {title}</translation>
+    </message>
+    <message>
+        <source>({count} more)</source>
+        <translation>(ほか{count}件)</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDesk</name>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>プログラムで問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
+        <translation>画像とスコアは無事です。プログラムは続行します。動かなくなった機能があれば再起動してください。ログは{folder}にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Exported {count} pictures to {path}.</source>
+        <translation>{count}枚の画像を{path}に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Stored thumbnails were removed.</source>
+        <translation>保存されたサムネイルを削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Scores</source>
+        <translation>スコアを書き出す</translation>
+    </message>
+    <message>
+        <source>With marks, tags and how pictures were generated</source>
+        <translation>マーク、タグ、生成情報を含める</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>上位のみ</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>上位の枚数</translation>
+    </message>
+    <message>
+        <source>Only from percentile</source>
+        <translation>次のパーセンタイル以上のみ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Lowest percentile in the folder</source>
+        <translation>フォルダー内の最低パーセンタイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>書き出すファイルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path, or browse for its folder.</source>
+        <translation>ファイルのフルパスを入力するか、フォルダーを参照してください。</translation>
+    </message>
+    <message>
+        <source>That is a folder; add a file name.</source>
+        <translation>フォルダーです。ファイル名を追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー{folder}がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>書き出すものがありません。</translation>
+    </message>
+    <message>
+        <source>Ranked, with percentiles and file facts</source>
+        <translation>順位、パーセンタイル、ファイル情報付き</translation>
+    </message>
+    <message>
+        <source>Best first; unreadable files last, with the reason</source>
+        <translation>上位から順に。読み取れないファイルは理由付きで最後</translation>
+    </message>
+    <message>
+        <source>File names and scores only</source>
+        <translation>ファイル名とスコアのみ</translation>
+    </message>
+    <message>
+        <source>file_name,art_score in the order of names, as the published script</source>
+        <translation>公開スクリプトと同じく、名前順のfile_name,art_score</translation>
+    </message>
+    <message>
+        <source>JSON lines, with all that is known</source>
+        <translation>既知の情報すべてを含むJSON Lines</translation>
+    </message>
+    <message>
+        <source>One object a line: scores, marks, tags and how it was generated</source>
+        <translation>1行に1オブジェクト: スコア、マーク、タグ、生成情報</translation>
+    </message>
+    <message>
+        <source>Parquet, with all that is known</source>
+        <translation>既知の情報すべてを含むParquet</translation>
+    </message>
+    <message>
+        <source>The same as columns, for data tools; needs pyarrow</source>
+        <translation>同じ内容を列形式で、データツール向け。pyarrowが必要</translation>
+    </message>
+    <message>
+        <source>Contact sheet, to look at in a browser</source>
+        <translation>ブラウザーで見るコンタクトシート</translation>
+    </message>
+    <message>
+        <source>One HTML file with thumbnails, ranks and marks</source>
+        <translation>サムネイル、順位、マークを含む1つのHTMLファイル</translation>
+    </message>
+    <message>
+        <source>All pictures ({count})</source>
+        <translation>すべての画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Those the filter shows ({count})</source>
+        <translation>フィルターで表示中の画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>選択中の画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>ファイルは既に存在し、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation>{ending} ファイル (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter and order</source>
+        <translation>フィルターと並び順</translation>
+    </message>
+    <message>
+        <source>Rank change</source>
+        <translation>順位の変化</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total}枚中{shown}枚</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Shows pictures whose name, tags or prompt hold these words</source>
+        <translation>名前、タグ、プロンプトにこれらの語を含む画像を表示します</translation>
+    </message>
+    <message>
+        <source>Words of the name, a tag or the prompt, and conditions (Ctrl+F):
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</source>
+        <translation>名前、タグ、プロンプトの語と条件 (Ctrl+F):
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画像の表示サイズ</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl+wheel)</source>
+        <translation>画像の表示サイズ (Ctrl+ホイール)</translation>
+    </message>
+    <message>
+        <source>Most like art first</source>
+        <translation>アートらしい順</translation>
+    </message>
+    <message>
+        <source>Least like art first</source>
+        <translation>アートらしくない順</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>名前の降順</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>名前の昇順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>小さい順</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>星の多い順</translation>
+    </message>
+    <message>
+        <source>Fewest stars first</source>
+        <translation>星の少ない順</translation>
+    </message>
+    <message>
+        <source>First of them first</source>
+        <translation>先頭から</translation>
+    </message>
+    <message>
+        <source>Last of them first</source>
+        <translation>末尾から</translation>
+    </message>
+    <message>
+        <source>Risen most first</source>
+        <translation>上昇の大きい順</translation>
+    </message>
+    <message>
+        <source>Fallen most first</source>
+        <translation>下降の大きい順</translation>
+    </message>
+    <message>
+        <source>Direction: {text}</source>
+        <translation>方向: {text}</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>似ている順</translation>
+    </message>
+    <message>
+        <source>Least alike first</source>
+        <translation>似ていない順</translation>
+    </message>
+</context>
+<context>
+    <name>FilterControl</name>
+    <message>
+        <source>the Last Decision</source>
+        <translation>直前の判断</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter yet: open a folder with pictures.</source>
+        <translation>選別する画像がまだありません。画像のあるフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The filter goes on where it was left.</source>
+        <translation>前回の続きから選別を再開します。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: leave it, and go on.</source>
+        <translation>ファイルはもうありません。そのままにして次へ進んでください。</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>もうありません</translation>
+    </message>
+</context>
+<context>
+    <name>FilterView</name>
+    <message>
+        <source>Filter</source>
+        <translation>選別</translation>
+    </message>
+    <message>
+        <source>→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish</source>
+        <translation>→ 採用   ← 除外   ↓ そのまま   ↑ 戻る   0-5 星   6-9 ラベル   Esc 終了</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>採用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>除外 {count}</translation>
+    </message>
+    <message>
+        <source>{count} rated</source>
+        <translation>星付き {count}</translation>
+    </message>
+    <message>
+        <source>{count} labelled</source>
+        <translation>ラベル付き {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>何も決められていません</translation>
+    </message>
+    <message>
+        <source>{count} pictures stay as they are. Undo takes it all back.</source>
+        <translation>{count}枚の画像は変わりません。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>{place} of {total} · {picked} picked · {rejected} rejected</source>
+        <translation>{place} / {total} · 採用 {picked} · 除外 {rejected}</translation>
+    </message>
+    <message>
+        <source>Keep what you decided?</source>
+        <translation>決めた内容を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Keep These Marks</source>
+        <translation>マークを保存</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>一つ戻る</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Enter keeps   Backspace steps back   Delete forgets</source>
+        <translation>Enter 保存   Backspace 戻る   Delete 破棄</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSidebar</name>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使った項目</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近使ったフォルダー</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Delete removes it from this list</source>
+        <translation>Enterでフォルダーを開き、Deleteで一覧から外します</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>Enter opens the folder</source>
+        <translation>Enterでフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is not connected</source>
+        <translation>オフライン: ドライブが接続されていません</translation>
+    </message>
+    <message>
+        <source>Watched: new pictures appear by themselves</source>
+        <translation>監視中: 新しい画像は自動で表示されます</translation>
+    </message>
+    <message>
+        <source>Remove from Recent</source>
+        <translation>最近使った項目から外す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>FolderThread</name>
+    <message>
+        <source>The library can&apos;t be opened: start the program again.</source>
+        <translation>ライブラリを開けません。プログラムを再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message>
+        <source>{count} pictures like {name}, most alike first.</source>
+        <translation>{name}に似た画像{count}枚、似ている順。</translation>
+    </message>
+    <message>
+        <source>Best, Not All Alike</source>
+        <translation>似すぎない上位の画像</translation>
+    </message>
+    <message>
+        <source>How many pictures:</source>
+        <translation>画像の枚数:</translation>
+    </message>
+    <message>
+        <source>{count} of the best pictures that are not all alike, the best first.</source>
+        <translation>互いに似すぎない上位{count}枚、上位から順。</translation>
+    </message>
+    <message>
+        <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
+        <translation>ほぼ同じ画像のスタック{count}組: {under}枚が最上位の下にあります。Eでスタックを表示。</translation>
+    </message>
+    <message>
+        <source>{count} versions of one picture, best first.</source>
+        <translation>同じ画像の{count}バージョン、上位から順。</translation>
+    </message>
+    <message>
+        <source>Show All Pictures</source>
+        <translation>すべての画像を表示</translation>
+    </message>
+    <message>
+        <source>Back to the Stacks</source>
+        <translation>スタックに戻る</translation>
+    </message>
+    <message>
+        <source>{count} can&apos;t be compared yet.</source>
+        <translation>{count}枚はまだ比較できません。</translation>
+    </message>
+    <message>
+        <source>Prepare Likeness</source>
+        <translation>類似度を準備</translation>
+    </message>
+    <message>
+        <source>As gathered</source>
+        <translation>集めた順</translation>
+    </message>
+    <message>
+        <source>Looking at pictures again: {done} of {total}.</source>
+        <translation>画像を再確認中: {total}枚中{done}枚。</translation>
+    </message>
+    <message>
+        <source>Likeness is known now: find similar pictures again.</source>
+        <translation>類似度が分かりました。もう一度似た画像を探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>{} steps</source>
+        <translation>{} ステップ</translation>
+    </message>
+    <message>
+        <source>CFG {:g}</source>
+        <translation>CFG {:g}</translation>
+    </message>
+    <message>
+        <source>Seed {}</source>
+        <translation>シード {}</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>この画像について</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Puts the file&apos;s path on the clipboard</source>
+        <translation>ファイルのパスをクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Like a photograph</source>
+        <translation>写真らしい</translation>
+    </message>
+    <message>
+        <source>Between photograph and art</source>
+        <translation>写真とアートの中間</translation>
+    </message>
+    <message>
+        <source>Like art</source>
+        <translation>アートらしい</translation>
+    </message>
+    <message>
+        <source>At or above {share} of its pictures</source>
+        <translation>画像の{share}と同等以上</translation>
+    </message>
+    <message>
+        <source>± {deviation}, which is {low} to {high}</source>
+        <translation>± {deviation}、つまり{low}～{high}</translation>
+    </message>
+    <message>
+        <source>At or above {share} of the whole library</source>
+        <translation>ライブラリ全体の{share}と同等以上</translation>
+    </message>
+    <message>
+        <source>Up by {places}</source>
+        <translation>{places}上昇</translation>
+    </message>
+    <message>
+        <source>Down by {places}</source>
+        <translation>{places}下降</translation>
+    </message>
+    <message>
+        <source>The same place</source>
+        <translation>順位変わらず</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank}, {share}</source>
+        <translation>{model}: 順位 {rank}、{share}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>まだ採点されていません</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>このフォルダー内</translation>
+    </message>
+    <message>
+        <source>Since the other model</source>
+        <translation>前のモデルとの差</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>Beside the reference</source>
+        <translation>参照画像との比較</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Generated with</source>
+        <translation>生成情報</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+</context>
+<context>
+    <name>LightTable</name>
+    <message>
+        <source>Light Table</source>
+        <translation>ライトテーブル</translation>
+    </message>
+    <message>
+        <source>Zoom and move together</source>
+        <translation>拡大・移動を連動</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>すべての画像に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>100 % or whole</source>
+        <translation>100 %または全体</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeControl</name>
+    <message>
+        <source>Above {photos} of reference photographs, {art} of reference art.</source>
+        <translation>参照写真の{photos}、参照アートの{art}より上です。</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} ピクセル</translation>
+    </message>
+    <message>
+        <source>Modified {when}</source>
+        <translation>更新 {when}</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeView</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} / {total}</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>ArtScore {score}</source>
+        <translation>ArtScore {score}</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>すべての画像に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>この画像について</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>スコアの根拠</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder}が見つかりません。スコアは保持されています。続けるにはドライブを接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>星 1</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>星 {stars}</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>MarksStrip</name>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Stars 0 to 5, P picks, X rejects, U clears, 6 to 9 label</source>
+        <translation>0～5で星、Pで採用、Xで除外、Uで解除、6～9でラベル</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTable</name>
+    <message>
+        <source>How different two pictures look to people</source>
+        <translation>人の目に2枚の画像がどれだけ違って見えるか</translation>
+    </message>
+    <message>
+        <source>How far colours differ, pixel by pixel</source>
+        <translation>画素ごとの色の差</translation>
+    </message>
+    <message>
+        <source>How alike structure and contrast are; 1 is the same</source>
+        <translation>構造とコントラストの類似度。1は同一</translation>
+    </message>
+    <message>
+        <source>How far textures and colours differ, wherever they are</source>
+        <translation>位置を問わない質感と色の差</translation>
+    </message>
+    <message>
+        <source>How far what is shown differs, whatever its style</source>
+        <translation>画風を問わない内容の差</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>画風</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>測る内容</translation>
+    </message>
+    <message>
+        <source>Reference shows</source>
+        <translation>参照画像が示すもの</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>The model of the ArtScore paper, from its authors&apos; public repository (MIT licence, about 100 MB).</source>
+        <translation>ArtScore論文のモデル。著者の公開リポジトリから取得します (MITライセンス、約100 MB)。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Use This Model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with its hash</source>
+        <translation>ファイル全体を読み、ハッシュと照合します</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>ダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <source>Add a Model File…</source>
+        <translation>モデルファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Downloaded and verified.</source>
+        <translation>ダウンロードし、検証しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>キャンセルしました。「再開」で中断したところから続きます。</translation>
+    </message>
+    <message>
+        <source>The file is whole: it matches its hash.</source>
+        <translation>ファイルは完全です。ハッシュと一致します。</translation>
+    </message>
+    <message>
+        <source>{title}, in use</source>
+        <translation>{title} (使用中)</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>This model is in use.</source>
+        <translation>このモデルは使用中です。</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>ダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Add a Model File</source>
+        <translation>モデルファイルを追加</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>モデル (*.safetensors *.pth *.pt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>このモデルについて</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDesk</name>
+    <message>
+        <source>There are no near-ties left to ask about in this folder.</source>
+        <translation>このフォルダーには尋ねるべき僅差の画像がもうありません。</translation>
+    </message>
+    <message>
+        <source>Your answers make a ranking of your own beside the model&apos;s.</source>
+        <translation>回答から、モデルとは別のあなた自身の順位ができます。</translation>
+    </message>
+    <message>
+        <source>Answered here: {count}.</source>
+        <translation>ここでの回答: {count}。</translation>
+    </message>
+    <message>
+        <source>Foretold of {count}: {taste} by your ranking, {score} by ArtScore.</source>
+        <translation>{count}件中の的中: あなたの順位で{taste}、ArtScoreで{score}。</translation>
+    </message>
+    <message>
+        <source>Choose Between Two Pictures</source>
+        <translation>2枚の画像から選ぶ</translation>
+    </message>
+    <message>
+        <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
+        <translation>{picks}件の回答に合わせたあなたの順位による{count}枚の画像。</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDialog</name>
+    <message>
+        <source>Choose Between Near-Ties</source>
+        <translation>僅差の画像から選ぶ</translation>
+    </message>
+    <message>
+        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
+        <translation>← 左   → 右   ↓ 決められない   Esc 終了</translation>
+    </message>
+    <message>
+        <source>Show by My Ranking</source>
+        <translation>自分の順位で表示</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Can&apos;t Say</source>
+        <translation>決められない</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Looking for near-ties…</source>
+        <translation>僅差の画像を探しています…</translation>
+    </message>
+    <message>
+        <source>Which one is better?</source>
+        <translation>どちらが良いですか？</translation>
+    </message>
+</context>
+<context>
+    <name>PictureModel</name>
+    <message>
+        <source>moved up by {places:,}</source>
+        <translation>{places:,}上昇</translation>
+    </message>
+    <message>
+        <source>moved down by {places:,}</source>
+        <translation>{places:,}下降</translation>
+    </message>
+    <message>
+        <source>kept its place</source>
+        <translation>順位変わらず</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
+        <translation>{model}: 順位 {rank:,}、パーセンタイル {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>{name}, unreadable: {error}</source>
+        <translation>{name}、読み取れません: {error}</translation>
+    </message>
+    <message>
+        <source>{name}, not scored yet</source>
+        <translation>{name}、未採点</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}</source>
+        <translation>{name}、ArtScore {score:.2f}</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
+        <translation>{name}、ArtScore {score:.2f}、パーセンタイル {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be compared: {problem}</source>
+        <translation>比較できません: {problem}</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Hide Details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>RangeHandle</name>
+    <message>
+        <source>Lowest ArtScore shown</source>
+        <translation>表示するArtScoreの下限</translation>
+    </message>
+    <message>
+        <source>Highest ArtScore shown</source>
+        <translation>表示するArtScoreの上限</translation>
+    </message>
+    <message>
+        <source>{score} · top {share}</source>
+        <translation>{score} · 上位{share}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>What Raises the ArtScore</source>
+        <translation>ArtScoreを上げる要素</translation>
+    </message>
+    <message>
+        <source>Pictures of the same prompt are compared with each other only. Effects are in percentile points of this folder; bars are 95 % intervals over prompts, bold where the effect is clear. Comparisons are no experiments.</source>
+        <translation>同じプロンプトの画像どうしだけを比較します。効果はこのフォルダー内のパーセンタイルポイントで示します。バーはプロンプトにわたる95 %区間で、効果が明らかなものは太字です。比較は実験ではありません。</translation>
+    </message>
+    <message>
+        <source>Compare only pictures whose other settings are the same</source>
+        <translation>ほかの設定が同じ画像だけを比較</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト数</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>{count} pictures of this folder tell how they were generated, and no two of the same prompt differ in checkpoint, LoRA, sampler or CFG.</source>
+        <translation>このフォルダーの{count}枚の画像に生成情報がありますが、同じプロンプトでチェックポイント、LoRA、サンプラー、CFGが異なる組はありません。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>CFG</source>
+        <translation>CFG</translation>
+    </message>
+    <message>
+        <source>one prompt gives no interval</source>
+        <translation>プロンプト1つでは区間は出せません</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>{low}～{high}ポイント</translation>
+    </message>
+    <message>
+        <source>{alike} of {prompts} prompts are alike otherwise</source>
+        <translation>{prompts}件中{alike}件のプロンプトは、ほかの条件が同じです</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDesk</name>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>キャンセルしました。「再開」で中断したところから続きます。</translation>
+    </message>
+    <message>
+        <source>Compared with its namesake in {folder}</source>
+        <translation>{folder}内の同名画像と比較</translation>
+    </message>
+    <message>
+        <source>Compared with {picture}</source>
+        <translation>{picture}と比較</translation>
+    </message>
+    <message>
+        <source>{metric}: {words}. Choose another…</source>
+        <translation>{metric}: {words}。変更…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Compare with a Reference</source>
+        <translation>参照画像と比較</translation>
+    </message>
+    <message>
+        <source>A picture or a folder</source>
+        <translation>画像またはフォルダー</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose a Reference Picture</source>
+        <translation>参照画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>画像 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of References</source>
+        <translation>参照画像のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a picture, or a folder of pictures.</source>
+        <translation>画像、または画像のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>{count} pictures: each picture here is compared with the one of its name, whatever the ending.</source>
+        <translation>{count}枚の画像: ここの各画像を、拡張子を問わず同名の画像と比較します。</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels; every picture here is compared with it.</source>
+        <translation>{pixels} ピクセル。ここの画像すべてをこれと比較します。</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one size only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric}は同じサイズの画像だけを比較します。{known}枚中{fitting}枚が参照画像と同じで、残りは最後に並びます。</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one shape only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric}は同じ縦横比の画像だけを比較します。{known}枚中{fitting}枚が参照画像と同じで、残りは最後に並びます。</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Use the Current Picture</source>
+        <translation>現在の画像を使う</translation>
+    </message>
+</context>
+<context>
+    <name>Rescoring</name>
+    <message>
+        <source>This folder shows the scores of {before}. {count} of its pictures are still to be scored by {after}.</source>
+        <translation>このフォルダーは{before}のスコアを表示しています。{after}で採点する画像が{count}枚残っています。</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>{model}のままにする</translation>
+    </message>
+    <message>
+        <source>Rescore</source>
+        <translation>採点し直す</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are scored by {after}. Arrows tell how many places each has moved since {before}.</source>
+        <translation>{total}枚中{done}枚を{after}で採点しました。矢印は{before}からの順位の変化を示します。</translation>
+    </message>
+    <message>
+        <source>Go Back to {model}</source>
+        <translation>{model}に戻す</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than one place</source>
+        <translation>{count}枚中{moved}枚が1つより大きく順位を変えました</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than {places} places</source>
+        <translation>{count}枚中{moved}枚が{places}より大きく順位を変えました</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau {tau}</source>
+        <translation>ケンドールのτ {tau}</translation>
+    </message>
+    <message>
+        <source>Sort by Rank Change</source>
+        <translation>順位の変化で並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>Distribution of ArtScores</source>
+        <translation>ArtScoreの分布</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>スコアはまだありません</translation>
+    </message>
+    <message>
+        <source>Scored: {count}</source>
+        <translation>採点済み: {count}</translation>
+    </message>
+    <message>
+        <source>ArtScores from {low} to {high}</source>
+        <translation>ArtScore {low}～{high}</translation>
+    </message>
+    <message>
+        <source>the dots mark the middle of photos ({photo}) and of paintings ({art})</source>
+        <translation>点は写真 ({photo}) と絵画 ({art}) の中央を示します</translation>
+    </message>
+    <message>
+        <source>{facts}.
+Drag the handles to choose a range; double-click to show all.</source>
+        <translation>{facts}。
+ハンドルをドラッグして範囲を選びます。ダブルクリックですべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringThread</name>
+    <message>
+        <source>Scoring stopped because of a mistake in the program.</source>
+        <translation>プログラムの誤りにより採点が停止しました。</translation>
+    </message>
+    <message>
+        <source>Scoring goes on.</source>
+        <translation>採点を続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Include folders within</source>
+        <translation>サブフォルダーを含める</translation>
+    </message>
+    <message>
+        <source>Watch the open folder for changes</source>
+        <translation>開いたフォルダーの変更を監視</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>プロセッサー (CPU)</translation>
+    </message>
+    <message>
+        <source>Score on</source>
+        <translation>採点に使う装置</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Automatic (by measuring)</source>
+        <translation>自動 (計測による)</translation>
+    </message>
+    <message>
+        <source>Full (float32)</source>
+        <translation>完全 (float32)</translation>
+    </message>
+    <message>
+        <source>Fast (bfloat16)</source>
+        <translation>高速 (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <translation>画像の形</translation>
+    </message>
+    <message>
+        <source>Squashed to a square (as published)</source>
+        <translation>正方形に変形 (論文どおり)</translation>
+    </message>
+    <message>
+        <source>Kept in proportion</source>
+        <translation>縦横比を保つ</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>一度に処理する枚数</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Leave on the GPU</source>
+        <translation>GPUに残す空き</translation>
+    </message>
+    <message>
+        <source>Room for thumbnails</source>
+        <translation>サムネイル用の容量</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>保持する毎日のバックアップ数</translation>
+    </message>
+    <message>
+        <source>Clear Thumbnails</source>
+        <translation>サムネイルを消去</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Scoring waits while other programs leave less memory free.</source>
+        <translation>ほかのプログラムのせいで空きメモリがこれより少ない間、採点は待機します。</translation>
+    </message>
+    <message>
+        <source>Scores of one shape are not compared with those of the other.</source>
+        <translation>一方の形のスコアは、他方のスコアと比較されません。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation>ディスク容量</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>From the next start on; `curator library restore` goes back.</source>
+        <translation>次回の起動から。`curator library restore`で以前の状態に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Collections, searches and tags</source>
+        <translation>コレクション、検索、タグ</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Smart collections</source>
+        <translation>スマートコレクション</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>Tag Pictures</source>
+        <translation>画像にタグを付ける</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>タグ:</translation>
+    </message>
+    <message>
+        <source>Put into a Collection</source>
+        <translation>コレクションに入れる</translation>
+    </message>
+    <message>
+        <source>Collection:</source>
+        <translation>コレクション:</translation>
+    </message>
+    <message>
+        <source>Search for something first, then keep it.</source>
+        <translation>先に検索してから保存してください。</translation>
+    </message>
+    <message>
+        <source>Keep This Search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Keep the Search {name}</source>
+        <translation>検索「{name}」を保存</translation>
+    </message>
+    <message>
+        <source>Tag the Selected Pictures</source>
+        <translation>選択した画像に付ける</translation>
+    </message>
+    <message>
+        <source>Take from the Selected Pictures</source>
+        <translation>選択した画像から外す</translation>
+    </message>
+    <message>
+        <source>Put the Selected Pictures in</source>
+        <translation>選択した画像を入れる</translation>
+    </message>
+    <message>
+        <source>Take the Selected Pictures out</source>
+        <translation>選択した画像を外す</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>「{old}」を「{new}」に変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新しい名前:</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>「{name}」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>The light table holds {most} pictures: here are the first of these.</source>
+        <translation>ライトテーブルに置けるのは{most}枚までです。最初の画像を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>画像を探しています</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>画像のフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator ranks its pictures from photograph to art. You can also drop a folder here. Your files are only read, never changed.</source>
+        <translation>ArtScore Curatorは画像を写真からアートまで順位付けします。ここにフォルダーをドロップすることもできます。ファイルは読み取るだけで、変更しません。</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation>{folder}を調べています</translation>
+    </message>
+    <message>
+        <source>Pictures found: {count}</source>
+        <translation>見つかった画像: {count}</translation>
+    </message>
+    <message>
+        <source>No pictures in {folder}</source>
+        <translation>{folder}に画像がありません</translation>
+    </message>
+    <message>
+        <source>It holds no JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF or BMP files. New ones appear here by themselves while the folder is watched.</source>
+        <translation>JPEG、PNG、WebP、AVIF、HEIC、TIFF、GIF、BMPのファイルがありません。フォルダーの監視中は、新しい画像が自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Open Another Folder…</source>
+        <translation>別のフォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>No pictures match the filter</source>
+        <translation>フィルターに合う画像がありません</translation>
+    </message>
+    <message>
+        <source>Change the name or widen the score range, or show everything again.</source>
+        <translation>名前を変えるかスコアの範囲を広げてください。すべてを再表示することもできます。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>{folder} is offline</source>
+        <translation>{folder}はオフラインです</translation>
+    </message>
+    <message>
+        <source>Connect its drive or network share; every score is kept until it returns.
+{path}</source>
+        <translation>ドライブまたはネットワーク共有を接続してください。スコアは戻るまですべて保持されます。
+{path}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be shown</source>
+        <translation>このフォルダーは表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop scoring for now</source>
+        <translation>採点をいったん止めます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep what there is so far</source>
+        <translation>これまでの結果を残します</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>このメッセージを隠す</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>装置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Choose the model that scores</source>
+        <translation>採点するモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose a metric and a reference</source>
+        <translation>指標と参照画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Device: {name}</source>
+        <translation>装置: {name}</translation>
+    </message>
+    <message>
+        <source>Model: {name}. Choose another…</source>
+        <translation>モデル: {name}。変更…</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total}</source>
+        <translation>表示: {total}枚中{shown}枚</translation>
+    </message>
+    <message>
+        <source>Pictures: {total}</source>
+        <translation>画像: {total}</translation>
+    </message>
+    <message>
+        <source>Unreadable: {count}</source>
+        <translation>読み取り不可: {count}</translation>
+    </message>
+    <message>
+        <source>Looking for pictures · {done} found</source>
+        <translation>画像を探しています · {done}枚</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Loading the metric…</source>
+        <translation>指標を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total}</source>
+        <translation>比較中 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>一時停止 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Stopped · {left} not scored · F5 goes on</source>
+        <translation>停止 · 未採点 {left} · F5で続行</translation>
+    </message>
+    <message>
+        <source>Up to date · watching for changes</source>
+        <translation>最新 · 変更を監視中</translation>
+    </message>
+    <message>
+        <source>Scoring {done} of {total}</source>
+        <translation>採点中 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り{time}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>TableCell</name>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compare</source>
+        <translation>比較不可</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDesk</name>
+    <message>
+        <source>Done: {title}. Undo takes it back.</source>
+        <translation>完了: {title}。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are there.</source>
+        <translation>{total}枚中{done}枚が完了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Copy, Move or Link Pictures</source>
+        <translation>画像のコピー、移動、リンク</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>上位のみ</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>上位の枚数</translation>
+    </message>
+    <message>
+        <source>Begin names with their rank: 0001-name.png</source>
+        <translation>名前の先頭に順位を付ける: 0001-name.png</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, or browse for it.</source>
+        <translation>フォルダーのフルパスを入力するか、参照してください。</translation>
+    </message>
+    <message>
+        <source>That is a file: choose a folder.</source>
+        <translation>ファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring there.</source>
+        <translation>対象の画像がありません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Move; scores and marks go along</source>
+        <translation>移動: スコアとマークも引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Link: a second name on the same drive, no space taken</source>
+        <translation>リンク: 同じドライブ上の別名。容量を使いません</translation>
+    </message>
+    <message>
+        <source>Symbolic link to where they are</source>
+        <translation>元の場所へのシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>選択中の画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Those picked ({count})</source>
+        <translation>採用した画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Those shown ({count})</source>
+        <translation>表示中の画像 ({count})</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>フォルダーを作成します。</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten. Undo takes it back.</source>
+        <translation>既存のファイルは上書きしません。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>ダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <source>This metric needs the weights of {network}, and there are none to use yet: download them once ({size} MB), or choose torchvision&apos;s {file}.</source>
+        <translation>この指標には{network}の重みが必要ですが、まだありません。一度だけダウンロードする ({size} MB) か、torchvisionの{file}を選んでください。</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>ダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Choose the Weights of {network}</source>
+        <translation>{network}の重みを選ぶ</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt);;All files (*)</source>
+        <translation>重み (*.pth *.pt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDesk</name>
+    <message>
+        <source>Warm places raise the score, cool ones lower it.</source>
+        <translation>暖色の部分はスコアを上げ、寒色の部分は下げます。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/秒</translation>
+    </message>
+    <message>
+        <source>{done} MB</source>
+        <translation>{done} MB</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB · {share}</source>
+        <translation>{done} / {total} MB · {share}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+</context>
+</TS>

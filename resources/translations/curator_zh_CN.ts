@@ -1,0 +1,2622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About ArtScore Curator</source>
+        <translation>关于 ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Ranks the pictures of a folder from photograph to art. The ArtScore is an order, not a mark: only which of two pictures scores higher has a meaning.</source>
+        <translation>将文件夹中的图片从照片到艺术进行排名。ArtScore 表示的是顺序，而不是分数：只有两张图片孰高孰低才有意义。</translation>
+    </message>
+    <message>
+        <source>After “Learning to Evaluate the Artness of AI-generated Images” by Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan and Jiebo Luo.</source>
+        <translation>依据 Junyu Chen、Jie An、Hanjia Lyu、Christopher Kanan 和 Jiebo Luo 的论文“Learning to Evaluate the Artness of AI-generated Images”。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近的文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;ArtScore</source>
+        <translation>ArtScore(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date Modified</source>
+        <translation>修改日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tars</source>
+        <translation>星级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness to the Reference</source>
+        <translation>与参考图的相似度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rank Change</source>
+        <translation>名次变化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;Desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sort by {key}</source>
+        <translation>按{key}排序</translation>
+    </message>
+    <message>
+        <source>In the grid</source>
+        <translation>在网格中</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>回车、空格</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up/Down, Home, End</source>
+        <translation>方向键、Page Up/Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Select a range</source>
+        <translation>选择一个范围</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrows, Ctrl+Space</source>
+        <translation>Ctrl + 方向键、Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>Move without selecting, toggle</source>
+        <translation>移动但不选择、切换选择</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Shift + letters</source>
+        <translation>Shift + 字母</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>跳转到名称</translation>
+    </message>
+    <message>
+        <source>In the full view</source>
+        <translation>在完整视图中</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Previous, next picture</source>
+        <translation>上一张、下一张图片</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First, last picture</source>
+        <translation>第一张、最后一张图片</translation>
+    </message>
+    <message>
+        <source>+, -, wheel</source>
+        <translation>+、-、滚轮</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Actual size, whole picture</source>
+        <translation>实际大小、整张图片</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Show or hide the facts</source>
+        <translation>显示或隐藏信息</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Show where the score comes from</source>
+        <translation>显示得分的来源</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>返回网格</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for Changes</source>
+        <translation>检查更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy, Move or Link…</source>
+        <translation>复制、移动或链接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;Over What Can&apos;t Be Undone</source>
+        <translation>跳过无法撤销的操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;None</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search…</source>
+        <translation>保留此搜索(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Show All, Clear &amp;Filter</source>
+        <translation>显示全部，清除筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Highest First</source>
+        <translation>从高到低(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>常规大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Light or &amp;Dark</source>
+        <translation>浅色或深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Full &amp;View</source>
+        <translation>完整视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open in the Default Vie&amp;wer</source>
+        <translation>在默认查看器中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show in the File &amp;Manager</source>
+        <translation>在文件管理器中显示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Similar</source>
+        <translation>查找相似图片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Best, &amp;Not All Alike…</source>
+        <translation>最佳且不雷同(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Stac&amp;k Near-Duplicates</source>
+        <translation>堆叠近似重复图片(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show This S&amp;tack</source>
+        <translation>显示此堆叠(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference…</source>
+        <translation>与参考图比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Use as &amp;Reference…</source>
+        <translation>用作参考图(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Comparison</source>
+        <translation>清除比较(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{stars} Stars</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>No Stars</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>No Colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pick</source>
+        <translation>留用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>排除(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unflag</source>
+        <translation>取消旗标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>星级(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Label</source>
+        <translation>色标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put into a C&amp;ollection…</source>
+        <translation>放入收藏集(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Next After Marking</source>
+        <translation>标记后转到下一张(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Full Screen</source>
+        <translation>全屏挑选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare on the &amp;Light Table</source>
+        <translation>在看片台上比较(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Between Near-Ties…</source>
+        <translation>在得分相近者中选择(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Bin</source>
+        <translation>移到回收站(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the Folder</source>
+        <translation>监视文件夹(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What &amp;Raises the ArtScore…</source>
+        <translation>什么会提高 ArtScore(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When Something Goes &amp;Wrong</source>
+        <translation>出现问题时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About ArtScore Curator</source>
+        <translation>关于 ArtScore Curator(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Question</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>No program is set to open this picture.</source>
+        <translation>没有设置用于打开此图片的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparing was cancelled; the values so far are kept.</source>
+        <translation>比较已取消；已得到的数值会保留。</translation>
+    </message>
+    <message>
+        <source>Compared {count} pictures by {metric}.</source>
+        <translation>已用 {metric} 比较 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>Passed over: {reasons}.</source>
+        <translation>已跳过：{reasons}。</translation>
+    </message>
+    <message>
+        <source>without a reference of the same name</source>
+        <translation>没有同名的参考图</translation>
+    </message>
+    <message>
+        <source>of a name that another file has</source>
+        <translation>与其他文件重名</translation>
+    </message>
+    <message>
+        <source>of another size than the reference</source>
+        <translation>与参考图尺寸不同</translation>
+    </message>
+    <message>
+        <source>too small or too thin</source>
+        <translation>太小或太窄</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>过大，内存不足</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonThread</name>
+    <message>
+        <source>Comparing stopped because of a mistake in the program.</source>
+        <translation>由于程序错误，比较已停止。</translation>
+    </message>
+    <message>
+        <source>{file} has no reference of the same name.</source>
+        <translation>{file} 没有同名的参考图。</translation>
+    </message>
+</context>
+<context>
+    <name>Culling</name>
+    <message>
+        <source>{count} Pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+    <message>
+        <source>Unflag {what}</source>
+        <translation>取消 {what} 的旗标</translation>
+    </message>
+    <message>
+        <source>Pick {what}</source>
+        <translation>留用 {what}</translation>
+    </message>
+    <message>
+        <source>Reject {what}</source>
+        <translation>排除 {what}</translation>
+    </message>
+    <message>
+        <source>Take the Stars from {what}</source>
+        <translation>取消 {what} 的星级</translation>
+    </message>
+    <message>
+        <source>Rate {what} 1 Star</source>
+        <translation>给 {what} 评 1 星</translation>
+    </message>
+    <message>
+        <source>Rate {what} {stars} Stars</source>
+        <translation>给 {what} 评 {stars} 星</translation>
+    </message>
+    <message>
+        <source>Take the Label from {what}</source>
+        <translation>移除 {what} 的色标</translation>
+    </message>
+    <message>
+        <source>Label {what} {color}</source>
+        <translation>将 {what} 标为{color}</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Tag {count} Pictures as {name}</source>
+        <translation>为 {count} 张图片添加标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Take the Tag {name} from {count} Pictures</source>
+        <translation>从 {count} 张图片移除标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Put {count} Pictures into {name}</source>
+        <translation>将 {count} 张图片放入“{name}”</translation>
+    </message>
+    <message>
+        <source>Take {count} Pictures out of {name}</source>
+        <translation>将 {count} 张图片移出“{name}”</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>保持原样：{title}。“撤销”将撤销更早的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message>
+        <source>({count} more)</source>
+        <translation>（另有 {count} 个）</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDesk</name>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出现错误</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
+        <translation>您的图片和得分都是安全的。程序会继续运行；如有功能失效，请重新启动。日志位于 {folder}。</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Exported {count} pictures to {path}.</source>
+        <translation>已将 {count} 张图片导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>Stored thumbnails were removed.</source>
+        <translation>已删除存储的缩略图。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Scores</source>
+        <translation>导出得分</translation>
+    </message>
+    <message>
+        <source>With marks, tags and how pictures were generated</source>
+        <translation>包含标记、标签和生成信息</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>仅最佳的</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>最佳图片数量</translation>
+    </message>
+    <message>
+        <source>Only from percentile</source>
+        <translation>仅从该百分位起</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Lowest percentile in the folder</source>
+        <translation>文件夹内的最低百分位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path, or browse for its folder.</source>
+        <translation>请输入文件的完整路径，或浏览其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>That is a folder; add a file name.</source>
+        <translation>这是文件夹；请加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Ranked, with percentiles and file facts</source>
+        <translation>带名次、百分位和文件信息</translation>
+    </message>
+    <message>
+        <source>Best first; unreadable files last, with the reason</source>
+        <translation>最佳在前；无法读取的文件在后，并注明原因</translation>
+    </message>
+    <message>
+        <source>File names and scores only</source>
+        <translation>仅文件名和得分</translation>
+    </message>
+    <message>
+        <source>file_name,art_score in the order of names, as the published script</source>
+        <translation>按名称排序的 file_name,art_score，与公开脚本一致</translation>
+    </message>
+    <message>
+        <source>JSON lines, with all that is known</source>
+        <translation>JSON 行，包含全部已知信息</translation>
+    </message>
+    <message>
+        <source>One object a line: scores, marks, tags and how it was generated</source>
+        <translation>每行一个对象：得分、标记、标签和生成方式</translation>
+    </message>
+    <message>
+        <source>Parquet, with all that is known</source>
+        <translation>Parquet，包含全部已知信息</translation>
+    </message>
+    <message>
+        <source>The same as columns, for data tools; needs pyarrow</source>
+        <translation>同样内容按列存储，供数据工具使用；需要 pyarrow</translation>
+    </message>
+    <message>
+        <source>Contact sheet, to look at in a browser</source>
+        <translation>联系表，用浏览器查看</translation>
+    </message>
+    <message>
+        <source>One HTML file with thumbnails, ranks and marks</source>
+        <translation>一个包含缩略图、名次和标记的 HTML 文件</translation>
+    </message>
+    <message>
+        <source>All pictures ({count})</source>
+        <translation>所有图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Those the filter shows ({count})</source>
+        <translation>筛选显示的图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>选中的图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation>{ending} 文件 (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter and order</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
+        <source>Rank change</source>
+        <translation>名次变化</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Shows pictures whose name, tags or prompt hold these words</source>
+        <translation>显示名称、标签或提示词中包含这些词的图片</translation>
+    </message>
+    <message>
+        <source>Words of the name, a tag or the prompt, and conditions (Ctrl+F):
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</source>
+        <translation>名称、标签或提示词中的词，以及条件 (Ctrl+F)：
+stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
+is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片显示大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl+wheel)</source>
+        <translation>图片显示大小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Most like art first</source>
+        <translation>最像艺术的在前</translation>
+    </message>
+    <message>
+        <source>Least like art first</source>
+        <translation>最不像艺术的在前</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z 到 A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A 到 Z</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧的在前</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大的在前</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>最小的在前</translation>
+    </message>
+    <message>
+        <source>Most stars first</source>
+        <translation>星级高的在前</translation>
+    </message>
+    <message>
+        <source>Fewest stars first</source>
+        <translation>星级低的在前</translation>
+    </message>
+    <message>
+        <source>First of them first</source>
+        <translation>排前者在前</translation>
+    </message>
+    <message>
+        <source>Last of them first</source>
+        <translation>排后者在前</translation>
+    </message>
+    <message>
+        <source>Risen most first</source>
+        <translation>上升最多的在前</translation>
+    </message>
+    <message>
+        <source>Fallen most first</source>
+        <translation>下降最多的在前</translation>
+    </message>
+    <message>
+        <source>Direction: {text}</source>
+        <translation>方向：{text}</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>最相似的在前</translation>
+    </message>
+    <message>
+        <source>Least alike first</source>
+        <translation>最不相似的在前</translation>
+    </message>
+</context>
+<context>
+    <name>FilterControl</name>
+    <message>
+        <source>the Last Decision</source>
+        <translation>上一次决定</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter yet: open a folder with pictures.</source>
+        <translation>还没有可挑选的内容：请打开包含图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>The filter goes on where it was left.</source>
+        <translation>挑选将从上次停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: leave it, and go on.</source>
+        <translation>文件已不存在：请跳过并继续。</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>FilterView</name>
+    <message>
+        <source>Filter</source>
+        <translation>挑选</translation>
+    </message>
+    <message>
+        <source>→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish</source>
+        <translation>→ 留用   ← 排除   ↓ 跳过   ↑ 返回   0-5 星级   6-9 色标   Esc 结束</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>{count} picked</source>
+        <translation>留用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>排除 {count}</translation>
+    </message>
+    <message>
+        <source>{count} rated</source>
+        <translation>评星 {count}</translation>
+    </message>
+    <message>
+        <source>{count} labelled</source>
+        <translation>色标 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>未作任何决定</translation>
+    </message>
+    <message>
+        <source>{count} pictures stay as they are. Undo takes it all back.</source>
+        <translation>{count} 张图片保持不变。“撤销”可全部还原。</translation>
+    </message>
+    <message>
+        <source>{place} of {total} · {picked} picked · {rejected} rejected</source>
+        <translation>{place} / {total} · 留用 {picked} · 排除 {rejected}</translation>
+    </message>
+    <message>
+        <source>Keep what you decided?</source>
+        <translation>保留您的决定吗？</translation>
+    </message>
+    <message>
+        <source>Keep These Marks</source>
+        <translation>保留这些标记</translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Forget Them</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Enter keeps   Backspace steps back   Delete forgets</source>
+        <translation>回车 保留   退格 后退   Delete 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSidebar</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>最近的文件夹</translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Delete removes it from this list</source>
+        <translation>回车打开文件夹，Delete 将其从列表移除</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>Enter opens the folder</source>
+        <translation>回车打开文件夹</translation>
+    </message>
+    <message>
+        <source>Offline: its drive is not connected</source>
+        <translation>离线：其驱动器未连接</translation>
+    </message>
+    <message>
+        <source>Watched: new pictures appear by themselves</source>
+        <translation>监视中：新图片会自动出现</translation>
+    </message>
+    <message>
+        <source>Remove from Recent</source>
+        <translation>从最近列表移除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>FolderThread</name>
+    <message>
+        <source>The library can&apos;t be opened: start the program again.</source>
+        <translation>无法打开库：请重新启动程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message>
+        <source>{count} pictures like {name}, most alike first.</source>
+        <translation>与 {name} 相似的图片 {count} 张，最相似的在前。</translation>
+    </message>
+    <message>
+        <source>Best, Not All Alike</source>
+        <translation>最佳且不雷同</translation>
+    </message>
+    <message>
+        <source>How many pictures:</source>
+        <translation>图片数量：</translation>
+    </message>
+    <message>
+        <source>{count} of the best pictures that are not all alike, the best first.</source>
+        <translation>{count} 张互不雷同的最佳图片，最佳在前。</translation>
+    </message>
+    <message>
+        <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
+        <translation>{count} 个近似重复堆叠：{under} 张图片位于其最佳图片之下。按 E 显示堆叠。</translation>
+    </message>
+    <message>
+        <source>{count} versions of one picture, best first.</source>
+        <translation>同一图片的 {count} 个版本，最佳在前。</translation>
+    </message>
+    <message>
+        <source>Show All Pictures</source>
+        <translation>显示所有图片</translation>
+    </message>
+    <message>
+        <source>Back to the Stacks</source>
+        <translation>返回堆叠</translation>
+    </message>
+    <message>
+        <source>{count} can&apos;t be compared yet.</source>
+        <translation>还有 {count} 张无法比较。</translation>
+    </message>
+    <message>
+        <source>Prepare Likeness</source>
+        <translation>准备相似度</translation>
+    </message>
+    <message>
+        <source>As gathered</source>
+        <translation>按归集顺序</translation>
+    </message>
+    <message>
+        <source>Looking at pictures again: {done} of {total}.</source>
+        <translation>正在重新查看图片：{done} / {total}。</translation>
+    </message>
+    <message>
+        <source>Likeness is known now: find similar pictures again.</source>
+        <translation>相似度已知：请重新查找相似图片。</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>{} steps</source>
+        <translation>{} 步</translation>
+    </message>
+    <message>
+        <source>CFG {:g}</source>
+        <translation>CFG {:g}</translation>
+    </message>
+    <message>
+        <source>Seed {}</source>
+        <translation>种子 {}</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>关于此图片</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Puts the file&apos;s path on the clipboard</source>
+        <translation>将文件路径放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Like a photograph</source>
+        <translation>像照片</translation>
+    </message>
+    <message>
+        <source>Between photograph and art</source>
+        <translation>介于照片和艺术之间</translation>
+    </message>
+    <message>
+        <source>Like art</source>
+        <translation>像艺术</translation>
+    </message>
+    <message>
+        <source>At or above {share} of its pictures</source>
+        <translation>不低于其中 {share} 的图片</translation>
+    </message>
+    <message>
+        <source>± {deviation}, which is {low} to {high}</source>
+        <translation>± {deviation}，即 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>At or above {share} of the whole library</source>
+        <translation>不低于整个库的 {share}</translation>
+    </message>
+    <message>
+        <source>Up by {places}</source>
+        <translation>上升 {places}</translation>
+    </message>
+    <message>
+        <source>Down by {places}</source>
+        <translation>下降 {places}</translation>
+    </message>
+    <message>
+        <source>The same place</source>
+        <translation>名次不变</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank}, {share}</source>
+        <translation>{model}：名次 {rank}，{share}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>ArtScore</source>
+        <translation>ArtScore</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>在此文件夹中</translation>
+    </message>
+    <message>
+        <source>Since the other model</source>
+        <translation>与另一模型相比</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>Beside the reference</source>
+        <translation>与参考图并列</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Generated with</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>反向提示词</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>LightTable</name>
+    <message>
+        <source>Light Table</source>
+        <translation>看片台</translation>
+    </message>
+    <message>
+        <source>Zoom and move together</source>
+        <translation>同步缩放和移动</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>返回所有图片</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>100 % or whole</source>
+        <translation>100 % 或整张</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeControl</name>
+    <message>
+        <source>Above {photos} of reference photographs, {art} of reference art.</source>
+        <translation>高于 {photos} 的参考照片和 {art} 的参考艺术作品。</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} 像素</translation>
+    </message>
+    <message>
+        <source>Modified {when}</source>
+        <translation>修改于 {when}</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>{position} of {total}</source>
+        <translation>{position} / {total}</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>ArtScore {score}</source>
+        <translation>ArtScore {score}</translation>
+    </message>
+    <message>
+        <source>Back to all pictures</source>
+        <translation>返回所有图片</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>关于此图片</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>得分原因</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} 不在；其得分会保留。请连接其驱动器以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>MarksStrip</name>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Stars 0 to 5, P picks, X rejects, U clears, 6 to 9 label</source>
+        <translation>0 到 5 评星，P 留用，X 排除，U 取消，6 到 9 设色标</translation>
+    </message>
+</context>
+<context>
+    <name>MetricTable</name>
+    <message>
+        <source>How different two pictures look to people</source>
+        <translation>两张图片在人眼看来有多不同</translation>
+    </message>
+    <message>
+        <source>How far colours differ, pixel by pixel</source>
+        <translation>逐像素的颜色差异</translation>
+    </message>
+    <message>
+        <source>How alike structure and contrast are; 1 is the same</source>
+        <translation>结构和对比度的相似程度；1 为相同</translation>
+    </message>
+    <message>
+        <source>How far textures and colours differ, wherever they are</source>
+        <translation>纹理和颜色的差异，不论位置</translation>
+    </message>
+    <message>
+        <source>How far what is shown differs, whatever its style</source>
+        <translation>所示内容的差异，不论风格</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>衡量内容</translation>
+    </message>
+    <message>
+        <source>Reference shows</source>
+        <translation>参考图表示</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>The model of the ArtScore paper, from its authors&apos; public repository (MIT licence, about 100 MB).</source>
+        <translation>ArtScore 论文的模型，来自作者的公开仓库（MIT 许可证，约 100 MB）。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Use This Model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with its hash</source>
+        <translation>读取整个文件并与其哈希值比较</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>取消下载</translation>
+    </message>
+    <message>
+        <source>Add a Model File…</source>
+        <translation>添加模型文件…</translation>
+    </message>
+    <message>
+        <source>Downloaded and verified.</source>
+        <translation>已下载并校验。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>已取消。“继续”将从中断处开始。</translation>
+    </message>
+    <message>
+        <source>The file is whole: it matches its hash.</source>
+        <translation>文件完整：与其哈希值相符。</translation>
+    </message>
+    <message>
+        <source>{title}, in use</source>
+        <translation>{title}（使用中）</translation>
+    </message>
+    <message>
+        <source>No models</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>This model is in use.</source>
+        <translation>此模型正在使用。</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Add a Model File</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>模型 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>关于此模型</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDesk</name>
+    <message>
+        <source>There are no near-ties left to ask about in this folder.</source>
+        <translation>此文件夹中已没有需要询问的得分相近图片。</translation>
+    </message>
+    <message>
+        <source>Your answers make a ranking of your own beside the model&apos;s.</source>
+        <translation>您的回答会形成与模型并列的个人排名。</translation>
+    </message>
+    <message>
+        <source>Answered here: {count}.</source>
+        <translation>此处已回答：{count}。</translation>
+    </message>
+    <message>
+        <source>Foretold of {count}: {taste} by your ranking, {score} by ArtScore.</source>
+        <translation>{count} 次中预测正确：按您的排名 {taste}，按 ArtScore {score}。</translation>
+    </message>
+    <message>
+        <source>Choose Between Two Pictures</source>
+        <translation>在两张图片中选择</translation>
+    </message>
+    <message>
+        <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
+        <translation>按您自己的排名显示 {count} 张图片，依据 {picks} 次回答拟合。</translation>
+    </message>
+</context>
+<context>
+    <name>PicksDialog</name>
+    <message>
+        <source>Choose Between Near-Ties</source>
+        <translation>在得分相近者中选择</translation>
+    </message>
+    <message>
+        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
+        <translation>← 左边   → 右边   ↓ 无法判断   Esc 结束</translation>
+    </message>
+    <message>
+        <source>Show by My Ranking</source>
+        <translation>按我的排名显示</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Can&apos;t Say</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Looking for near-ties…</source>
+        <translation>正在查找得分相近的图片…</translation>
+    </message>
+    <message>
+        <source>Which one is better?</source>
+        <translation>哪一张更好？</translation>
+    </message>
+</context>
+<context>
+    <name>PictureModel</name>
+    <message>
+        <source>moved up by {places:,}</source>
+        <translation>上升 {places:,}</translation>
+    </message>
+    <message>
+        <source>moved down by {places:,}</source>
+        <translation>下降 {places:,}</translation>
+    </message>
+    <message>
+        <source>kept its place</source>
+        <translation>名次不变</translation>
+    </message>
+    <message>
+        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
+        <translation>{model}：名次 {rank:,}，百分位 {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>{name}, unreadable: {error}</source>
+        <translation>{name}，无法读取：{error}</translation>
+    </message>
+    <message>
+        <source>{name}, not scored yet</source>
+        <translation>{name}，尚未评分</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}</source>
+        <translation>{name}，ArtScore {score:.2f}</translation>
+    </message>
+    <message>
+        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
+        <translation>{name}，ArtScore {score:.2f}，百分位 {percentile:.0f}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be compared: {problem}</source>
+        <translation>无法比较：{problem}</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Hide Details</source>
+        <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>RangeHandle</name>
+    <message>
+        <source>Lowest ArtScore shown</source>
+        <translation>显示的最低 ArtScore</translation>
+    </message>
+    <message>
+        <source>Highest ArtScore shown</source>
+        <translation>显示的最高 ArtScore</translation>
+    </message>
+    <message>
+        <source>{score} · top {share}</source>
+        <translation>{score} · 前 {share}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesDialog</name>
+    <message>
+        <source>What Raises the ArtScore</source>
+        <translation>什么会提高 ArtScore</translation>
+    </message>
+    <message>
+        <source>Pictures of the same prompt are compared with each other only. Effects are in percentile points of this folder; bars are 95 % intervals over prompts, bold where the effect is clear. Comparisons are no experiments.</source>
+        <translation>仅比较同一提示词的图片。效果以此文件夹的百分位点表示；条形为跨提示词的 95 % 区间，效果明显时加粗。比较并非实验。</translation>
+    </message>
+    <message>
+        <source>Compare only pictures whose other settings are the same</source>
+        <translation>仅比较其他设置相同的图片</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>{count} pictures of this folder tell how they were generated, and no two of the same prompt differ in checkpoint, LoRA, sampler or CFG.</source>
+        <translation>此文件夹中有 {count} 张图片带有生成信息，但同一提示词下没有两张在检查点、LoRA、采样器或 CFG 上不同。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>CFG</source>
+        <translation>CFG</translation>
+    </message>
+    <message>
+        <source>one prompt gives no interval</source>
+        <translation>单个提示词无法得出区间</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>{low} 到 {high} 点</translation>
+    </message>
+    <message>
+        <source>{alike} of {prompts} prompts are alike otherwise</source>
+        <translation>{prompts} 个提示词中有 {alike} 个其他方面相同</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDesk</name>
+    <message>
+        <source>Cancelled. Resume goes on where it stopped.</source>
+        <translation>已取消。“继续”将从中断处开始。</translation>
+    </message>
+    <message>
+        <source>Compared with its namesake in {folder}</source>
+        <translation>与 {folder} 中的同名图片比较</translation>
+    </message>
+    <message>
+        <source>Compared with {picture}</source>
+        <translation>与 {picture} 比较</translation>
+    </message>
+    <message>
+        <source>{metric}: {words}. Choose another…</source>
+        <translation>{metric}：{words}。选择其他…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Compare with a Reference</source>
+        <translation>与参考图比较</translation>
+    </message>
+    <message>
+        <source>A picture or a folder</source>
+        <translation>图片或文件夹</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Choose a Reference Picture</source>
+        <translation>选择参考图片</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of References</source>
+        <translation>选择参考图文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a picture, or a folder of pictures.</source>
+        <translation>请选择一张图片或一个图片文件夹。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>{count} pictures: each picture here is compared with the one of its name, whatever the ending.</source>
+        <translation>{count} 张图片：这里的每张图片都与同名图片比较，不论扩展名。</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels; every picture here is compared with it.</source>
+        <translation>{pixels} 像素；这里的每张图片都与之比较。</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one size only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric} 只比较尺寸相同的图片：这里 {known} 张中有 {fitting} 张与参考图一致，其余排在最后。</translation>
+    </message>
+    <message>
+        <source>{metric} compares pictures of one shape only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
+        <translation>{metric} 只比较形状相同的图片：这里 {known} 张中有 {fitting} 张与参考图一致，其余排在最后。</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Use the Current Picture</source>
+        <translation>使用当前图片</translation>
+    </message>
+</context>
+<context>
+    <name>Rescoring</name>
+    <message>
+        <source>This folder shows the scores of {before}. {count} of its pictures are still to be scored by {after}.</source>
+        <translation>此文件夹显示 {before} 的得分。还有 {count} 张图片待 {after} 评分。</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>保留 {model}</translation>
+    </message>
+    <message>
+        <source>Rescore</source>
+        <translation>重新评分</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are scored by {after}. Arrows tell how many places each has moved since {before}.</source>
+        <translation>{after} 已为 {total} 张中的 {done} 张评分。箭头表示相对 {before} 移动的名次。</translation>
+    </message>
+    <message>
+        <source>Go Back to {model}</source>
+        <translation>恢复为 {model}</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than one place</source>
+        <translation>{count} 张中有 {moved} 张移动超过一个名次</translation>
+    </message>
+    <message>
+        <source>{moved} of {count} pictures moved by more than {places} places</source>
+        <translation>{count} 张中有 {moved} 张移动超过 {places} 个名次</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau {tau}</source>
+        <translation>肯德尔 τ {tau}</translation>
+    </message>
+    <message>
+        <source>Sort by Rank Change</source>
+        <translation>按名次变化排序</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHistogram</name>
+    <message>
+        <source>Distribution of ArtScores</source>
+        <translation>ArtScore 分布</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>Scored: {count}</source>
+        <translation>已评分：{count}</translation>
+    </message>
+    <message>
+        <source>ArtScores from {low} to {high}</source>
+        <translation>ArtScore 从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>the dots mark the middle of photos ({photo}) and of paintings ({art})</source>
+        <translation>圆点标出照片（{photo}）和绘画（{art}）的中位</translation>
+    </message>
+    <message>
+        <source>{facts}.
+Drag the handles to choose a range; double-click to show all.</source>
+        <translation>{facts}。
+拖动手柄选择范围；双击显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringThread</name>
+    <message>
+        <source>Scoring stopped because of a mistake in the program.</source>
+        <translation>由于程序错误，评分已停止。</translation>
+    </message>
+    <message>
+        <source>Scoring goes on.</source>
+        <translation>评分继续进行。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Include folders within</source>
+        <translation>包含子文件夹</translation>
+    </message>
+    <message>
+        <source>Watch the open folder for changes</source>
+        <translation>监视已打开文件夹的更改</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>Score on</source>
+        <translation>评分设备</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Automatic (by measuring)</source>
+        <translation>自动（通过测量）</translation>
+    </message>
+    <message>
+        <source>Full (float32)</source>
+        <translation>完整 (float32)</translation>
+    </message>
+    <message>
+        <source>Fast (bfloat16)</source>
+        <translation>快速 (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <translation>图片形状</translation>
+    </message>
+    <message>
+        <source>Squashed to a square (as published)</source>
+        <translation>压缩为正方形（与论文一致）</translation>
+    </message>
+    <message>
+        <source>Kept in proportion</source>
+        <translation>保持比例</translation>
+    </message>
+    <message>
+        <source>Pictures at a time</source>
+        <translation>每批图片数</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Leave on the GPU</source>
+        <translation>GPU 上预留</translation>
+    </message>
+    <message>
+        <source>Room for thumbnails</source>
+        <translation>缩略图空间</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Daily backups kept</source>
+        <translation>保留的每日备份数</translation>
+    </message>
+    <message>
+        <source>Clear Thumbnails</source>
+        <translation>清除缩略图</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Scoring waits while other programs leave less memory free.</source>
+        <translation>当其他程序留下的空闲内存少于此值时，评分会等待。</translation>
+    </message>
+    <message>
+        <source>Scores of one shape are not compared with those of the other.</source>
+        <translation>一种形状的得分不会与另一种形状的得分比较。</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Room on disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>From the next start on; `curator library restore` goes back.</source>
+        <translation>从下次启动起；`curator library restore` 可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Collections, searches and tags</source>
+        <translation>收藏集、搜索和标签</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>Smart collections</source>
+        <translation>智能收藏集</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>Tag Pictures</source>
+        <translation>为图片添加标签</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Put into a Collection</source>
+        <translation>放入收藏集</translation>
+    </message>
+    <message>
+        <source>Collection:</source>
+        <translation>收藏集：</translation>
+    </message>
+    <message>
+        <source>Search for something first, then keep it.</source>
+        <translation>请先搜索，再保留。</translation>
+    </message>
+    <message>
+        <source>Keep This Search</source>
+        <translation>保留此搜索</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Keep the Search {name}</source>
+        <translation>保留搜索“{name}”</translation>
+    </message>
+    <message>
+        <source>Tag the Selected Pictures</source>
+        <translation>添加到选中的图片</translation>
+    </message>
+    <message>
+        <source>Take from the Selected Pictures</source>
+        <translation>从选中的图片移除</translation>
+    </message>
+    <message>
+        <source>Put the Selected Pictures in</source>
+        <translation>放入选中的图片</translation>
+    </message>
+    <message>
+        <source>Take the Selected Pictures out</source>
+        <translation>移出选中的图片</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}</source>
+        <translation>将“{old}”重命名为“{new}”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>删除“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>The light table holds {most} pictures: here are the first of these.</source>
+        <translation>看片台可容纳 {most} 张图片：这里是其中的前几张。</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>正在查找图片</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>打开图片文件夹</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator ranks its pictures from photograph to art. You can also drop a folder here. Your files are only read, never changed.</source>
+        <translation>ArtScore Curator 会将其中的图片从照片到艺术排名。您也可以将文件夹拖放到这里。文件只会被读取，绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
+        <translation>正在浏览 {folder}</translation>
+    </message>
+    <message>
+        <source>Pictures found: {count}</source>
+        <translation>找到的图片：{count}</translation>
+    </message>
+    <message>
+        <source>No pictures in {folder}</source>
+        <translation>{folder} 中没有图片</translation>
+    </message>
+    <message>
+        <source>It holds no JPEG, PNG, WebP, AVIF, HEIC, TIFF, GIF or BMP files. New ones appear here by themselves while the folder is watched.</source>
+        <translation>其中没有 JPEG、PNG、WebP、AVIF、HEIC、TIFF、GIF 或 BMP 文件。监视文件夹期间，新文件会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Open Another Folder…</source>
+        <translation>打开其他文件夹…</translation>
+    </message>
+    <message>
+        <source>No pictures match the filter</source>
+        <translation>没有符合筛选条件的图片</translation>
+    </message>
+    <message>
+        <source>Change the name or widen the score range, or show everything again.</source>
+        <translation>请更改名称、扩大得分范围，或重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>{folder} is offline</source>
+        <translation>{folder} 已离线</translation>
+    </message>
+    <message>
+        <source>Connect its drive or network share; every score is kept until it returns.
+{path}</source>
+        <translation>请连接其驱动器或网络共享；在恢复之前，所有得分都会保留。
+{path}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be shown</source>
+        <translation>无法显示此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop scoring for now</source>
+        <translation>暂时停止评分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep what there is so far</source>
+        <translation>保留目前的结果</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose the model that scores</source>
+        <translation>选择用于评分的模型</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Choose a metric and a reference</source>
+        <translation>选择度量和参考图</translation>
+    </message>
+    <message>
+        <source>Device: {name}</source>
+        <translation>设备：{name}</translation>
+    </message>
+    <message>
+        <source>Model: {name}. Choose another…</source>
+        <translation>模型：{name}。选择其他…</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total}</source>
+        <translation>显示：{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {total}</source>
+        <translation>图片：{total}</translation>
+    </message>
+    <message>
+        <source>Unreadable: {count}</source>
+        <translation>无法读取：{count}</translation>
+    </message>
+    <message>
+        <source>Looking for pictures · {done} found</source>
+        <translation>正在查找图片 · 已找到 {done}</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Loading the metric…</source>
+        <translation>正在加载度量…</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total}</source>
+        <translation>正在比较 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>已暂停于 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Stopped · {left} not scored · F5 goes on</source>
+        <translation>已停止 · {left} 张未评分 · 按 F5 继续</translation>
+    </message>
+    <message>
+        <source>Up to date · watching for changes</source>
+        <translation>已是最新 · 正在监视更改</translation>
+    </message>
+    <message>
+        <source>Scoring {done} of {total}</source>
+        <translation>正在评分 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>TableCell</name>
+    <message>
+        <source>This picture can&apos;t be shown</source>
+        <translation>无法显示此图片</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Can&apos;t compare</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDesk</name>
+    <message>
+        <source>Done: {title}. Undo takes it back.</source>
+        <translation>完成：{title}。“撤销”可还原。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pictures are there.</source>
+        <translation>{total} 张图片中已完成 {done} 张。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Copy, Move or Link Pictures</source>
+        <translation>复制、移动或链接图片</translation>
+    </message>
+    <message>
+        <source>Only the best</source>
+        <translation>仅最佳的</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>最佳图片数量</translation>
+    </message>
+    <message>
+        <source>Begin names with their rank: 0001-name.png</source>
+        <translation>名称以名次开头：0001-name.png</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, or browse for it.</source>
+        <translation>请输入文件夹的完整路径，或浏览选择。</translation>
+    </message>
+    <message>
+        <source>That is a file: choose a folder.</source>
+        <translation>这是文件：请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring there.</source>
+        <translation>没有可放到那里的内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move; scores and marks go along</source>
+        <translation>移动；得分和标记一并带走</translation>
+    </message>
+    <message>
+        <source>Link: a second name on the same drive, no space taken</source>
+        <translation>链接：同一驱动器上的第二个名称，不占空间</translation>
+    </message>
+    <message>
+        <source>Symbolic link to where they are</source>
+        <translation>指向原位置的符号链接</translation>
+    </message>
+    <message>
+        <source>Those selected ({count})</source>
+        <translation>选中的图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Those picked ({count})</source>
+        <translation>留用的图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Those shown ({count})</source>
+        <translation>显示的图片（{count}）</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>将创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing there is overwritten. Undo takes it back.</source>
+        <translation>不会覆盖任何文件。“撤销”可还原。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel Download</source>
+        <translation>取消下载</translation>
+    </message>
+    <message>
+        <source>This metric needs the weights of {network}, and there are none to use yet: download them once ({size} MB), or choose torchvision&apos;s {file}.</source>
+        <translation>此度量需要 {network} 的权重，目前尚无可用：请下载一次（{size} MB），或选择 torchvision 的 {file}。</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Choose the Weights of {network}</source>
+        <translation>选择 {network} 的权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt);;All files (*)</source>
+        <translation>权重 (*.pth *.pt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDesk</name>
+    <message>
+        <source>Warm places raise the score, cool ones lower it.</source>
+        <translation>暖色处提高得分，冷色处降低得分。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/秒</translation>
+    </message>
+    <message>
+        <source>{done} MB</source>
+        <translation>{done} MB</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB · {share}</source>
+        <translation>{done} / {total} MB · {share}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+</context>
+</TS>
