@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.curation.actions import Journal
+from curator.curation.actions import Journal, Progress, go_on
 from curator.curation.identify import identify
 from curator.curation.xmp import Sidecar, read_sidecar, sidecars_of, write_sidecar
 from curator.errors import CuratorError
@@ -69,7 +69,12 @@ def write_sidecars(
 
 
 def read_sidecars(
-    library: Library, journal: Journal, pictures: Sequence[Path], *, replace: bool = False
+    library: Library,
+    journal: Journal,
+    pictures: Sequence[Path],
+    *,
+    replace: bool = False,
+    progress: Progress = go_on,
 ) -> Imported:
     """Take ratings, flags, colours and tags from pictures' sidecars, as one undoable edit.
 
@@ -80,16 +85,20 @@ def read_sidecars(
     replace
         Let a sidecar's rating, flag and colour replace the library's; without it only what the
         library doesn't know is taken.
+    progress
+        Told how many pictures were looked at; where it asks to stop, nothing is taken.
     """
     problems: list[str] = []
     told: dict[Path, Sidecar] = {}
-    for picture in pictures:
+    for done, picture in enumerate(pictures, 1):
         try:
             there = sidecars_of(picture)
             if there:
                 told[picture] = read_sidecar(there[0])
         except CuratorError as error:
             problems.append(str(error))
+        if not progress(done, len(pictures)):
+            return Imported(0, 0, tuple(problems))
     found = identify(library, told)
     problems += found.problems
     sidecars: dict[str, Sidecar] = {}

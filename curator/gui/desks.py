@@ -23,6 +23,7 @@ from curator.gui.recipes_desk import RecipesDesk
 from curator.gui.searching import Searching
 from curator.gui.session import Session
 from curator.gui.shelf_desk import ShelfDesk
+from curator.gui.sidecar_desk import SidecarDesk
 from curator.gui.stages import Stages
 from curator.gui.transfer_desk import TransferDesk
 from curator.gui.views.loupe import LoupeView
@@ -69,7 +70,10 @@ class Desks(QObject):
         self.picks = PicksDesk(window, session, curating, lane)
         self.recipes = RecipesDesk(window, session, lane)
         self.transfers = TransferDesk(window, session, browser, curating, ground.errands)
-        self.shelf = ShelfDesk(window, lane, curating, culling, browser, actions)
+        self.sidecars = SidecarDesk(window, session, browser, curating)
+        self.shelf = ShelfDesk(
+            window, lane, curating, culling, browser, actions, session.pictures.catalogue
+        )
         self.why = WhyDesk(
             session, ground.loupe, ground.loupe_control, self, open_explainer=open_explainer
         )
@@ -81,6 +85,7 @@ class Desks(QObject):
         for desk in (ground.stages, curating, self.gatherings, self.transfers, self.shelf):
             desk.noticed.connect(self.noticed)
         self.why.noticed.connect(self.noticed)
+        self.sidecars.noticed.connect(self.noticed)
         for lane in (ground.lane, self.gatherings, self.why, self.metadata):
             lane.crashed.connect(self.crashed)
         curating.filesGone.connect(ground.session.pictures.remove)
@@ -96,12 +101,14 @@ class Desks(QObject):
         actions["picks"].triggered.connect(self.picks.open)
         actions["recipes"].triggered.connect(self.recipes.open)
         actions["transfer"].triggered.connect(self.transfers.open)
+        actions["write_sidecars"].triggered.connect(self.sidecars.ask_write)
+        actions["read_sidecars"].triggered.connect(self.sidecars.ask_read)
 
     def stop(self) -> None:
         """End soon, and ask nothing any more."""
         for desk in (self.searching, self.gatherings, self.picks, self.recipes, self.transfers):
             desk.stop()
-        for other in (self.shelf, self.why, self.metadata, self._ground.particulars):
+        for other in (self.sidecars, self.shelf, self.why, self.metadata, self._ground.particulars):
             other.stop()
 
     def leave_library(self) -> None:

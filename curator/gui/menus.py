@@ -57,6 +57,8 @@ def _file() -> Menu:
             Spec(
                 "transfer", translate("Actions", "&Copy, Move or Link…"), ("Ctrl+Shift+E",), "copy"
             ),
+            Spec("write_sidecars", translate("Actions", "&Write XMP Sidecars…")),
+            Spec("read_sidecars", translate("Actions", "Rea&d XMP Sidecars…")),
             Spec("settings", translate("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
             Spec("quit", translate("Actions", "&Quit"), ("Ctrl+Q",)),
         ],

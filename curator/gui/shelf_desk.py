@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
@@ -15,6 +16,7 @@ from curator.gui.browser import Browser
 from curator.gui.culling import Culling
 from curator.gui.curating import Curating
 from curator.gui.library_lane import LibraryLane
+from curator.gui.models.catalogue import Catalogue
 from curator.gui.views.shelf import Kind, Shelf, ShelfItem
 from curator.records import ScoreEvent
 
@@ -67,6 +69,7 @@ class ShelfDesk(QObject):
         culling: Culling,
         browser: Browser,
         actions: Actions,
+        catalogue: Catalogue,
     ) -> None:
         super().__init__(window)
         self.shelf = Shelf()
@@ -75,6 +78,7 @@ class ShelfDesk(QObject):
         self._curating = curating
         self._culling = culling
         self._browser = browser
+        self._catalogue = catalogue
         self._queries: dict[str, str] = {}
         #: The question for a name that is open.
         self.prompt: QInputDialog | None = None
@@ -84,6 +88,7 @@ class ShelfDesk(QObject):
         self.shelf.chosen.connect(self._show)
         self.shelf.menuWanted.connect(self._open_menu)
         self.shelf.deleteWanted.connect(self._delete)
+        self.shelf.dropped.connect(self._take)
         actions["tag"].triggered.connect(self.ask_tag)
         actions["collect"].triggered.connect(self.ask_collection)
         actions["save_search"].triggered.connect(self.ask_search)
@@ -156,6 +161,19 @@ class ShelfDesk(QObject):
                 lambda edit: edit.save_query(name, query),
             ),
         )
+
+    @Slot(str, str, list)
+    def _take(self, kind: Kind, name: str, paths: Sequence[Path]) -> None:
+        """Give what was dropped a tag, or put it into a collection."""
+        ids = [found for path in paths if (found := self._catalogue.id_of(path)) is not None]
+        events = [each for each in self._catalogue.events_of(ids) if each.facts is not None]
+        if not events:
+            text = self.tr("Nothing to put into {name}: drop pictures of the open folder there.")
+            self.noticed.emit(text.format(name=name), "info")
+        elif kind == "tag":
+            self._curating.tag(events, name)
+        else:
+            self._curating.collect(events, name)
 
     def _events(self) -> Sequence[ScoreEvent]:
         return [event for event in self._culling.stage().chosen() if event.facts is not None]

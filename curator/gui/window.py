@@ -51,6 +51,7 @@ from curator.images.thumbnails import open_thumbnails
 from curator.settings import Settings, thumbnails_dir
 
 _SIDEBAR_WIDTH = 240
+_SIDECARS = ("write_sidecars", "read_sidecars")
 
 
 class MainWindow(QMainWindow):
@@ -390,7 +391,7 @@ class MainWindow(QMainWindow):
         self.menu_actions["cancel"].setEnabled(busy or comparing.running)
         self.menu_actions["pause"].setChecked(self.session.paused)
         has_folder = self.session.root is not None
-        for name in ("rescan", "export", "compare", "picks", "recipes", "transfer"):
+        for name in ("rescan", "export", "compare", "picks", "recipes", "transfer", *_SIDECARS):
             self.menu_actions[name].setEnabled(has_folder)
 
     @Slot()

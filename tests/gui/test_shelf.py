@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from curator.gui.views.shelf import Kind
 from curator.gui.window import MainWindow
-from tests.gui.conftest import OpenWindow, names, wait_for, wait_until_scored
+from tests.gui.conftest import OpenWindow, names, pictures, wait_for, wait_until_scored
 
-KEY = Qt.Key
+KEY, HELD = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
@@ -113,3 +114,50 @@ def test_a_name_that_is_taken_is_told(qtbot: QtBot, window: MainWindow) -> None:
     name_it(qtbot, window, "TWO")
     wait_for(qtbot, lambda: "TWO" in window.status.text())
     assert [name for name, _ in shelved(window, "collection")] == ["one", "two"]
+
+
+def drop(window: MainWindow, kind: Kind, name: str, data: QMimeData) -> bool:
+    """Drag files over what is on the shelf and let them go; tell whether they were taken."""
+    shelf = window.desks.shelf.shelf
+    point = shelf.visualItemRect(shelf.row(kind, name)).center() + QPoint(0, 4)
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, HELD.NoModifier)
+    over = QDragMoveEvent(point, *rest)
+    shelf.dragMoveEvent(over)
+    if over.isAccepted():
+        shelf.dropEvent(QDropEvent(QPointF(point), *rest))
+    return over.isAccepted()
+
+
+def test_pictures_are_dropped_on_tags_and_collections(qtbot: QtBot, window: MainWindow) -> None:
+    model = pictures(window)
+    for key, name in ((KEY.Key_T, "snow"), (KEY.Key_B, "best")):
+        qtbot.keyClick(window.browser.grid, key)
+        name_it(qtbot, window, name)
+    wait_for(qtbot, lambda: shelved(window, "collection") == [("best", "1")])
+    window.browser.filter_bar.name_field().setText("tag:snow")
+    wait_for(qtbot, lambda: numbers(window) == "9")
+    window.desks.shelf.ask_search()
+    name_it(qtbot, window, "snowy")
+    window.browser.clear_filter()
+    wait_for(qtbot, lambda: len(names(window)) == 10 and bool(shelved(window, "search")))
+
+    data = model.mimeData([model.index(row) for row in (2, 4)])
+    assert drop(window, "tag", "snow", data)
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("snow", "3")])
+    assert drop(window, "collection", "best", data)
+    wait_for(qtbot, lambda: shelved(window, "collection") == [("best", "3")])
+    assert not drop(window, "search", "snowy", data)
+    window.menu_actions["undo"].trigger()
+    wait_for(qtbot, lambda: shelved(window, "collection") == [("best", "1")])
+
+
+def test_files_from_elsewhere_are_told_to_be_none_of_the_folder(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    qtbot.keyClick(window.browser.grid, KEY.Key_T)
+    name_it(qtbot, window, "snow")
+    wait_for(qtbot, lambda: shelved(window, "tag") == [("snow", "1")])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "elsewhere.png"))])
+    assert drop(window, "tag", "snow", data)
+    assert window.status.text().startswith("Nothing to put into snow")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -38,6 +39,8 @@ class Shelf(QTreeWidget):
     menuWanted = Signal(str, str, QPoint)
     #: Kind and name: do away with it.
     deleteWanted = Signal(str, str)
+    #: Kind and name of what files were dropped on, and their paths.
+    dropped = Signal(str, str, list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,8 @@ class Shelf(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropOverwriteMode(True)  # on a row, never between two
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.header()
         header.setStretchLastSection(False)
@@ -90,6 +95,24 @@ class Shelf(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
+    def mimeTypes(self) -> list[str]:
+        """Take files."""
+        return ["text/uri-list"]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Copy: the files stay where they are."""
+        return Qt.DropAction.CopyAction
+
+    def dropMimeData(
+        self, parent: QTreeWidgetItem | None, index: int, data: QMimeData, action: Qt.DropAction
+    ) -> bool:
+        """Tell what was dropped on a collection or a tag."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if parent is None or not paths:
+            return False
+        self.dropped.emit(parent.data(0, _KIND), parent.data(0, _NAME), paths)
+        return True
+
     def _fill(self) -> None:
         self.clear()
         titles: dict[Kind, str] = {
@@ -110,6 +133,8 @@ class Shelf(QTreeWidget):
                 count = "" if item.count is None else wording.count(item.count)
                 row = QTreeWidgetItem(heading, [item.name, count])
                 row.setIcon(0, icons.icon(_ICONS[kind]))
+                if kind == "search":  # what it finds is not for the user to choose
+                    row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
                 row.setData(0, _KIND, kind)
                 row.setData(0, _NAME, item.name)
                 row.setForeground(1, theme.colors().text_muted)
