@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from curator import __version__
 from curator.cli import (
     arguments,
+    cluster_arguments,
     curation_arguments,
     help_arguments,
     insight_arguments,
@@ -64,7 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"curator {__version__}")
     subcommands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    arguments.add_score(subcommands)
+    cluster_arguments.add_cluster_options(arguments.add_score(subcommands))
     sharing_arguments.add_export(subcommands)
     arguments.add_watch(subcommands)
     arguments.add_model(subcommands)
@@ -93,6 +94,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     match options.command:
+        case "score" if options.engine == "ray":
+            from curator.cli.score_cluster import run_score_cluster
+
+            return run_score_cluster(options)
         case "score":
             from curator.cli.score import run_score
 

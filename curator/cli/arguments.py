@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     Subcommands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def add_score(subcommands: Subcommands) -> None:
-    """Declare `curator score`."""
+def add_score(subcommands: Subcommands) -> argparse.ArgumentParser:
+    """Declare `curator score`, as it is on one machine."""
     parser = subcommands.add_parser(
         "score",
         help="score folders and write the ranked list",
         description="Score every picture in the folders and write a CSV, best first. Scores are "
         "kept in the library: a second run only reads what has changed.",
     )
-    add_folders(parser)
+    parser.add_argument(
+        "folders",
+        metavar="FOLDER",
+        nargs="+",  # texts, since a path would spoil a URL
+        help="with --engine ray also tars, Parquet files, lists (.txt) of all these, and URLs",
+    )
     parser.add_argument(
         "--csv", metavar="OUT", type=Path, help="write the list here, not to stdout"
     )
@@ -45,6 +50,7 @@ def add_score(subcommands: Subcommands) -> None:
     add_model_options(parser)
     add_engine_options(parser)
     add_library_option(parser)
+    return parser
 
 
 def add_watch(subcommands: Subcommands) -> None:

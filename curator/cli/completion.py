@@ -30,7 +30,7 @@ def completion_script(parser: argparse.ArgumentParser, shell: str) -> str:
         "bash", "zsh" or "fish".
     """
     for action in _actions(parser):
-        if action.type is Path:
+        if action.type is Path or action.metavar in _FOLDERS:
             folder = action.metavar in _FOLDERS
             action.complete = shtab.DIRECTORY if folder else shtab.FILE  # type: ignore[attr-defined]
         elif action.dest == "parts":

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from curator.address import SharedLibrary
-from curator.errors import LibraryError
+from curator.cli import opening
+from curator.errors import CuratorError, LibraryError
 from curator.images.formats import printable_path
 from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
 from curator.library.engine import plain_errors
@@ -25,6 +26,9 @@ _REASONS = {
 
 def run_library(options: argparse.Namespace) -> int:
     """Run one action on the library; returns the exit status."""
+    if options.action == "import":
+        _import(options)
+        return 0
     path = library_in_use(options.library, load_settings())
     if isinstance(path, SharedLibrary):
         with plain_errors(path):
@@ -43,6 +47,19 @@ def run_library(options: argparse.Namespace) -> int:
             case _:
                 _restore(path, options.backup)
     return 0
+
+
+def _import(options: argparse.Namespace) -> None:
+    try:
+        from curator.distributed.importing import import_results
+    except ImportError as error:
+        raise CuratorError(
+            "Results are Parquet files, which need pyarrow: install it with "
+            "`pip install 'artscore-curator[parquet]'`."
+        ) from error
+    with opening.library(options) as library:
+        found = import_results(options.folder.absolute(), library)
+    print(f"{found.scores} scores came in; {found.files} pictures are here as they were scored.")
 
 
 def _list(path: Path) -> None:

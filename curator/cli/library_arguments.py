@@ -26,6 +26,11 @@ _ACTIONS = (
     ),
     ("backup", "keep a copy now, while the library may be in use", ""),
     (
+        "import",
+        "bring in the results of `curator score --engine ray`",
+        "Scores are kept by content: a picture that turns up here is not scored again.",
+    ),
+    (
         "restore",
         "go back to a backup",
         "The state before is kept as a backup first, so that a restore can be undone. Windows "
@@ -50,6 +55,8 @@ def add_library(subcommands: Subcommands) -> None:
                 type=Path,
                 help="write the copy here (default: among the library's backups)",
             )
+        if name == "import":
+            action.add_argument("folder", metavar="DIR", type=Path, help="what --out named")
         if name == "restore":
             action.add_argument(
                 "backup",

@@ -22,6 +22,10 @@ from curator.records import ScoreEvent
 
 def run_score(options: argparse.Namespace) -> int:
     """Score the folders and write the list; returns the exit status."""
+    if options.out or options.address or options.actors or options.best:
+        raise CuratorError(
+            "--out, --address, --actors and --best are of --engine ray: add it, or leave them out."
+        )
     roots = opening.folders(options)
     out = opening.output(options)
     recursive = _recursive(options, roots)

@@ -134,6 +134,12 @@ class Library:
                 scores.record(connection, events, key)
                 embeddings.record(connection, events, key)
 
+    def record_contents(self, scored: Sequence[tuple[ImageFacts, Score]], key: ModelKey) -> None:
+        """Keep scores of contents, all or none, wherever these are; what is known stays."""
+        if scored:
+            with self._writing() as connection:
+                scores.record_contents(connection, scored, key)
+
     def known(
         self, roots: Sequence[Path], key: ModelKey, *, recursive: bool = True
     ) -> list[ScoreEvent]:

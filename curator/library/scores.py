@@ -130,6 +130,30 @@ def record(connection: Connection, events: Sequence[ScoreEvent], key: ModelKey) 
     )
 
 
+def record_contents(
+    connection: Connection, scored: Sequence[tuple[ImageFacts, Score]], key: ModelKey
+) -> None:
+    """Keep scores of contents that may be anywhere; what is known of them stays."""
+    now, model_id = int(time.time()), ensure_model(connection, key)
+    digests = [bytes.fromhex(facts.content_hash) for facts, _ in scored]
+    insert_or_keep(
+        connection,
+        contents,
+        [
+            (digest, facts.width, facts.height)
+            for digest, (facts, _) in zip(digests, scored, strict=True)
+        ],
+    )
+    insert_or_keep(
+        connection,
+        scores,
+        [
+            (digest, model_id, score.value, score.precision, now)
+            for digest, (_, score) in zip(digests, scored, strict=True)
+        ],
+    )
+
+
 def note_contents(connection: Connection, events: Sequence[ScoreEvent]) -> None:
     """Keep where contents are that have no score yet; what is known of them stays."""
     insert_or_keep(connection, contents, [_content_row(event) for event in events])
