@@ -43,7 +43,7 @@ def follow(
             yield None
             # By now all is kept that was on its way, perhaps under a path that has gone meanwhile.
             if left:
-                library.forget(_gone(left, on_their_way))
+                library.forget([p for p in _places(left, on_their_way) if not os.path.lexists(p)])
             left.clear()
             on_their_way.clear()
             changes = watcher.changes(timeout=PATIENCE)
@@ -57,6 +57,12 @@ def follow(
                     left.add(path)
                 case Moved(source, target, along):
                     library.move(source, target)
+                    # What left, and was kept only then, has moved along.
+                    left.update(
+                        target / path.relative_to(source)
+                        for path in _places(left, on_their_way)
+                        if path.is_relative_to(source)
+                    )
                     left.add(source)
                     # What was on its way under its old path has no score yet.
                     for stamp in still_there(along):
@@ -65,10 +71,9 @@ def follow(
             told(change)
 
 
-def _gone(left: set[Path], on_their_way: Iterable[Path]) -> list[Path]:
-    """Return what is gone of the places that were left, and of the files that were in them.
+def _places(left: set[Path], on_their_way: Iterable[Path]) -> set[Path]:
+    """Return the places that were left, and the files that were on their way from them.
 
     A folder that was left may be there again, without the files.
     """
-    were_there = (path for path in on_their_way if not left.isdisjoint(path.parents))
-    return [path for path in {*left, *were_there} if not os.path.lexists(path)]
+    return left.union(path for path in on_their_way if not left.isdisjoint(path.parents))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,26 @@ def test_a_folder_that_is_there_again_holds_none_of_what_it_held(
         library.record([ScoreEvent(on_its_way, facts(1), Score(0.5, "fp32"))], KEY)
         next(stamps)
         assert library.known([folder], KEY) == []
+
+
+def test_what_was_kept_after_it_left_does_not_stay_when_its_folder_moves(tmp_path: Path) -> None:
+    folder, moved = tmp_path / "day", tmp_path / "night"
+    gone, stays = save_picture(folder / "a.png", 1), save_picture(folder / "b.png", 2)
+    came_along = replace(stamp_of(stays), path=moved / "b.png")
+    watcher = ToldWatcher(
+        [
+            Settled(stamp_of(gone)), Removed(gone), Settled(stamp_of(stays)),
+            Moved(folder, moved, (came_along,)),
+        ]
+    )  # fmt: skip
+    with Library(tmp_path / "library.sqlite") as library:
+        stamps = follow(watcher, library)  # type: ignore[arg-type]
+        on_its_way = next(stamps)
+        assert on_its_way is not None
+        gone.unlink()
+        assert next(stamps) == stamp_of(stays)
+        library.record([ScoreEvent(on_its_way, facts(1), Score(0.5, "fp32"))], KEY)
+        folder.rename(moved)
+        assert [next(stamps), next(stamps)] == [came_along, None]
+        next(stamps)
+        assert library.known([moved], KEY) == []
