@@ -11,8 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import PySide6
-
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
@@ -49,6 +47,8 @@ def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
+    import PySide6
+
     here = Path(PySide6.__file__).parent
     program = next(
         p for p in (here / tool, here / f"{tool}.exe", here / "Qt/libexec" / tool) if p.is_file()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,7 +50,7 @@ class Actions(QObject):
         self._sorts.triggered.connect(self._sort_triggered)
         self._themes = self._group(
             {
-                "system": self.tr("Like the &Desktop"),
+                "system": self.tr("Like the Des&ktop"),
                 "light": self.tr("&Light"),
                 "dark": self.tr("&Dark"),
             }
@@ -251,6 +252,8 @@ class Actions(QObject):
 
 
 def _plain(text: str) -> str:
+    # Japanese and Chinese menus have the letter to press in brackets behind the word.
+    text = re.sub(r"\(&\w\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 

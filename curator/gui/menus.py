@@ -106,7 +106,7 @@ def _view() -> Menu:
             Spec("zoom_out", translate("Actions", "Zoom &Out"), ("Ctrl+-",), "zoom-out"),
             Spec("zoom_reset", translate("Actions", "&Usual Size"), ("Ctrl+0",)),
             Spec("sidebar", translate("Actions", "&Folders"), ("F9",), checkable=True),
-            Spec("full_screen", translate("Actions", "F&ull Screen"), ("F11",), checkable=True),
+            Spec("full_screen", translate("Actions", "Full Scr&een"), ("F11",), checkable=True),
             Spec("toggle_theme", translate("Actions", "Light or &Dark"), ("Ctrl+T",), "moon"),
         ],
         frozenset({"zoom_in", "sidebar"}),
@@ -203,7 +203,7 @@ def _mark() -> Menu:
             ),
             Spec(
                 "trash",
-                translate("Actions", "Move to &Bin"),
+                translate("Actions", "Mo&ve to Bin"),
                 ("Delete",),
                 "trash",
                 on_pictures=True,

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>&amp;Date Modified</source>
-        <translation>Ä&amp;nderungsdatum</translation>
+        <translation>Änderungs&amp;datum</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -55,7 +55,7 @@
         <translation>&amp;Rangänderung</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
+        <source>Like the Des&amp;ktop</source>
         <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Farb&amp;schema</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -213,6 +213,14 @@
     <message>
         <source>&amp;Copy, Move or Link…</source>
         <translation>&amp;Kopieren, verschieben oder verknüpfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write XMP Sidecars…</source>
+        <translation>&amp;XMP-Begleitdateien schreiben…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d XMP Sidecars…</source>
+        <translation>XMP-Begleitdateien &amp;lesen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -287,7 +295,7 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
@@ -403,7 +411,7 @@
         <translation>Zwischen fast &amp;gleichwertigen wählen…</translation>
     </message>
     <message>
-        <source>Move to &amp;Bin</source>
+        <source>Mo&amp;ve to Bin</source>
         <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
@@ -1987,7 +1995,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
     <message>
         <source>Watch the open folder for changes</source>
-        <translation>Geöffneten Ordner auf Änderungen überwachen</translation>
+        <translation>Ordneränderungen überwachen</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2156,6 +2164,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Suche „{name}“ merken</translation>
     </message>
     <message>
+        <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
+        <translation>Für {name} ist nichts dabei: Ziehen Sie Bilder des geöffneten Ordners dorthin.</translation>
+    </message>
+    <message>
         <source>Tag the Selected Pictures</source>
         <translation>Ausgewählte Bilder verschlagworten</translation>
     </message>
@@ -2201,6 +2213,69 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarDesk</name>
+    <message>
+        <source>Write XMP Sidecars</source>
+        <translation>XMP-Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <source>Write sidecars for {what}?</source>
+        <translation>Begleitdateien für {what} schreiben?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
+        <translation>Sterne, Auswahl, Farbmarkierungen, Stichwörter und Werte kommen in eine Datei neben jedem Bild, name.ext.xmp, die darktable, digiKam und Lightroom lesen. Was andere Programme dort geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Read XMP Sidecars</source>
+        <translation>XMP-Begleitdateien lesen</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {what}?</source>
+        <translation>Begleitdateien von {what} lesen?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
+        <translation>Sterne, Auswahl, Farbmarkierungen und Stichwörter werden aus den Dateien neben den Bildern übernommen. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Let them replace stars, flags and labels given here</source>
+        <translation>Hier vergebene Sterne, Auswahl und Farbmarkierungen ersetzen</translation>
+    </message>
+    <message>
+        <source>There are no pictures shown: open a folder first.</source>
+        <translation>Es werden keine Bilder gezeigt: Öffnen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} sidecars were written anew.</source>
+        <translation>{changed} von {count} Begleitdateien wurden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sidecars written: {done} of {total}.</source>
+        <translation>Begleitdateien geschrieben: {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>{read} sidecars were read, {changed} pictures changed.</source>
+        <translation>Gelesene Begleitdateien: {read}, geänderte Bilder: {changed}.</translation>
+    </message>
+    <message>
+        <source>Looked for sidecars: {done} of {total}.</source>
+        <translation>Begleitdateien gesucht: {done} von {total}.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
         <translation>&amp;Cambio de puesto</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
+        <source>Like the Des&amp;ktop</source>
         <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
@@ -215,6 +215,14 @@
         <translation>&amp;Copiar, mover o enlazar…</translation>
     </message>
     <message>
+        <source>&amp;Write XMP Sidecars…</source>
+        <translation>Escribir archivos &amp;XMP…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d XMP Sidecars…</source>
+        <translation>&amp;Leer archivos XMP…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>Co&amp;nfiguración…</translation>
     </message>
@@ -268,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Highest First</source>
-        <translation>Más altos &amp;primero</translation>
+        <translation>Más altos prim&amp;ero</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -287,12 +295,12 @@
         <translation>&amp;Carpetas</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Light or &amp;Dark</source>
-        <translation>&amp;Claro u oscuro</translation>
+        <translation>C&amp;laro u oscuro</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -376,7 +384,7 @@
     </message>
     <message>
         <source>&amp;Colour Label</source>
-        <translation>&amp;Etiqueta de color</translation>
+        <translation>E&amp;tiqueta de color</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
@@ -403,8 +411,8 @@
         <translation>E&amp;legir entre casi empatadas…</translation>
     </message>
     <message>
-        <source>Move to &amp;Bin</source>
-        <translation>M&amp;over a la papelera</translation>
+        <source>Mo&amp;ve to Bin</source>
+        <translation>Mo&amp;ver a la papelera</translation>
     </message>
     <message>
         <source>&amp;Scoring</source>
@@ -1987,7 +1995,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
     <message>
         <source>Watch the open folder for changes</source>
-        <translation>Vigilar los cambios de la carpeta abierta</translation>
+        <translation>Vigilar la carpeta abierta</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2156,6 +2164,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Guardar la búsqueda «{name}»</translation>
     </message>
     <message>
+        <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
+        <translation>Nada que poner en {name}: suelte ahí imágenes de la carpeta abierta.</translation>
+    </message>
+    <message>
         <source>Tag the Selected Pictures</source>
         <translation>Asignar a las imágenes seleccionadas</translation>
     </message>
@@ -2201,6 +2213,69 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarDesk</name>
+    <message>
+        <source>Write XMP Sidecars</source>
+        <translation>Escribir archivos XMP</translation>
+    </message>
+    <message>
+        <source>Write sidecars for {what}?</source>
+        <translation>¿Escribir archivos XMP para {what}?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
+        <translation>Estrellas, marcas, etiquetas, palabras clave y puntuaciones van a un archivo junto a cada imagen, nombre.ext.xmp, que leen darktable, digiKam y Lightroom. Lo que otros programas escribieron allí se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Read XMP Sidecars</source>
+        <translation>Leer archivos XMP</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {what}?</source>
+        <translation>¿Leer los archivos XMP de {what}?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
+        <translation>Estrellas, marcas, etiquetas y palabras clave se toman de los archivos junto a las imágenes. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Let them replace stars, flags and labels given here</source>
+        <translation>Reemplazar estrellas, marcas y etiquetas dadas aquí</translation>
+    </message>
+    <message>
+        <source>There are no pictures shown: open a folder first.</source>
+        <translation>No se muestra ninguna imagen: abra primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} sidecars were written anew.</source>
+        <translation>Se reescribieron {changed} de {count} archivos XMP.</translation>
+    </message>
+    <message>
+        <source>Sidecars written: {done} of {total}.</source>
+        <translation>Archivos XMP escritos: {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>{read} sidecars were read, {changed} pictures changed.</source>
+        <translation>Archivos XMP leídos: {read}, imágenes cambiadas: {changed}.</translation>
+    </message>
+    <message>
+        <source>Looked for sidecars: {done} of {total}.</source>
+        <translation>Archivos XMP buscados: {done} de {total}.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@
         <translation>&amp;Changement de rang</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
+        <source>Like the Des&amp;ktop</source>
         <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>T&amp;hème</translation>
+        <translation>Thèm&amp;e</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -212,7 +212,15 @@
     </message>
     <message>
         <source>&amp;Copy, Move or Link…</source>
-        <translation>Co&amp;pier, déplacer ou lier…</translation>
+        <translation>Cop&amp;ier, déplacer ou lier…</translation>
+    </message>
+    <message>
+        <source>&amp;Write XMP Sidecars…</source>
+        <translation>Écrire les fichiers &amp;XMP…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d XMP Sidecars…</source>
+        <translation>&amp;Lire les fichiers XMP…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -236,7 +244,7 @@
     </message>
     <message>
         <source>Copy &amp;Path</source>
-        <translation>Copier le c&amp;hemin</translation>
+        <translation>Copier le che&amp;min</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -252,7 +260,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Recherc&amp;her</translation>
     </message>
     <message>
         <source>&amp;Keep This Search…</source>
@@ -287,7 +295,7 @@
         <translation>Do&amp;ssiers</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>P&amp;lein écran</translation>
     </message>
     <message>
@@ -316,7 +324,7 @@
     </message>
     <message>
         <source>Best, &amp;Not All Alike…</source>
-        <translation>Les meilleures, &amp;variées…</translation>
+        <translation>Les &amp;meilleures, variées…</translation>
     </message>
     <message>
         <source>Stac&amp;k Near-Duplicates</source>
@@ -403,7 +411,7 @@
         <translation>Départager les &amp;quasi ex æquo…</translation>
     </message>
     <message>
-        <source>Move to &amp;Bin</source>
+        <source>Mo&amp;ve to Bin</source>
         <translation>Mettre à la c&amp;orbeille</translation>
     </message>
     <message>
@@ -432,7 +440,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -1987,7 +1995,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Watch the open folder for changes</source>
-        <translation>Surveiller les changements du dossier ouvert</translation>
+        <translation>Surveiller le dossier ouvert</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2156,6 +2164,10 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>Conserver la recherche « {name} »</translation>
     </message>
     <message>
+        <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
+        <translation>Rien à mettre dans {name} : déposez-y des images du dossier ouvert.</translation>
+    </message>
+    <message>
         <source>Tag the Selected Pictures</source>
         <translation>Attribuer aux images sélectionnées</translation>
     </message>
@@ -2201,6 +2213,69 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarDesk</name>
+    <message>
+        <source>Write XMP Sidecars</source>
+        <translation>Écrire les fichiers XMP</translation>
+    </message>
+    <message>
+        <source>Write sidecars for {what}?</source>
+        <translation>Écrire les fichiers XMP pour {what} ?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
+        <translation>Étoiles, marqueurs, libellés, mots-clés et scores vont dans un fichier à côté de chaque image, nom.ext.xmp, que lisent darktable, digiKam et Lightroom. Ce que d’autres programmes y ont écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Read XMP Sidecars</source>
+        <translation>Lire les fichiers XMP</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {what}?</source>
+        <translation>Lire les fichiers XMP de {what} ?</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
+        <translation>Étoiles, marqueurs, libellés et mots-clés sont repris des fichiers à côté des images. Annuler revient dessus.</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Let them replace stars, flags and labels given here</source>
+        <translation>Remplacer les étoiles, marqueurs et libellés donnés ici</translation>
+    </message>
+    <message>
+        <source>There are no pictures shown: open a folder first.</source>
+        <translation>Aucune image n’est affichée : ouvrez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} sidecars were written anew.</source>
+        <translation>{changed} fichiers XMP sur {count} ont été réécrits.</translation>
+    </message>
+    <message>
+        <source>Sidecars written: {done} of {total}.</source>
+        <translation>Fichiers XMP écrits : {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{read} sidecars were read, {changed} pictures changed.</source>
+        <translation>Fichiers XMP lus : {read}, images modifiées : {changed}.</translation>
+    </message>
+    <message>
+        <source>Looked for sidecars: {done} of {total}.</source>
+        <translation>Fichiers XMP cherchés : {done} sur {total}.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@
         <translation>順位の変化(&amp;R)</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>デスクトップに合わせる(&amp;D)</translation>
+        <source>Like the Des&amp;ktop</source>
+        <translation>デスクトップに合わせる(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -215,6 +215,14 @@
         <translation>コピー、移動、リンク(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Write XMP Sidecars…</source>
+        <translation>XMPサイドカーを書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d XMP Sidecars…</source>
+        <translation>XMPサイドカーを読み込む(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
@@ -287,8 +295,8 @@
         <translation>フォルダー(&amp;F)</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>全画面表示(&amp;U)</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>全画面表示(&amp;E)</translation>
     </message>
     <message>
         <source>Light or &amp;Dark</source>
@@ -403,8 +411,8 @@
         <translation>僅差の画像から選ぶ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Move to &amp;Bin</source>
-        <translation>ゴミ箱へ移動(&amp;B)</translation>
+        <source>Mo&amp;ve to Bin</source>
+        <translation>ゴミ箱へ移動(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Scoring</source>
@@ -2156,6 +2164,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>検索「{name}」を保存</translation>
     </message>
     <message>
+        <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
+        <translation>{name}に入れるものがありません。開いているフォルダーの画像をドロップしてください。</translation>
+    </message>
+    <message>
         <source>Tag the Selected Pictures</source>
         <translation>選択した画像に付ける</translation>
     </message>
@@ -2201,6 +2213,69 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarDesk</name>
+    <message>
+        <source>Write XMP Sidecars</source>
+        <translation>XMPサイドカーを書き出す</translation>
+    </message>
+    <message>
+        <source>Write sidecars for {what}?</source>
+        <translation>{what}のサイドカーを書き出しますか？</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
+        <translation>星、フラグ、ラベル、タグ、スコアを、各画像の隣のファイル (name.ext.xmp) に書き込みます。darktable、digiKam、Lightroomで読み込めます。ほかのプログラムが書いた内容は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き出す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read XMP Sidecars</source>
+        <translation>XMPサイドカーを読み込む</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {what}?</source>
+        <translation>{what}のサイドカーを読み込みますか？</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
+        <translation>星、フラグ、ラベル、タグを画像の隣のファイルから読み込みます。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>読み込む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let them replace stars, flags and labels given here</source>
+        <translation>ここで付けた星、フラグ、ラベルを置き換える</translation>
+    </message>
+    <message>
+        <source>There are no pictures shown: open a folder first.</source>
+        <translation>表示中の画像がありません。先にフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count}枚の画像</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} sidecars were written anew.</source>
+        <translation>{count}件中{changed}件のサイドカーを書き直しました。</translation>
+    </message>
+    <message>
+        <source>Sidecars written: {done} of {total}.</source>
+        <translation>サイドカーの書き出し: {total}件中{done}件。</translation>
+    </message>
+    <message>
+        <source>{read} sidecars were read, {changed} pictures changed.</source>
+        <translation>{read}件のサイドカーを読み込み、{changed}枚の画像を変更しました。</translation>
+    </message>
+    <message>
+        <source>Looked for sidecars: {done} of {total}.</source>
+        <translation>サイドカーの確認: {total}件中{done}件。</translation>
     </message>
 </context>
 <context>

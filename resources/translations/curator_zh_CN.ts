@@ -55,8 +55,8 @@
         <translation>名次变化(&amp;R)</translation>
     </message>
     <message>
-        <source>Like the &amp;Desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
+        <source>Like the Des&amp;ktop</source>
+        <translation>跟随桌面(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -215,6 +215,14 @@
         <translation>复制、移动或链接(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Write XMP Sidecars…</source>
+        <translation>写入 XMP 附属文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d XMP Sidecars…</source>
+        <translation>读取 XMP 附属文件(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -287,8 +295,8 @@
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>全屏(&amp;U)</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>全屏(&amp;E)</translation>
     </message>
     <message>
         <source>Light or &amp;Dark</source>
@@ -403,8 +411,8 @@
         <translation>在得分相近者中选择(&amp;B)…</translation>
     </message>
     <message>
-        <source>Move to &amp;Bin</source>
-        <translation>移到回收站(&amp;B)</translation>
+        <source>Mo&amp;ve to Bin</source>
+        <translation>移到回收站(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Scoring</source>
@@ -2156,6 +2164,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>保留搜索“{name}”</translation>
     </message>
     <message>
+        <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
+        <translation>没有可放入 {name} 的内容：请将已打开文件夹中的图片拖放到那里。</translation>
+    </message>
+    <message>
         <source>Tag the Selected Pictures</source>
         <translation>添加到选中的图片</translation>
     </message>
@@ -2201,6 +2213,69 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SidecarDesk</name>
+    <message>
+        <source>Write XMP Sidecars</source>
+        <translation>写入 XMP 附属文件</translation>
+    </message>
+    <message>
+        <source>Write sidecars for {what}?</source>
+        <translation>为 {what} 写入附属文件？</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
+        <translation>星级、旗标、色标、标签和得分会写入每张图片旁的文件 name.ext.xmp，darktable、digiKam 和 Lightroom 均可读取。其他程序写入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read XMP Sidecars</source>
+        <translation>读取 XMP 附属文件</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {what}?</source>
+        <translation>读取 {what} 的附属文件？</translation>
+    </message>
+    <message>
+        <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
+        <translation>从图片旁的文件读取星级、旗标、色标和标签。“撤销”可还原。</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let them replace stars, flags and labels given here</source>
+        <translation>用其替换在此设置的星级、旗标和色标</translation>
+    </message>
+    <message>
+        <source>There are no pictures shown: open a folder first.</source>
+        <translation>当前没有显示图片：请先打开文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} sidecars were written anew.</source>
+        <translation>{count} 个附属文件中有 {changed} 个已重新写入。</translation>
+    </message>
+    <message>
+        <source>Sidecars written: {done} of {total}.</source>
+        <translation>已写入附属文件：{done} / {total}。</translation>
+    </message>
+    <message>
+        <source>{read} sidecars were read, {changed} pictures changed.</source>
+        <translation>已读取 {read} 个附属文件，更改了 {changed} 张图片。</translation>
+    </message>
+    <message>
+        <source>Looked for sidecars: {done} of {total}.</source>
+        <translation>已查找附属文件：{done} / {total}。</translation>
     </message>
 </context>
 <context>
