@@ -78,7 +78,7 @@ def crew(device: str, actors: int | None = None) -> Crew:
     device
         "auto" takes the GPUs if there are any.
     actors
-        No more than this.
+        No more than this; where processors are few, each gets fewer of them.
 
     Raises
     ------
@@ -96,6 +96,8 @@ def crew(device: str, actors: int | None = None) -> Crew:
         return Crew(min(gpus, actors or gpus), 1, 1, 1, 1)
     processors = [int(machine["CPU"]) for machine in machines if machine.get("CPU", 0) >= 1]
     threads = min([_THREADS, *processors])
+    if actors is not None:
+        threads = max(1, min(threads, sum(processors) // actors))
     most = sum(count // threads for count in processors) or 1
     # Decoding takes the other half of each processor on paper; in fact the system shares them out,
     # and Ray holds decoding back where scoring is behind.

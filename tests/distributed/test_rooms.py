@@ -199,6 +199,18 @@ def test_only_what_changed_or_may_pass_is_scored_again(tmp_path: Path) -> None:
     assert kept["path"].to_pylist() == [str(paths[0])]
 
 
+def test_a_shard_is_read_again_when_it_changed_or_an_error_may_pass(tmp_path: Path) -> None:
+    picture = save_picture(tmp_path / "a.png")
+    (shard,) = find([str(write_tar(tmp_path / "s.tar", {}))]).shards
+    partitions = Partitions(tmp_path / "out", OWNER)
+    assert not partitions.is_finished(shard)
+    partitions.write(shard, table_of(row_of(picture, 1.0)))
+    assert partitions.is_finished(shard)
+    assert not partitions.is_finished(Unit("tar", (replace(shard.places[0], size=1),)))
+    partitions.write(shard, table_of(row_of(picture, None, error="No network.", transient=True)))
+    assert not partitions.is_finished(shard)
+
+
 def test_another_model_needs_another_folder(tmp_path: Path) -> None:
     Partitions(tmp_path, OWNER)
     with pytest.raises(CuratorError, match="another model"):
