@@ -10,7 +10,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.benchmarks import library, million, rates, scoring, served, window
+from tests.benchmarks import cluster, library, million, rates, scoring, served, window
 from tests.benchmarks.options import Options
 from tests.benchmarks.report import Figure
 from tests.served import find_programs
@@ -28,6 +28,8 @@ BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "engine_share_png": partial(scoring.engine_share, 512, "png"),
     "engine_share_jpg": partial(scoring.engine_share, 768, "jpg"),
     "peak_rss": scoring.peak_rss,
+    "score_ray_1": partial(cluster.score_ray, 1),
+    "score_ray_2": partial(cluster.score_ray, 2),
     "open_100k": library.open_100k,
     "stall": window.stall,
     "open_million": million.open_million,
