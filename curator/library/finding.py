@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Column, ColumnElement, Connection, and_, select, text
 
-from curator.library import words as word_index
 from curator.library.dialects import is_served
 from curator.library.digests import Digests, fetch, fetch_sql, pack
 from curator.library.schema import collection_items, collections, generations, taggings, tags
@@ -92,7 +91,9 @@ def with_words(connection: Connection, words: str, *, negative: bool = False) ->
         part = contains(words, autoescape=True)
         return fetch(connection, select(generations.c.content_hash).where(part))
     if is_served(connection):
-        return fetch(connection, word_index.having(column, tokens))
+        from curator.library.words import having
+
+        return fetch(connection, having(column, tokens))
     phrase = " ".join(tokens)
     query = (
         "SELECT content_hash FROM generations WHERE id IN "

@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, null, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 
-from curator.library import words
 from curator.library.dialects import is_served
 from curator.library.paths import from_bytes, to_bytes, under
 from curator.library.schema import files, generations
-from curator.library.upserts import replacing
+from curator.library.upserts import insert_into, replacing
 from curator.records import Generation, ImageStamp
 
 #: Values bound in one statement: older builds of SQLite take 999.
@@ -90,11 +88,12 @@ def record(connection: Connection, read: Iterable[tuple[str, Generation]]) -> No
     rows = [_row(content_hash, generation) for content_hash, generation in read]
     if not rows:
         return
-    served = is_served(connection)
-    statement = postgresql.insert(generations) if served else sqlite.insert(generations)
     # The row stays and with it its number, which the search index knows it by.
+    statement = insert_into(connection, generations)
     connection.execute(replacing(statement, _COLUMNS[:1], _COLUMNS[1:]), rows)
-    if served:
+    if is_served(connection):
+        from curator.library import words
+
         words.record(connection, rows)
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Connection, Table, bindparam, func, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.dialects import sqlite
 
-from curator.library.dialects import Insert, is_served
+from curator.library.dialects import is_served
+
+if TYPE_CHECKING:
+    from curator.library.dialects import Insert
 
 #: One value for each of a table's columns, in their order.
 Row = tuple[Any, ...]
@@ -57,6 +59,15 @@ def replacing(
     return statement.on_conflict_do_update(index_elements=keys, set_=values)
 
 
+def insert_into(connection: Connection, table: Table) -> Insert:
+    """Return an INSERT of the connection's kind."""
+    if is_served(connection):
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
 def _send(connection: Connection, query: str, table: Table, rows: Sequence[Row]) -> None:
     names = [column.name for column in table.columns]
     for start in range(0, len(rows), _SENT):
@@ -73,6 +84,10 @@ def _filed(table: Table, *, replaces: bool) -> str:
 
 @cache
 def _served(table: Table, *, replaces: bool) -> str:
+    # Imported here: who has a file needn't wait for it.
+    from sqlalchemy.dialects import postgresql
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+
     names = [column.name for column in table.columns]
     lists = [bindparam(each.name, type_=postgresql.ARRAY(each.type)) for each in table.columns]
     rows = func.unnest(*lists).table_valued(*names).render_derived()
