@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 import pyarrow as pa
 from pyarrow import parquet
@@ -96,8 +96,21 @@ def _read_single(place: Place) -> Read:
     return _picture(place.address, name, data, place.mtime_ns or 0)
 
 
+class _Member(tarfile.TarInfo):
+    """A header that is missed: Python takes a tar that was cut between members for whole."""
+
+    @classmethod
+    def fromtarfile(cls, tar: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(tar)
+        except tarfile.HeaderError as error:
+            if type(error).__name__ in ("EmptyHeaderError", "TruncatedHeaderError"):
+                raise tarfile.ReadError("the end mark is missing") from error
+            raise
+
+
 def _in_tar(place: Place, shard: IO[bytes]) -> Iterator[Read]:
-    with tarfile.open(fileobj=shard, mode="r|*") as tar:
+    with tarfile.open(fileobj=shard, mode="r|*", tarinfo=_Member) as tar:
         for member in tar:
             if not member.isreg() or not is_picture(member.name):
                 continue
