@@ -139,6 +139,7 @@ class Settings:
     sidebar_visible: bool = True
     loupe_info: bool = True
     auto_advance: bool = False
+    tour_seen: bool = False
     window_geometry: str = ""
     window_state: str = ""
     last_folder: Path | None = None

@@ -94,6 +94,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     signals = _UnixSignals(window)
     app.openRequested.connect(window.open_named_one)
     window.show()
+    window.desks.help.greet()
     # Full collections stop the window as well: fewer of them, and none of what start-up made.
     gc.freeze()
     gc.set_threshold(*_COLLECT_AT)

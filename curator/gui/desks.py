@@ -14,6 +14,7 @@ from curator.gui.browser import Browser
 from curator.gui.curating import Curating
 from curator.gui.errands import Errands
 from curator.gui.gatherings import Gatherings
+from curator.gui.help_desk import HelpDesk
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.metadata_reader import MetadataReader
@@ -78,6 +79,7 @@ class Desks(QObject):
             session, ground.loupe, ground.loupe_control, self, open_explainer=open_explainer
         )
         self.metadata = MetadataReader(session, self)
+        self.help = HelpDesk(window, ground.stages, browser, actions, ground.errands)
         self._connect()
 
     def _connect(self) -> None:
@@ -110,6 +112,7 @@ class Desks(QObject):
             desk.stop()
         for other in (self.sidecars, self.shelf, self.why, self.metadata, self._ground.particulars):
             other.stop()
+        self.help.stop()
 
     def leave_library(self) -> None:
         """Wait until nothing here uses the library any more."""

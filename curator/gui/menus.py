@@ -238,8 +238,10 @@ def _help() -> Menu:
         "help",
         translate("Actions", "&Help"),
         [
-            Spec("shortcuts", translate("Actions", "&Keyboard Shortcuts"), ("F1", "?"), "keyboard"),
-            Spec("recovery", translate("Actions", "When Something Goes &Wrong"), (), "help"),
+            Spec("guide", translate("Actions", "&Guide"), ("F1",), "help"),
+            Spec("tour", translate("Actions", "Take the &Tour")),
+            Spec("shortcuts", translate("Actions", "&Keyboard Shortcuts"), ("?",), "keyboard"),
+            Spec("recovery", translate("Actions", "When Something Goes &Wrong"), (), "warning"),
             Spec("about", translate("Actions", "&About ArtScore Curator"), (), "info"),
         ],
     )

@@ -75,6 +75,13 @@ class Stages(QObject):
             self._stack.addWidget(page)
         return self._stack
 
+    @property
+    def showing(self) -> str:
+        """What is in front: "grid", "loupe", "table" or "filter"."""
+        front = self._stack.currentWidget()
+        others = {"loupe": self._loupe, "table": self.table, "filter": self.filter_view}
+        return next((name for name, view in others.items() if view is front), "grid")
+
     def _connect(self) -> None:
         actions, culling, filtering = self._actions, self.culling, self.filter_control
         self._browser.grid.opened.connect(self.open_loupe)

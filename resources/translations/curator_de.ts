@@ -443,6 +443,14 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1113,6 +1121,72 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
+        <translation>Alle seine Bilder werden bewertet. Geöffnete Ordner stehen hier; Ihre Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Scores and order</source>
+        <translation>Werte und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The picture most like art comes first. Order by name, date or stars instead, and drag the handles to see a range of scores.</source>
+        <translation>Das kunstähnlichste Bild steht vorn. Ordnen Sie stattdessen nach Name, Datum oder Sternen, und ziehen Sie die Griffe, um einen Wertebereich zu sehen.</translation>
+    </message>
+    <message>
+        <source>Mark with keys</source>
+        <translation>Mit Tasten markieren</translation>
+    </message>
+    <message>
+        <source>0 to 5 give stars, P picks, X rejects, 6 to 9 label. Enter opens the picture in full view.</source>
+        <translation>0 bis 5 geben Sterne, P wählt aus, X lehnt ab, 6 bis 9 färben. Eingabe öffnet das Bild in der Vollansicht.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type words of a name, a tag or a prompt, or a condition such as stars:&gt;=3.</source>
+        <translation>Geben Sie Wörter eines Namens, Stichworts oder Prompts ein, oder eine Bedingung wie stars:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>Take the best with you</source>
+        <translation>Die besten mitnehmen</translation>
+    </message>
+    <message>
+        <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
+        <translation>Das Menü Datei exportiert die Werte und kopiert oder verschiebt die besten Bilder in einen anderen Ordner. F1 öffnet die Anleitung.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2567,29 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Can&apos;t compare</source>
         <translation>Nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

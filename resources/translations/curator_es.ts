@@ -443,6 +443,14 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Visita guiada</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -1113,6 +1121,72 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
+        <translation>Se puntúan todas sus imágenes. Las carpetas abiertas aparecen aquí; sus archivos solo se leen.</translation>
+    </message>
+    <message>
+        <source>Scores and order</source>
+        <translation>Puntuaciones y orden</translation>
+    </message>
+    <message>
+        <source>The picture most like art comes first. Order by name, date or stars instead, and drag the handles to see a range of scores.</source>
+        <translation>La imagen más artística va primero. Ordene por nombre, fecha o estrellas, y arrastre los tiradores para ver un intervalo de puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Mark with keys</source>
+        <translation>Marcar con teclas</translation>
+    </message>
+    <message>
+        <source>0 to 5 give stars, P picks, X rejects, 6 to 9 label. Enter opens the picture in full view.</source>
+        <translation>0 a 5 dan estrellas, P elige, X rechaza, 6 a 9 etiquetan. Intro abre la imagen en vista completa.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type words of a name, a tag or a prompt, or a condition such as stars:&gt;=3.</source>
+        <translation>Escriba palabras de un nombre, una palabra clave o un prompt, o una condición como stars:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>Take the best with you</source>
+        <translation>Llevarse las mejores</translation>
+    </message>
+    <message>
+        <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
+        <translation>El menú Archivo exporta las puntuaciones y copia o mueve las mejores imágenes a otra carpeta. F1 abre la guía.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2567,29 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Can&apos;t compare</source>
         <translation>No comparable</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,14 @@
         <translation>Ai&amp;de</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1113,6 +1121,72 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
+        <translation>Toutes ses images sont notées. Les dossiers déjà ouverts sont listés ici ; vos fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Scores and order</source>
+        <translation>Scores et ordre</translation>
+    </message>
+    <message>
+        <source>The picture most like art comes first. Order by name, date or stars instead, and drag the handles to see a range of scores.</source>
+        <translation>L’image la plus artistique vient en premier. Triez plutôt par nom, date ou étoiles, et faites glisser les poignées pour voir une plage de scores.</translation>
+    </message>
+    <message>
+        <source>Mark with keys</source>
+        <translation>Marquer au clavier</translation>
+    </message>
+    <message>
+        <source>0 to 5 give stars, P picks, X rejects, 6 to 9 label. Enter opens the picture in full view.</source>
+        <translation>0 à 5 donnent des étoiles, P retient, X rejette, 6 à 9 pour le libellé. Entrée ouvre l’image en vue complète.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Type words of a name, a tag or a prompt, or a condition such as stars:&gt;=3.</source>
+        <translation>Saisissez des mots d’un nom, d’un mot-clé ou d’un prompt, ou une condition comme stars:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>Take the best with you</source>
+        <translation>Emporter les meilleures</translation>
+    </message>
+    <message>
+        <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
+        <translation>Le menu Fichier exporte les scores, et copie ou déplace les meilleures images vers un autre dossier. F1 ouvre le guide.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2567,29 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <message>
         <source>Can&apos;t compare</source>
         <translation>Non comparable</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>

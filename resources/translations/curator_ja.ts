@@ -443,6 +443,14 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>ツアーを開始(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
@@ -1113,6 +1121,72 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>これらの語を含むページはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
+        <translation>中の画像がすべて採点されます。開いたフォルダーはここに並びます。ファイルは読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Scores and order</source>
+        <translation>スコアと並び順</translation>
+    </message>
+    <message>
+        <source>The picture most like art comes first. Order by name, date or stars instead, and drag the handles to see a range of scores.</source>
+        <translation>最もアートらしい画像が先頭です。名前、日付、星の順にもできます。ハンドルをドラッグするとスコアの範囲を絞れます。</translation>
+    </message>
+    <message>
+        <source>Mark with keys</source>
+        <translation>キーでマーク</translation>
+    </message>
+    <message>
+        <source>0 to 5 give stars, P picks, X rejects, 6 to 9 label. Enter opens the picture in full view.</source>
+        <translation>0～5で星、Pで採用、Xで除外、6～9でラベル。Enterで画像を全体表示します。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Type words of a name, a tag or a prompt, or a condition such as stars:&gt;=3.</source>
+        <translation>名前、タグ、プロンプトの語、またはstars:&gt;=3のような条件を入力します。</translation>
+    </message>
+    <message>
+        <source>Take the best with you</source>
+        <translation>上位の画像を持ち出す</translation>
+    </message>
+    <message>
+        <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
+        <translation>ファイルメニューでスコアを書き出し、上位の画像を別のフォルダーへコピーまたは移動できます。F1でガイドを開きます。</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2567,29 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Can&apos;t compare</source>
         <translation>比較不可</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>ステップ {step} / {steps}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,14 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -1113,6 +1121,72 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>没有包含这些词的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
+        <translation>其中的所有图片都会被评分。打开过的文件夹列在这里；文件只会被读取。</translation>
+    </message>
+    <message>
+        <source>Scores and order</source>
+        <translation>得分与排序</translation>
+    </message>
+    <message>
+        <source>The picture most like art comes first. Order by name, date or stars instead, and drag the handles to see a range of scores.</source>
+        <translation>最像艺术的图片排在最前。也可按名称、日期或星级排序，拖动手柄可查看某一得分范围。</translation>
+    </message>
+    <message>
+        <source>Mark with keys</source>
+        <translation>用按键标记</translation>
+    </message>
+    <message>
+        <source>0 to 5 give stars, P picks, X rejects, 6 to 9 label. Enter opens the picture in full view.</source>
+        <translation>0 到 5 评星，P 留用，X 排除，6 到 9 设色标。回车以完整视图打开图片。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Type words of a name, a tag or a prompt, or a condition such as stars:&gt;=3.</source>
+        <translation>输入名称、标签或提示词中的词，或 stars:&gt;=3 之类的条件。</translation>
+    </message>
+    <message>
+        <source>Take the best with you</source>
+        <translation>带走最佳图片</translation>
+    </message>
+    <message>
+        <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
+        <translation>“文件”菜单可导出得分，并将最佳图片复制或移动到其他文件夹。按 F1 打开指南。</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2567,29 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Can&apos;t compare</source>
         <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
