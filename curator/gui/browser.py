@@ -10,13 +10,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal, 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from curator.gui import theme
-from curator.gui.loader import Thumbnail, ThumbnailLoader, Wish
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Query, SortKey
 from curator.gui.models.pictures import Role
 from curator.gui.models.snapshot import Found
 from curator.gui.session import Session
+from curator.gui.thumbnail_loader import Thumbnail, ThumbnailLoader, Wish
 from curator.gui.views.filterbar import FilterBar
 from curator.gui.views.grid import GridView
 from curator.gui.views.pixmaps import PixmapCache

@@ -14,13 +14,13 @@ from curator.gui.browser import USUAL, Browser
 from curator.gui.comparison import Comparison
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
-from curator.gui.loader import ThumbnailLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase
 from curator.gui.models.catalogue import SortKey
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
+from curator.gui.thumbnail_loader import ThumbnailLoader
 from curator.gui.views.loupe import LoupeView
 from curator.gui.views.status import StatusStrip
 from curator.images.thumbnails import open_thumbnails

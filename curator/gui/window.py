@@ -30,7 +30,7 @@ from curator.gui.desks import Desks, Ground
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
 from curator.gui.library_lane import LibraryLane
-from curator.gui.loader import PictureLoader, ThumbnailLoader
+from curator.gui.loader import PictureLoader
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
@@ -41,6 +41,7 @@ from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
 from curator.gui.stages import Stages
+from curator.gui.thumbnail_loader import ThumbnailLoader
 from curator.gui.views import wording
 from curator.gui.views.banner import Banner
 from curator.gui.views.loupe import LoupeView
@@ -269,6 +270,7 @@ class MainWindow(QMainWindow):
         if self._closed:
             return
         self.session.start()
+        self._thumbnails.prepare()
         self.open_named(self._first)
 
     def closeEvent(self, event: QCloseEvent) -> None:

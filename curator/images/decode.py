@@ -106,7 +106,9 @@ def decode(data: bytes, name: str | Path, *, alone: bool = False) -> Image.Image
         return _finish(picture, data, None)
 
 
-def decode_scaled(data: bytes, name: str | Path, max_edge: int) -> Image.Image:
+def decode_scaled(
+    data: bytes, name: str | Path, max_edge: int, *, alone: bool = False
+) -> Image.Image:
     """Decode a picture for the screen, its longer side at most `max_edge` pixels.
 
     As `decode`, but a JPEG is decoded at a fraction of its size and a HEIC may give its embedded
@@ -120,6 +122,8 @@ def decode_scaled(data: bytes, name: str | Path, max_edge: int) -> Image.Image:
             picture.load()
             return _finish(picture, data, None)
         target = (max(1, round(width * share)), max(1, round(height * share)))
+        if alone and (plain := read_plain_png(data, picture)) is not None:
+            return _to_size(to_rgb(plain), target)
         picture.draft(None, target)  # the least fraction of the size that is large enough
         picture.load()
         return _finish(picture, data, target)
@@ -161,12 +165,18 @@ def _finish(picture: Image.Image, data: bytes, size: tuple[int, int] | None) -> 
     orientation = _orientation(picture)
     _mend_png_transparency(picture, data)
     upright = to_rgb(picture)
-    if size is not None and size != upright.size:
-        upright = upright.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    if size is not None:
+        upright = _to_size(upright, size)
     if orientation in _UPRIGHT:
         upright = upright.transpose(_UPRIGHT[orientation])
     upright.info = {}
     return upright
+
+
+def _to_size(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    if size == picture.size:
+        return picture
+    return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
 
 
 def _orientation(picture: Image.Image) -> int:

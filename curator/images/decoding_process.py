@@ -14,30 +14,34 @@ import os
 import struct
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from PIL import Image
 
 from curator.errors import DecodeError
-from curator.images.decode import decode, probe_size
-from curator.images.preprocess import Preprocess
+from curator.images.decode import decode, decode_scaled, probe_size
+from curator.images.wanted import (
+    Decode,
+    DecodeScaled,
+    ForScreen,
+    bands,
+    read_picture,
+    wanted_in,
+)
 
 #: After so long a header or a picture is given up.
 SECONDS = 10.0
 #: What a picture may take of the memory: the largest that may be decoded fits twice.
 MEMORY_BYTES = 3 * 2**30
-#: The longest answer: pixels of the longest picture, and more than any sentence.
+#: The longest answer but for the screen: the longest network's input, more than any sentence.
 LONGEST_REPLY = 2**26
 
 _LENGTHS = struct.Struct("!IQ")
 
-Decode = Callable[[bytes, str | Path], Image.Image]
-
-
 _decode_alone = partial(decode, alone=True)
+_decode_scaled_alone = partial(decode_scaled, alone=True)
 
 
 def send(stream: BinaryIO, words: dict[str, Any], data: bytes | memoryview = b"") -> None:
@@ -74,8 +78,12 @@ def _exactly(stream: BinaryIO, count: int) -> bytes:
     return data
 
 
-def serve(decode: Decode = _decode_alone, seconds: float = SECONDS) -> None:
-    """Decode what comes on stdin until it ends; `decode` and `seconds` are there for tests."""
+def serve(
+    decode: Decode = _decode_alone,
+    decode_scaled: DecodeScaled = _decode_scaled_alone,
+    seconds: float = SECONDS,
+) -> None:
+    """Decode what comes on stdin until it ends; what can be given is there for tests."""
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
     # Whatever a reader prints must not get between the messages.
@@ -88,7 +96,7 @@ def serve(decode: Decode = _decode_alone, seconds: float = SECONDS) -> None:
         except EOFError:
             return
         try:
-            _answer(words, data, requests, replies, decode, seconds)
+            _answer(words, data, requests, replies, decode, decode_scaled, seconds)
         except EOFError:
             return
         except Exception:  # a bug of ours, which the program must tell of
@@ -101,27 +109,46 @@ def _answer(
     requests: BinaryIO,
     replies: BinaryIO,
     decode: Decode,
+    decode_scaled: DecodeScaled,
     seconds: float,
 ) -> None:
     """Send a picture's size, wait until there is room for it, and send its pixels."""
-    name = words["name"]
-    picture = None
+    name, wanted = words["name"], wanted_in(words)
+    picture = pixels = None
     try:
         with _no_longer_than(seconds):
             width, height = probe_size(data, name)
         send(replies, {"width": width, "height": height})
         receive(requests)
         with _no_longer_than(seconds):
-            picture = decode(data, name)
-            pixels = Preprocess(words["preprocess"]).apply(picture, name)
+            picture = read_picture(wanted, data, name, decode, decode_scaled)
+            if not isinstance(wanted, ForScreen):
+                pixels = wanted.apply(picture, name)
     except MemoryError:
         send(replies, {"memory": True})
     except DecodeError as error:
         # Of a sound picture that one preprocess refuses nothing is remembered: another takes it.
         send(replies, {"error": str(error), "transient": picture is not None})
     else:
-        size = {"width": picture.width, "height": picture.height, "shape": pixels.shape}
-        send(replies, size, pixels.data.cast("B"))
+        if pixels is None:
+            _send_picture(replies, {"width": width, "height": height}, picture)
+        else:
+            size = {"width": picture.width, "height": picture.height, "shape": pixels.shape}
+            send(replies, size, pixels.data.cast("B"))
+
+
+def _send_picture(stream: BinaryIO, words: dict[str, Any], picture: Image.Image) -> None:
+    """Send pixels piece by piece: all of them once more might not fit the memory."""
+    shape = (picture.height, picture.width, 3)
+    text = json.dumps({**words, "shape": shape}).encode()
+    stream.write(_LENGTHS.pack(len(text), shape[0] * shape[1] * 3) + text)
+    try:
+        for band in bands(picture):
+            stream.write(band)
+    except MemoryError as error:
+        # Amid pixels no word would be understood; the end is.
+        raise EOFError from error
+    stream.flush()
 
 
 @contextlib.contextmanager

@@ -21,9 +21,14 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from PIL import Image
 
-from curator.images.decode import decode_scaled
+from curator.errors import DecodeError
+from curator.images.decode import NotEnoughMemoryError
+from curator.images.decoding_child import short_of_memory
+from curator.images.isolation import Decoders, Withdrawal, shared_decoders
 from curator.images.read import read_file
+from curator.images.room import DecodingRoom
 from curator.images.shared_thumbnails import SharedThumbnails, shared_thumbnails_dir
+from curator.images.wanted import ForScreen
 from curator.records import ImageStamp
 
 _log = logging.getLogger(__name__)
@@ -35,10 +40,28 @@ _QUALITY = 90
 _PRUNED_PER_SIZE = 32
 _UNFINISHED = ".part"
 _UNFINISHED_AFTER_S = 3600
+#: Of its own: what is looked at never waits for large pictures that are being scored.
+_ROOM = DecodingRoom()
 
 
-def scaled_picture(data: bytes, name: str | Path, max_edge: int) -> NDArray[np.uint8]:
-    """Decode a picture quickly to at most `max_edge` pixels on its longer side.
+def scaled_picture(
+    data: bytes,
+    name: str | Path,
+    max_edge: int | None,
+    *,
+    decoders: Decoders | None = None,
+    withdrawal: Withdrawal | None = None,
+) -> NDArray[np.uint8]:
+    """Decode a picture, in another process, for the screen.
+
+    Parameters
+    ----------
+    max_edge
+        The longer side at most, in pixels, made quickly; None for every pixel as it is.
+    decoders
+        What decodes it, if not the program's own.
+    withdrawal
+        What another thread may give the picture up by; a `DecodeError` then says so.
 
     Returns
     -------
@@ -48,9 +71,16 @@ def scaled_picture(data: bytes, name: str | Path, max_edge: int) -> NDArray[np.u
     Raises
     ------
     DecodeError
-        As `curator.images.decode.decode`.
+        As `curator.images.decode.decode`; or the picture crashed its reader, or took too long.
     """
-    return np.array(decode_scaled(data, name, max_edge))
+    decoders = decoders or shared_decoders()
+    try:
+        decoded = decoders.decode(data, str(name), ForScreen(max_edge), _ROOM, withdrawal)
+    except MemoryError as error:
+        raise NotEnoughMemoryError(short_of_memory(str(name))) from error
+    if decoded.pixels is None:
+        raise DecodeError(decoded.error or "")
+    return decoded.pixels
 
 
 def open_thumbnails(folder: Path, max_mb: int) -> ThumbnailCache:
@@ -75,6 +105,8 @@ class ThumbnailCache:
         is large enough, so a zoom slider does not fill the disk.
     shared
         Thumbnails of the desktop's file managers, which are taken where there is none here.
+    decoders
+        What decodes the pictures, if not the program's own.
     """
 
     def __init__(
@@ -83,11 +115,13 @@ class ThumbnailCache:
         max_bytes: int = 1024**3,
         edges: Sequence[int] = (256, 512),
         shared: SharedThumbnails | None = None,
+        decoders: Decoders | None = None,
     ) -> None:
         self._folder = folder
         self._max_bytes = max_bytes
         self._edges = sorted(edges)
         self._shared = shared
+        self._decoders = decoders or shared_decoders()
         self._pruning = Lock()
         #: Bytes stored since the folder was last pruned, which it was not in this run.
         self._grown = max_bytes
@@ -95,6 +129,10 @@ class ThumbnailCache:
     def bucket(self, edge: int) -> int:
         """Return the size kept that serves a request for `edge` pixels."""
         return next((kept for kept in self._edges if kept >= edge), self._edges[-1])
+
+    def prepare(self) -> None:
+        """Make ready to render, so that the first thumbnail need not wait."""
+        self._decoders.prepare()
 
     def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
         """Return a stored thumbnail, uint8 (h, w, 3) RGB, or None where it must be rendered."""
@@ -116,7 +154,9 @@ class ThumbnailCache:
             os.utime(file)  # `prune` removes the longest unused
         return pixels
 
-    def render(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8]:
+    def render(
+        self, stamp: ImageStamp, edge: int, withdrawal: Withdrawal | None = None
+    ) -> NDArray[np.uint8]:
         """Make a picture's thumbnail from its file, and store it.
 
         It is stored under the stamp of the bytes read, which is newer than `stamp` where the file
@@ -131,18 +171,20 @@ class ThumbnailCache:
         Raises
         ------
         DecodeError
-            The file is no picture that can be read.
+            The file is no picture that can be read, or was given up through `withdrawal`.
         OSError
             The file can't be read.
         """
         data, read_stamp = read_file(stamp.path)
-        picture = decode_scaled(data, stamp.path, self.bucket(edge))
+        pixels = scaled_picture(
+            data, stamp.path, self.bucket(edge), decoders=self._decoders, withdrawal=withdrawal
+        )
         try:
-            self._store(self._file(read_stamp, edge), picture)
+            self._store(self._file(read_stamp, edge), Image.fromarray(pixels))
             self._prune_if_grown()
         except OSError as error:
             _log.warning("A thumbnail could not be stored in %s: %s", self._folder, error)
-        return np.array(picture)
+        return pixels
 
     def prune(self) -> int:
         """Remove the longest unused thumbnails until `max_bytes` are kept; return bytes freed."""

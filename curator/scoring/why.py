@@ -19,10 +19,11 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from curator.errors import DecodeError
-from curator.images.decode import decode
 from curator.images.formats import printable
+from curator.images.isolation import shared_decoders
 from curator.images.preprocess import Preprocess, normalise
 from curator.images.read import read_file
+from curator.images.room import DecodingRoom
 from curator.scoring.checkpoints import load_checkpoint
 from curator.scoring.models import ModelInfo, changed_since
 from curator.scoring.network import ArtScoreNet
@@ -81,8 +82,10 @@ class Explainer:
             raise DecodeError(
                 f"{name} can't be read ({error.strerror or error}): check that it is there."
             ) from error
-        picture = decode(data, path.name)
-        return self.explain(self.preprocess.apply(picture, path.name), picture.size)
+        decoded = shared_decoders().decode(data, path.name, self.preprocess, DecodingRoom())
+        if decoded.pixels is None:
+            raise DecodeError(decoded.error or "")
+        return self.explain(decoded.pixels, (decoded.width, decoded.height))
 
     def explain(self, pixels: NDArray[np.uint8], size: tuple[int, int]) -> WhyMap:
         """Explain the score of a preprocessed picture, uint8 (H, W, 3), RGB.

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from curator.errors import DecodeError
-from curator.images.decode import decode
+from curator.images.isolation import shared_decoders
+from curator.images.preprocess import Preprocess
+from curator.images.room import DecodingRoom
 
 #: A JPEG marker within entropy-coded data: not a stuffed 0, a restart or a fill byte.
 _JPEG_MARKER = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])", re.DOTALL)
@@ -45,12 +46,10 @@ def is_whole(path: Path) -> bool:
 
 
 def _decodes(file: BinaryIO, name: str) -> bool:
+    """Ask one of the processes that decode: it has a whole picture's pixels, and sends few."""
     file.seek(0)
-    try:
-        decode(file.read(), name)
-    except DecodeError:
-        return False
-    return True
+    decoded = shared_decoders().decode(file.read(), name, Preprocess.SQUASH, DecodingRoom())
+    return decoded.pixels is not None
 
 
 def _check_for(head: bytes) -> Callable[[BinaryIO, int], bool | None] | None:

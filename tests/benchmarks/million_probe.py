@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.gui import theme
 from curator.gui.app import make_window
-from curator.gui.loader import ThumbnailLoader
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.catalogue import SortKey
+from curator.gui.thumbnail_loader import ThumbnailLoader
 from curator.gui.window import MainWindow
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ImageStamp, ModelKey, PictureBatch

@@ -24,10 +24,9 @@ from curator.curation.xmp import Sidecar, write_sidecar
 from curator.errors import CuratorError
 from curator.export import rank_events, write_ranked_csv
 from curator.following import follow
-from curator.images.decode import decode_scaled
 from curator.images.formats import is_picture
 from curator.images.scan import scan
-from curator.images.thumbnails import ThumbnailCache
+from curator.images.thumbnails import ThumbnailCache, scaled_picture
 from curator.library import Library
 from curator.library.opening import prepare
 from curator.library.recovery import restore
@@ -160,7 +159,7 @@ def mend(world: Path) -> None:
 
 def render(world: Path) -> None:
     """Make thumbnails."""
-    cache = ThumbnailCache(world / "thumbnails")
+    cache = ThumbnailCache(world / "thumbnails", decoders=HERE)
     for path in sorted(pictures_of(world).iterdir()):
         cache.render(stamp_of(path), 256)
         print(path.name, flush=True)
@@ -228,7 +227,7 @@ def locked_out(world: Path) -> None:
     _refused(lambda: Library(shut / "new.sqlite"), "can't be")
     _refused(lambda: change_settings(shut / "settings.toml", theme="dark"), "Permission denied")
     _refused(lambda: write_sidecar(shut / "x.png", Sidecar(stars=1)), "Permission denied")
-    cache = ThumbnailCache(shut / "thumbnails")
+    cache = ThumbnailCache(shut / "thumbnails", decoders=HERE)
     pixels = cache.render(next(s for s in stamps if s.path.name == "000.png"), 256)
     _hold(pixels.shape == (30, 40, 3), "there is no thumbnail")
 
@@ -313,7 +312,7 @@ def _reads(read: Callable[[Path], object], path: Path) -> str | None:
 
 
 def _scaled(path: Path) -> None:
-    decode_scaled(path.read_bytes(), path.name, 256)
+    scaled_picture(path.read_bytes(), path.name, 256)
 
 
 def _whole(path: Path) -> None:

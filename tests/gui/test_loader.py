@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,16 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from curator.gui.loader import PictureLoader, Thumbnail, ThumbnailLoader, Wish, owning_image
+from curator.gui.loader import PictureLoader, owning_image
+from curator.gui.thumbnail_loader import Thumbnail, ThumbnailLoader, Wish
+from curator.images.isolation import Decoders
 from curator.images.scan import take_stamp
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ImageStamp
 from tests.gui.conftest import paint
+from tests.images.troubled_process import COMMAND
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherwise there")
 
 
 def stamp_of(path: Path) -> ImageStamp:
@@ -105,3 +111,135 @@ def test_a_picture_that_can_not_be_read_says_why(
         loader.want(ImageStamp(tmp_path / "gone.png", 1, 1))
     assert told.args[0] == tmp_path / "gone.png"
     assert told.args[1]
+
+
+@pytest.fixture
+def decoders() -> Iterator[Decoders]:
+    made = Decoders(COMMAND)
+    yield made
+    made.close()
+
+
+def spoil(path: Path, mark: bytes) -> ImageStamp:
+    """Have a picture's reader come to harm, as `tests.images.troubled_process` has it."""
+    paint(path, 99)
+    path.write_bytes(path.read_bytes() + mark)
+    return stamp_of(path)
+
+
+@posix
+@pytest.mark.parametrize("mark", [b"CRASH", b"HANGS", b"EATEN", b"WRONG"])
+def test_a_picture_that_harms_its_reader_costs_one_tile(
+    qtbot: QtBot, tmp_path: Path, decoders: Decoders, mark: bytes
+) -> None:
+    loader = ThumbnailLoader(ThumbnailCache(tmp_path / "cache", decoders=decoders), threads=1)
+    got: dict[str, QImage | None] = {}
+    loader.loaded.connect(lambda lot: got.update({t.wish.stamp.path.name: t.image for t in lot}))
+    bad = spoil(tmp_path / "bad.png", mark)
+    loader.want([Wish(bad, 96), Wish(stamp_of(paint(tmp_path / "good.png", 50)), 96)])
+    qtbot.waitUntil(lambda: len(got) == 2, timeout=20_000)
+    loader.stop()
+    loader.wait()
+    assert got["bad.png"] is None
+    assert got["good.png"] is not None
+    assert got["good.png"].pixelColor(0, 0).getRgb()[:3] == (50, 50, 50)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("mark", "says"),
+    [(b"CRASH", "crashes its reader"), (b"HANGS", "seconds to read"), (b"EATEN", "memory")],
+)
+def test_the_loupe_says_what_harms_the_reader_and_shows_the_next(
+    qtbot: QtBot, tmp_path: Path, decoders: Decoders, mark: bytes, says: str
+) -> None:
+    loader = PictureLoader(decoders=decoders)
+    with qtbot.waitSignal(loader.failed, timeout=20_000) as told:
+        loader.want(spoil(tmp_path / "bad.png", mark))
+    assert told.args[0] == tmp_path / "bad.png"
+    assert told.args[1].startswith("bad.png")
+    assert says in told.args[1]
+    final: list[Path] = []
+    loader.loaded.connect(lambda path, image, whole: final.append(path) if whole else None)
+    loader.want(stamp_of(paint(tmp_path / "good.png", 50)))
+    qtbot.waitUntil(lambda: final == [tmp_path / "good.png"], timeout=20_000)
+    loader.stop()
+    loader.wait()
+
+
+@pytest.fixture
+def stuck(tmp_path: Path) -> Iterator[tuple[Decoders, Path]]:
+    """Decoders whose reader of bytes that end in STUCK never ends; the file tells that it began."""
+    begun = tmp_path / "begun"
+    code = (
+        "import sys\n"
+        "from functools import partial\n"
+        "from pathlib import Path\n"
+        "from curator.images.decode import decode, decode_scaled\n"
+        "from curator.images.decoding_process import serve\n"
+        "def stuck(decode, data, *rest):\n"
+        "    if data.endswith(b'STUCK'):\n"
+        "        Path(sys.argv[1]).touch()\n"
+        "        sum(iter(int, 1))\n"
+        "    return decode(data, *rest)\n"
+        "serve(partial(stuck, decode), partial(stuck, decode_scaled), seconds=600.0)\n"
+    )
+    made = Decoders((sys.executable, "-P", "-c", code, str(begun)))
+    yield made, begun
+    made.close()
+
+
+def test_what_is_no_longer_looked_at_does_not_keep_the_next_waiting(
+    qtbot: QtBot, tmp_path: Path, stuck: tuple[Decoders, Path]
+) -> None:
+    decoders, begun = stuck
+    loader = PictureLoader(decoders=decoders)
+    failed: list[Path] = []
+    final: list[Path] = []
+    loader.failed.connect(lambda path, sentence: failed.append(path))
+    loader.loaded.connect(lambda path, image, whole: final.append(path) if whole else None)
+    loader.want(spoil(tmp_path / "bad.png", b"STUCK"))
+    qtbot.waitUntil(begun.exists, timeout=20_000)
+    loader.want(stamp_of(paint(tmp_path / "good.png", 50)))
+    qtbot.waitUntil(lambda: final == [tmp_path / "good.png"], timeout=20_000)
+    assert failed == []
+    loader.stop()
+    loader.wait()
+
+
+def test_tiles_out_of_sight_do_not_keep_others_waiting_and_are_tried_again(
+    qtbot: QtBot, tmp_path: Path, stuck: tuple[Decoders, Path]
+) -> None:
+    decoders, begun = stuck
+    loader = ThumbnailLoader(ThumbnailCache(tmp_path / "cache", decoders=decoders), threads=1)
+    got: list[Thumbnail] = []
+    loader.loaded.connect(got.extend)
+    bad = Wish(spoil(tmp_path / "bad.png", b"STUCK"), 96)
+    good = Wish(stamp_of(paint(tmp_path / "good.png", 50)), 96)
+    loader.want([bad])
+    qtbot.waitUntil(begun.exists, timeout=20_000)
+    loader.want([good])
+    qtbot.waitUntil(lambda: bool(got), timeout=20_000)
+    assert [thumbnail.wish for thumbnail in got] == [good]
+    begun.unlink()
+    loader.want([bad])
+    qtbot.waitUntil(begun.exists, timeout=20_000)
+    loader.stop()
+    loader.wait()
+
+
+def test_stopping_waits_for_no_picture_that_never_ends(
+    qtbot: QtBot, tmp_path: Path, stuck: tuple[Decoders, Path]
+) -> None:
+    decoders, begun = stuck
+    thumbnails = ThumbnailLoader(ThumbnailCache(tmp_path / "cache", decoders=decoders), threads=1)
+    pictures = PictureLoader(decoders=decoders)
+    bad = spoil(tmp_path / "bad.png", b"STUCK")
+    for want in (lambda: thumbnails.want([Wish(bad, 96)]), lambda: pictures.want(bad)):
+        want()
+        qtbot.waitUntil(begun.exists, timeout=20_000)
+        begun.unlink()
+    for loader in (thumbnails, pictures):
+        loader.stop()
+    for loader in (thumbnails, pictures):
+        loader.wait()

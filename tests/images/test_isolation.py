@@ -14,17 +14,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from curator.images import isolation
-from curator.images.decode import decode
+from curator.images.decode import decode, decode_scaled
+from curator.images.decoding_child import DecodingChild
 from curator.images.decoding_process import receive, send
-from curator.images.isolation import Decoded, Decoders, shared_decoders
+from curator.images.isolation import Decoded, Decoders, Withdrawal, shared_decoders
 from curator.images.preprocess import Preprocess
 from curator.images.room import DecodingRoom
+from curator.images.wanted import ForScreen
 from curator.pipeline import score_files
 from tests.images.encoded import encode, scene
+from tests.images.troubled_process import COMMAND
 from tests.pictures import BrightnessScorer, MemoryStore, save_picture, stamp_of
 
-TROUBLED = (sys.executable, "-P", "-m", "tests.images.troubled_process")
 GOOD = encode(scene(37, 20), "PNG")
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherwise there")
@@ -32,7 +33,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherw
 
 @pytest.fixture
 def decoders() -> Iterator[Decoders]:
-    made = Decoders(TROUBLED)
+    made = Decoders(COMMAND)
     yield made
     made.close()
 
@@ -51,6 +52,28 @@ def test_pixels_are_those_of_decoding_here(kind: str, preprocess: Preprocess) ->
     assert found.pixels is not None
     assert np.array_equal(found.pixels, preprocess.apply(decode(data, "a.png")))
     assert (found.width, found.height, found.error) == (37, 20, None)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "TIFF"])
+@pytest.mark.parametrize("max_edge", [None, 64, 4000])
+def test_pixels_for_the_screen_are_those_of_decoding_here(kind: str, max_edge: int | None) -> None:
+    data = encode(scene(1500, 1100), kind)
+    found = shared_decoders().decode(data, "a.png", ForScreen(max_edge), DecodingRoom())
+    here = decode(data, "a.png") if max_edge is None else decode_scaled(data, "a.png", max_edge)
+    assert found.pixels is not None
+    assert np.array_equal(found.pixels, np.asarray(here))
+    assert (found.width, found.height, found.error) == (1500, 1100, None)
+
+
+def test_a_turned_picture_has_its_upright_size_for_the_screen() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = encode(scene(90, 60), "JPEG", exif=exif.tobytes())
+    for decoders in (shared_decoders(), Decoders(("no-such-program-anywhere",))):
+        found = decoders.decode(data, "a.jpg", ForScreen(30), DecodingRoom())
+        assert found.pixels is not None
+        assert found.pixels.shape == (30, 20, 3)
+        assert (found.width, found.height) == (60, 90)
 
 
 def test_sentences_are_those_of_decoding_here() -> None:
@@ -92,6 +115,24 @@ def test_a_fault_costs_one_file(
     assert found.error.endswith(".")
     assert found.transient == transient
     assert decoded(decoders, GOOD).pixels is not None
+
+
+def test_what_is_given_up_as_it_ends_costs_no_other_picture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decoders, withdrawal = Decoders(), Withdrawal()
+    decode_there = DecodingChild.decode
+
+    def withdrawn_late(self: DecodingChild, *arguments: object) -> Decoded:
+        found = decode_there(self, *arguments)  # type: ignore[arg-type]
+        withdrawal.make()
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(DecodingChild, "decode", withdrawn_late)
+        decoders.decode(GOOD, "a.png", ForScreen(16), DecodingRoom(), withdrawal)
+    assert decoded(decoders, GOOD).error is None
+    decoders.close()
 
 
 def test_a_crash_that_does_not_repeat_costs_nothing(
@@ -152,7 +193,7 @@ def test_threads_share_processes_and_closing_ends_them(
         started.append(start(*arguments, **options))  # type: ignore[call-overload]
         return started[-1]
 
-    monkeypatch.setattr(isolation.subprocess, "Popen", noted)
+    monkeypatch.setattr(subprocess, "Popen", noted)
     decoders = Decoders()
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(lambda _: decoded(decoders, GOOD), range(20)))
@@ -173,6 +214,9 @@ def test_where_no_process_can_be_started_pictures_are_decoded_here(
     assert decoded(decoders, b"torn", "torn.png").error is not None
     thin = encode(Image.new("RGB", (400, 10)), "PNG")
     assert decoded(decoders, thin, preprocess=Preprocess.ASPECT).transient
+    for_screen = decoders.decode(GOOD, "a.png", ForScreen(16), DecodingRoom())
+    assert for_screen.pixels is not None
+    assert for_screen.pixels.shape == (9, 16, 3)
 
 
 @posix
@@ -180,7 +224,9 @@ def test_the_process_ends_with_the_program() -> None:
     """Killed outright, the program can't end its processes; they notice by themselves."""
     code = (
         "import os, signal\n"
-        "from curator.images.isolation import *\n"
+        "from curator.images.isolation import Decoders\n"
+        "from curator.images.preprocess import Preprocess\n"
+        "from curator.images.room import DecodingRoom\n"
         "decoders = Decoders()\n"
         "room = DecodingRoom()\n"
         "decoders.decode(b'x', 'a.png', Preprocess.SQUASH, room)\n"

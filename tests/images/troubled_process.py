@@ -14,6 +14,8 @@ from PIL import Image
 
 from curator.images.decoding_process import MEMORY_BYTES, serve
 
+#: What starts it.
+COMMAND = (sys.executable, "-P", "-m", "tests.images.troubled_process")
 MARKS = (b"CRASH", b"ONCE!", b"HANGS", b"EATEN", b"KILLS", b"ABUSE", b"PRINT", b"WRONG")
 
 
@@ -43,5 +45,11 @@ def troubled(data: bytes, name: str | Path) -> Image.Image:
     return picture
 
 
+def troubled_scaled(data: bytes, name: str | Path, max_edge: int) -> Image.Image:
+    picture = troubled(data, name)
+    picture.thumbnail((max_edge, max_edge))
+    return picture
+
+
 if __name__ == "__main__":
-    serve(troubled, seconds=1.0)
+    serve(troubled, troubled_scaled, seconds=1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -12,11 +13,15 @@ from PIL import Image
 from torch import Tensor, nn
 
 from curator.errors import DecodeError
+from curator.images.isolation import Decoders
 from curator.images.preprocess import Preprocess, normalise
+from curator.scoring import why
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.models import resolve_model
 from curator.scoring.network import ArtScoreNet
 from curator.scoring.why import EDGE, Explainer, grad_cam, why_map
+from tests.images.encoded import encode, scene
+from tests.images.troubled_process import COMMAND
 
 
 class ColourNetwork(ArtScoreNet):
@@ -120,6 +125,22 @@ def test_what_is_no_picture_is_told(model_file: Path, tmp_path: Path) -> None:
     for path in (broken, tmp_path / "missing.png"):
         with pytest.raises(DecodeError, match=path.name):
             explainer.explain_file(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherwise there")
+def test_a_picture_that_crashes_its_reader_is_told(
+    model_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoders = Decoders(COMMAND)
+    monkeypatch.setattr(why, "shared_decoders", lambda: decoders)
+    explainer = Explainer(resolve_model(str(model_file)))
+    path = tmp_path / "bad.png"
+    path.write_bytes(encode(scene(40, 30), "PNG") + b"CRASH")
+    with pytest.raises(DecodeError, match=r"bad\.png is damaged in a way that crashes"):
+        explainer.explain_file(path)
+    path.write_bytes(encode(scene(40, 30), "PNG"))
+    assert explainer.explain_file(path).strength.shape == (EDGE * 3 // 4, EDGE)
+    decoders.close()
 
 
 def test_a_model_that_was_replaced_is_not_used(

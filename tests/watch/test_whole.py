@@ -1,11 +1,15 @@
 import io
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from curator.images.isolation import Decoders
+from curator.watch import whole
 from curator.watch.whole import is_whole
+from tests.images.troubled_process import COMMAND
 from tests.watch.pictures import FORMATS, encode, picture
 
 ENCODED = {name: encode(name) for name in FORMATS}
@@ -80,6 +84,17 @@ def test_a_bitmap_that_hides_its_length_is_decoded(tmp_path):
     hidden = ENCODED["bmp"][:2] + bytes(4) + ENCODED["bmp"][6:]
     assert is_whole(write(tmp_path, "bmp", hidden))
     assert not is_whole(write(tmp_path, "bmp", hidden[: len(hidden) // 2]))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherwise there")
+@pytest.mark.parametrize("mark", [b"CRASH", b"HANGS", b"EATEN"])
+def test_what_harms_its_reader_is_not_whole_and_harms_no_more(tmp_path, monkeypatch, mark):
+    decoders = Decoders(COMMAND)
+    monkeypatch.setattr(whole, "shared_decoders", lambda: decoders)
+    tiff = next(name for name in FORMATS if name.endswith("tif"))
+    assert not is_whole(write(tmp_path, tiff, ENCODED[tiff] + mark))
+    assert is_whole(write(tmp_path, tiff, ENCODED[tiff]))
+    decoders.close()
 
 
 def test_an_open_ended_box_is_decoded(tmp_path):
