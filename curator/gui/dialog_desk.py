@@ -8,6 +8,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+import numpy as np
 import PySide6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -110,19 +111,22 @@ class DialogDesk(QObject):
         choice, pictures = dialog.choice(), self._session.pictures
         kept = None
         if choice.scope == "shown":
-            kept = frozenset(event.stamp.path for event in pictures.shown_events())
+            kept = pictures.shown_ids()
         elif choice.scope == "selected":
-            kept = frozenset(self._browser.selected_paths())
-        setup, events = self._session.setup, pictures.all_events()
+            found = (pictures.catalogue.id_of(path) for path in self._browser.selected_paths())
+            kept = np.array([each for each in found if each is not None], dtype=np.intp)
+        setup = self._session.setup
         metric = self._comparison.metric
         compared = None
         if metric is not None:
-            compared = ComparedColumn(metric.name, self._comparison.values_of(events))
+            values = self._comparison.values_of(pictures.all_events())
+            compared = ComparedColumn(metric.name, values)
         root = self._session.root
         self._errands.export(
             ExportRequest(
                 choice,
-                events,
+                pictures.catalogue.recollection(),
+                pictures.all_ids(),
                 kept,
                 "" if setup is None else setup.model_name,
                 compared,

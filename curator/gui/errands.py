@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -24,10 +24,11 @@ from curator.export import (
 )
 from curator.gui.dialogs.export import ExportChoice
 from curator.gui.lane import Lane
+from curator.gui.models.places import Ids
+from curator.gui.models.recollection import Recollection
 from curator.gui.presence import is_file, is_folder
 from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
-from curator.records import ScoreEvent
 from curator.scoring.calibration import Calibration
 from curator.settings import Settings, change_settings
 
@@ -44,17 +45,20 @@ class ExportRequest:
 
     Parameters
     ----------
-    events
+    known
+        What was known, of which the worker makes the records: a million take seconds.
+    ids
         Every picture of the folder: ranks and percentiles are among these.
     kept
-        Paths to write, or None for all.
+        Those of `ids` to write, or None for all.
     compared
         The values of a comparison with a reference, which a ranked list tells as well.
     """
 
     choice: ExportChoice
-    events: Sequence[ScoreEvent]
-    kept: frozenset[Path] | None
+    known: Recollection
+    ids: Ids
+    kept: Ids | None
     model_name: str
     compared: ComparedColumn | None = None
     calibration: Calibration | None = None
@@ -75,7 +79,11 @@ def write_export(request: ExportRequest, library: Library | None = None) -> int:
         The file can't be written.
     """
     choice = request.choice
-    rows = [row for row in rank_events(request.events) if _is_wanted(row, request)]
+    events = request.known.events_of(request.ids)
+    kept = None
+    if request.kept is not None:
+        kept = {event.stamp.path for event in request.known.events_of(request.kept)}
+    rows = [row for row in rank_events(events) if _is_wanted(row, choice, kept)]
     if choice.top is not None:
         rows = rows[: choice.top]
     model, path = request.model_name, choice.path
@@ -105,10 +113,9 @@ def _details(
     return details_of(library, [row.event for row in rows], request.calibration)
 
 
-def _is_wanted(row: RankedRow, request: ExportRequest) -> bool:
-    if request.kept is not None and row.event.stamp.path not in request.kept:
+def _is_wanted(row: RankedRow, choice: ExportChoice, kept: Set[Path] | None) -> bool:
+    if kept is not None and row.event.stamp.path not in kept:
         return False
-    choice = request.choice
     if row.percentile is None:  # unreadable: part of a whole list, not of the best
         return choice.top is None and choice.min_percentile is None
     return choice.min_percentile is None or row.percentile >= choice.min_percentile

@@ -159,6 +159,10 @@ class Catalogue:
         """Return the record of a picture."""
         return self._known.event_of(identity)
 
+    def recollection(self) -> Recollection:
+        """Return all that is known, copied, to make records of on another thread."""
+        return self._known.copy()
+
     def events_of(self, ids: Sequence[int] | Ids) -> list[ScoreEvent]:
         """Return the records of `ids`, in their order."""
         return self._known.events_of(ids)

@@ -32,6 +32,13 @@ class Columns:
         """Return a column as it is now: a view to read from and to write to, until it grows."""
         return self._arrays[name][: self._length]
 
+    def copy(self) -> Columns:
+        """Return columns of their own with the same entries."""
+        copied = Columns()
+        copied._fill, copied._length = dict(self._fill), self._length
+        copied._arrays = {name: self[name].copy() for name in self._arrays}
+        return copied
+
     def grow(self, more: int) -> slice:
         """Append entries; return where they are."""
         first, self._length = self._length, self._length + more

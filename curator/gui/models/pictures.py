@@ -246,9 +246,13 @@ class PictureModel(QAbstractListModel):
         """Return the events of all rows, in their order."""
         return self.catalogue.events_of(self._order)
 
+    def all_ids(self) -> Ids:
+        """Return the ids of all pictures, filtered out or not."""
+        return np.flatnonzero(self.catalogue.statuses != Status.GONE)
+
     def all_events(self) -> list[ScoreEvent]:
         """Return the events of all pictures, filtered out or not."""
-        return self.catalogue.events_of(np.flatnonzero(self.catalogue.statuses != Status.GONE))
+        return self.catalogue.events_of(self.all_ids())
 
     def counts(self) -> Counts:
         """Return the counters."""

@@ -29,6 +29,13 @@ class Places:
         self._paths: dict[int, str] = {}
         self._ids: dict[str, int] = {}
 
+    def copy(self) -> Places:
+        """Return places of their own; the base, which never changes, is shared."""
+        copied = Places()
+        copied.base, copied._first, copied._plain = self.base, self._first, self._plain.copy()
+        copied._paths, copied._ids = dict(self._paths), dict(self._ids)
+        return copied
+
     def id_of(self, path: str) -> int | None:
         """Return the id that a path belongs to."""
         own = self._ids.get(path)

@@ -34,6 +34,14 @@ class Recollection:
         self._errors: dict[int, tuple[str, bool]] = {}
         self._records: dict[int, ScoreEvent] = {}
 
+    def copy(self) -> Recollection:
+        """Return what is known now, to make records of on another thread."""
+        # Columns are copied in milliseconds; a million records take seconds.
+        copied = Recollection(self._places.copy())
+        copied.columns = self.columns.copy()
+        copied._precisions, copied._errors = list(self._precisions), dict(self._errors)
+        return copied
+
     # -- reading -------------------------------------------------------------------------------
 
     def event_of(self, identity: int) -> ScoreEvent:
