@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -129,6 +130,9 @@ def cramped(window: QWidget) -> list[str]:
         small = widget.minimumSizeHint() if type(widget) is not QLabel else widget.sizeHint()
         if widget.text() and not wraps and small.width() > widget.width():
             found.append(f"{widget.text()}: {widget.width()} of {small.width()}")
+    for box in window.findChildren(QComboBox):
+        if box.isVisible() and box.sizeHint().width() > box.width():
+            found.append(f"{box.currentText()}: {box.width()} of {box.sizeHint().width()}")
     return found
 
 
@@ -188,11 +192,13 @@ def test_standard_buttons_speak_the_language(language: str, qtbot: QtBot) -> Non
     ]
 
 
-def test_english_is_what_the_source_says(qapp: QApplication) -> None:
+def test_english_is_what_the_source_says(qapp: QApplication, qtbot: QtBot) -> None:
     before = QLocale()
     installed = install_translations(qapp, "en")
     try:
-        assert SettingsDialog(Settings()).windowTitle() == "Settings"
+        dialog = SettingsDialog(Settings())
+        qtbot.addWidget(dialog)
+        assert dialog.windowTitle() == "Settings"
     finally:
         for translator in installed:
             qapp.removeTranslator(translator)

@@ -205,4 +205,13 @@ class SettingsDialog(QDialog):
         column.addStretch(1)
         column.addSpacing(gap * 3)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(440)
+        # Notes that wrap make a layout ask for less than its boxes need for their longest words.
+        needed = max(box.sizeHint().width() for box in self.findChildren(QComboBox))
+        for check in self.findChildren(QCheckBox):
+            needed = max(needed, check.sizeHint().width())
+        labels = [
+            item.widget().sizeHint().width()
+            for row in range(form.rowCount())
+            if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+        ]
+        self.setMinimumWidth(max(440, max(labels) + needed + gap * 14))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui import theme
 
@@ -119,20 +119,22 @@ class Tour(QWidget):
         shade.addRect(QRectF(self.rect()))
         spot = self.spot()
         if not spot.isNull():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             hole = QPainterPath()
             hole.addRoundedRect(QRectF(spot).adjusted(1, 1, -1, -1), 6, 6)
             shade = shade.subtracted(hole)
             painter.setPen(QPen(theme.colors().accent, 2))
             painter.drawPath(hole)
         painter.fillPath(shade, _SHADE)
+        painter.setPen(QPen(theme.colors().accent, 1))
+        painter.setBrush(theme.colors().surface_raised)
+        painter.drawRoundedRect(QRectF(self._card.geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     # -- the card ------------------------------------------------------------------------------
 
     def _make_card(self) -> None:
         gap = theme.SPACING
-        self._card = QFrame(self)
-        self._card.setAutoFillBackground(True)
-        self._card.setFrameShape(QFrame.Shape.StyledPanel)
+        self._card = QWidget(self)
         self._title, self._text, self._place = QLabel(), QLabel(), QLabel()
         self._title.setFont(theme.font("strong"))
         self._place.setFont(theme.font("small"))
