@@ -36,8 +36,11 @@ def main() -> int:
 def give_back_library_paths(environment: MutableMapping[str, str]) -> None:
     """Undo the starter's change: browsers and file managers started from here have own libraries.
 
-    This process has read it already, and a process of ours sets it anew.
+    This process has read it already, and a process of ours is to set it anew: without being told
+    so, it would take this one's environment for complete.
     """
+    if getattr(sys, "frozen", False):
+        environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     for name in _LIBRARY_PATHS:
         before = environment.pop(f"{name}_ORIG", None)
         if before is not None:

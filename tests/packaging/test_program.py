@@ -74,7 +74,7 @@ def test_other_programs_get_their_own_libraries_back() -> None:
         "program.sys.frozen = True\n"
         "before = {'LD_LIBRARY_PATH': '/bundle'}\n"
         "program.give_back_library_paths(before)\n"
-        "assert before == {}, before\n"
+        "assert before == {'PYINSTALLER_RESET_ENVIRONMENT': '1'}, before\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(PROGRAM.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)
