@@ -210,7 +210,7 @@ class SettingsDialog(QDialog):
         for check in self.findChildren(QCheckBox):
             needed = max(needed, check.sizeHint().width())
         labels = [
-            item.widget().sizeHint().width()
+            item.sizeHint().width()
             for row in range(form.rowCount())
             if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
         ]

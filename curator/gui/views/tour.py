@@ -43,6 +43,7 @@ class Tour(QWidget):
         super().__init__(window)
         self._stops = list(stops)
         self._step = 0
+        self._window = window
         self._before = window.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make_card()
@@ -81,7 +82,7 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Leave the window as it was."""
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
@@ -92,7 +93,7 @@ class Tour(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
             self._place_card()
         return super().eventFilter(watched, event)
 
