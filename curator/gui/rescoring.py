@@ -274,9 +274,7 @@ class Rescoring(QObject):
             count=wording.count(result.count),
             places=wording.count(result.places),
         )
-        tau = self.tr("Kendall's tau {tau}").format(
-            tau=wording.score(result.tau)
-        )
+        tau = self.tr("Kendall's tau {tau}").format(tau=wording.score(result.tau))
         models = f"{moves.before_title} \N{RIGHTWARDS ARROW} {moves.after_title}"
         buttons = [("sort", self.tr("Sort by Rank Change")), self._way_back()]
         self._banner.say("model", f"{text}; {tau} ({models}).", buttons, dismissable=True)
