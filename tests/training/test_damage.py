@@ -76,3 +76,11 @@ def test_blends_go_from_photo_to_art() -> None:
     assert (shares.diff(dim=1) > 0).all()
     assert shares.min() >= 0.1
     assert shares.max() <= 0.9
+
+
+def test_resampled_copies_are_softer_and_as_large() -> None:
+    pictures = torch.rand(2, 3, 40, 40, generator=torch.Generator().manual_seed(1))
+    softer = damage.resampled(pictures, torch.Generator().manual_seed(2))
+    assert softer.shape == pictures.shape
+    assert 0 <= softer.min() and softer.max() <= 1
+    assert softer.diff(dim=-1).abs().mean() < 0.9 * pictures.diff(dim=-1).abs().mean()

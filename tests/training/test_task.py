@@ -79,7 +79,16 @@ class TestLosses:
     def test_same_step_same_losses(self, pictures: TrainingSet, narrow: Student) -> None:
         task = DefaultTask(pictures, [(1.0, 32)])
         first, again, other = (task.losses(narrow, step, 0.5) for step in (3, 3, 4))
-        assert first.keys() == {"map8", "map16", "texture", "logits", "art", "damage", "blends"}
+        assert first.keys() == {
+            "map8",
+            "map16",
+            "texture",
+            "logits",
+            "art",
+            "damage",
+            "blends",
+            "steady",
+        }
         assert all(torch.equal(first[name], again[name]) for name in first)
         assert not torch.equal(first["art"], other["art"])
 
