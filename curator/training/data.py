@@ -20,15 +20,12 @@ from blake3 import blake3
 from curator.errors import CuratorError
 from curator.images.decode import decode
 from curator.images.preprocess import EDGE, Preprocess
-from curator.training import teacher, texture
+from curator.training.lessons import Lessons, fit_lessons, load_lessons, save_lessons
 
 KINDS = ("photo", "art", "drawing")
 SUFFIXES = {".jpg", ".jpeg", ".png"}
-#: How many pictures the components are fitted on.
-FITTED = 600
 
 Bytes = npt.NDArray[np.uint8]
-Halves = npt.NDArray[np.float16]
 
 _open_array = partial(np.lib.format.open_memmap, mode="w+")
 
@@ -77,23 +74,16 @@ class TrainingSet:
     kinds : (N,) index into `KINDS`
     train : (N,) bool, false where held out
     whole : (N, 224, 224, 3) uint8, the pictures as they are scored
-    maps : components of the teacher's maps at strides 8 and 16, each (N, h, w, C) float16
-    texture : (N, 7, 7, C) float16, components of the texture of both maps
-    logits : (N, 7, 7, 2) float32, by the texture of each map, over `texture.LOGIT_SCALE`
+    lessons : what the teacher makes of pictures
+    logits : (N, 2) float32, of being art, as the texture of each map tells, over `LOGIT_SCALE`
     """
 
     names: Sequence[str]
     kinds: npt.NDArray[np.int64]
     train: npt.NDArray[np.bool_]
     whole: Bytes
-    maps: tuple[Halves, ...]
-    texture: Halves
+    lessons: Lessons
     logits: npt.NDArray[np.float32]
-
-    @property
-    def learned(self) -> tuple[npt.NDArray[np.floating], ...]:
-        """All maps that a student learns: the teacher's, their texture's and the logits."""
-        return (*self.maps, self.texture, self.logits)
 
     def rows(self, kind: str, train: bool) -> npt.NDArray[np.int64]:
         """Row numbers of one kind's pictures, trained on or held out."""
@@ -112,17 +102,14 @@ def build_cache(folder: Path, cache: Path) -> Iterator[str]:
     pictures = list_pictures(folder)
     yield from _decode(pictures, cache)
     train = np.array([not held_out(picture.path.name) for picture in pictures])
-    yield from _look(cache, np.flatnonzero(train))
     kinds = np.array([picture.kind for picture in pictures])
-    labels = (kinds == "art").astype(np.float32)
-    textures = []
-    for stride, ridge in zip(teacher.STRIDES, texture.RIDGES, strict=True):
-        yield f"texture at stride {stride}"
-        maps = np.load(cache / f"map{stride}.npy")
-        known = train & (kinds != "drawing")
-        textures.append(texture.texture(maps, stride, labels, known, ridge))
-    np.save(cache / "texture.npy", np.concatenate([t.components for t in textures], axis=-1))
-    np.save(cache / "logits.npy", np.stack([t.logits for t in textures], axis=-1))
+    yield "fitting the teacher"
+    whole = np.load(cache / "whole.npy")
+    lessons, logits = fit_lessons(
+        whole, (kinds == "art").astype(np.float32), train & (kinds != "drawing")
+    )
+    save_lessons(lessons, cache / "lessons.npz")
+    np.save(cache / "logits.npy", logits)
     index.write_text(json.dumps([[p.kind, p.path.name] for p in pictures]), encoding="utf-8")
 
 
@@ -137,32 +124,6 @@ def _decode(pictures: Sequence[Picture], cache: Path) -> Iterator[str]:
     whole.flush()
 
 
-def _look(cache: Path, train: npt.NDArray[np.int64]) -> Iterator[str]:
-    """Keep the components, fitted on rows that are trained on, of the teacher's maps."""
-    whole = np.load(cache / "whole.npy", mmap_mode="r")
-    network = teacher.load_teacher()
-    sample = np.sort(np.random.default_rng(1).permutation(train)[:FITTED])
-    projections = teacher.fit_projections(teacher.maps(network, whole[sample]))
-    arrays = [
-        _open_array(
-            cache / f"map{stride}.npy",
-            dtype=np.float16,
-            shape=(len(whole), EDGE // stride, EDGE // stride, components),
-        )
-        for stride, components in zip(teacher.STRIDES, teacher.COMPONENTS, strict=True)
-    ]
-    done = 0
-    for batch in teacher.maps(network, whole):
-        end = done + len(batch[0])
-        for array, layer, projection in zip(arrays, batch, projections, strict=True):
-            array[done:end] = projection(layer)
-        done = end
-        if done % 1280 == 0:
-            yield f"looked at {done} of {len(whole)}"
-    for array in arrays:
-        array.flush()
-
-
 def load_cache(cache: Path) -> TrainingSet:
     """The training set that `build_cache` left."""
     entries = json.loads((cache / "index.json").read_text(encoding="utf-8"))
@@ -171,7 +132,6 @@ def load_cache(cache: Path) -> TrainingSet:
         kinds=np.array([KINDS.index(kind) for kind, _ in entries]),
         train=np.array([not held_out(name) for _, name in entries]),
         whole=np.load(cache / "whole.npy"),
-        maps=tuple(np.load(cache / f"map{stride}.npy") for stride in teacher.STRIDES),
-        texture=np.load(cache / "texture.npy"),
-        logits=(np.load(cache / "logits.npy") / texture.LOGIT_SCALE).astype(np.float32),
+        lessons=load_lessons(cache / "lessons.npz"),
+        logits=np.load(cache / "logits.npy"),
     )

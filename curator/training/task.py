@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
-from curator.training import damage, evaluation, teacher, texture
+from curator.training import damage, evaluation, teacher, texture, varied
 from curator.training.data import TrainingSet
 from curator.training.loop import recalibrate
 from curator.training.losses import rising
@@ -30,10 +30,14 @@ MAP_WEIGHTS = (2.0, 2.0, 2.0)
 LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.25, 0.25
 #: Pictures of art, and as many photographs, whose resampled copies are to score the same.
 STEADY, STEADY_WEIGHT = 2, 1.0
+#: The rows of a batch that are mixed, and those that they are mixed with: all but the drawings.
+MIXED = (
+    *range(DAMAGED["art"], PER_BATCH["art"] - BLENDED),
+    *range(PER_BATCH["art"] + BLENDED + DAMAGED["photo"], PER_BATCH["art"] + PER_BATCH["photo"]),
+)
+PARTNERS = PER_BATCH["art"] + PER_BATCH["photo"]
 #: Channels of all that is learned in maps: the teacher's, their texture's, and logits.
 MAPS = (*teacher.COMPONENTS, len(teacher.STRIDES) * texture.COMPONENTS, len(teacher.STRIDES))
-MAP_STRIDES = (*teacher.STRIDES, texture.CELL, texture.CELL)
-MAP_CENTRES = (*teacher.CENTRES, texture.CENTRE, texture.CENTRE)
 TEACHER_SHARE = 0.6
 CALIBRATION_PICTURES = 192
 
@@ -131,14 +135,14 @@ class DefaultTask:
         rng = np.random.default_rng((self.seed, step))
         generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
         side = next(side for end, side in self.sides if progress <= end)
-        batch, maps, labels = self._draw(rng, side)
+        batch, maps, labels = self._draw(rng, generator, side)
         count, art = len(batch), PER_BATCH["art"]
         photos, paintings = slice(art, art + BLENDED), slice(art - BLENDED, art)
         sound = [*range(DAMAGED["art"]), *range(art + BLENDED, art + BLENDED + DAMAGED["photo"])]
         mixed = damage.blends(batch[photos], batch[paintings], BLEND_STEPS, generator)
         worse = damage.damaged(batch[sound], generator)
         everything = torch.cat([batch, worse.flatten(0, 1), mixed.flatten(0, 1)])
-        everything = _recolour(everything, rng)
+        everything = varied.recoloured(everything, rng, varied.MILD)
         steady = [*range(art - STEADY, art + STEADY)]
         everything = torch.cat([everything, damage.resampled(everything[steady], generator)])
         scores, seen = model(normalise(everything), count)
@@ -169,40 +173,41 @@ class DefaultTask:
             "steady": STEADY_WEIGHT * F.mse_loss(again, scores[steady]),
         }
 
-    def _draw(self, rng: np.random.Generator, side: int) -> tuple[Tensor, list[Tensor], Tensor]:
+    def _draw(
+        self, rng: np.random.Generator, generator: torch.Generator, side: int
+    ) -> tuple[Tensor, list[Tensor], Tensor]:
         """Windows of pictures, kind by kind, with what the teacher makes of them.
 
-        A label is partly the kind's, partly what the teacher makes of just this window: little
-        of some windows is art.
+        They are recoloured, and those of which no damaged copy or blend is made are mixed. All
+        are of one fold, so that what judges them has seen none of them. A label is partly the
+        kind's, partly what the teacher makes of just these pixels: little of some windows is art.
 
         Returns
         -------
         batch : (N, 3, side, side) in 0..1
-        maps : the teacher's components there, each (N, C, h, w)
+        maps : what the teacher makes of them, each (N, C, h, w)
         labels : (N,), 0..1
         """
-        rows = np.concatenate(
-            [rng.choice(self.train_rows[k], n, replace=False) for k, n in PER_BATCH.items()]
-        )
-        windows = Windows.drawn(rows, side, rng)
-        learned: tuple[npt.NDArray[np.floating], ...] = (
-            *self.pictures.maps,
-            self.pictures.texture,
-            self.pictures.logits,
-        )
-        maps = [
-            windows.maps(values, stride, centre, side)
-            for values, stride, centre in zip(learned, MAP_STRIDES, MAP_CENTRES, strict=True)
-        ]
-        seen = art_probability(maps[-1].mean(dim=(2, 3)).numpy())
+        fold = int(rng.integers(texture.FOLDS))
+        rows = np.concatenate([self._choose(k, fold, n, rng) for k, n in PER_BATCH.items()])
+        batch = Windows.drawn(rows, side, rng).pixels(self.pictures.whole, side)
+        batch = varied.recoloured(batch, rng, varied.STRONG)
+        labels = torch.from_numpy(self.labels)
+        batch, labels = varied.mixed(batch, labels, MIXED, PARTNERS, rng)
+        maps = self.pictures.lessons(batch, fold)
+        seen = torch.from_numpy(art_probability(maps[-1].mean(dim=(2, 3)).numpy()))
         seen[-PER_BATCH["drawing"] :] = ART_LABEL["drawing"]  # which the probe wasn't shown
-        labels = TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * self.labels
-        batch = windows.pixels(self.pictures.whole, side)
-        return batch, maps, torch.from_numpy(labels.astype(np.float32))
+        return batch, maps, TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * labels
+
+    def _choose(self, kind: str, fold: int, count: int, rng: np.random.Generator) -> Rows:
+        rows = self.train_rows[kind]
+        rows = rows[rows % texture.FOLDS == fold]
+        chosen: Rows = rng.choice(rows, count, replace=len(rows) < count)
+        return chosen
 
     def teacher_labels(self, rows: Rows) -> Floats:
         """How likely their texture makes whole pictures art, (N,), 0..1."""
-        return art_probability(self.pictures.logits[rows].mean(axis=(1, 2)))
+        return art_probability(self.pictures.logits[rows])
 
     def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
         assert isinstance(averaged, Student)
@@ -267,12 +272,3 @@ def art_probability(logits: Floats) -> Floats:
     mean = texture.LOGIT_SCALE * logits.mean(axis=1)
     probability: Floats = (0.5 * (1 + np.tanh(0.5 * mean))).astype(np.float32)
     return probability
-
-
-def _recolour(pictures: Tensor, rng: np.random.Generator) -> Tensor:
-    """Change brightness, contrast and saturation of each picture, (N, 3, H, W), by up to 20 %."""
-    draw = torch.from_numpy(rng.uniform(0.8, 1.25, (3, len(pictures), 1, 1, 1)).astype(np.float32))
-    grey = pictures.mean(dim=1, keepdim=True)
-    pictures = grey + draw[0] * (pictures - grey)
-    mean = pictures.mean(dim=(1, 2, 3), keepdim=True)
-    return (draw[1] * (mean + draw[2] * (pictures - mean))).clamp(0, 1)

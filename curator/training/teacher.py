@@ -6,20 +6,21 @@ for the weights (converted from Google's, Apache-2.0).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 #: Pixels of the picture to a position of each map, and the channels there.
 STRIDES, CHANNELS = (8, 16), (40, 112)
 #: How many principal components of each are learned.
 COMPONENTS = (24, 64)
-#: The pixel that position 0 of each map lies at: TensorFlow pads on the right and below alone.
-CENTRES = (7, 15)
+#: Pixels by which a picture is continued to the left and above. TensorFlow pads on the right and
+#: below alone, which puts position 0 of the maps at the pixels 7 and 15.
+MARGIN = 16
 #: The blocks of timm's network after which the maps are taken.
 TAPS = (2, 4)
 
@@ -34,14 +35,22 @@ class Teacher(nn.Module):
         self.network = network.eval()
 
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Maps, (N, C, H / s, W / s) for the strides s, of pictures, (N, 3, H, W), in -1..1."""
+        """Maps of pictures, (N, 3, H, W), in 0..1; H and W are multiples of 16.
+
+        Returns
+        -------
+        Maps at the strides s, (N, (H + 16) / s, (W + 16) / s, C). Position i of the first lies
+        at pixel 8 i - 9, of the second at 16 i - 1.
+        """
+        x = F.pad(2 * x - 1, (MARGIN, 0, MARGIN, 0), mode="replicate")
+        x = x.contiguous(memory_format=torch.channels_last)
         parts = dict(self.network.named_children())
         maps = []
         x = parts["bn1"](parts["conv_stem"](x))
         for block in list(parts["blocks"].children())[: TAPS[-1] + 1]:
             x = block(x)
             maps.append(x)
-        return tuple(maps[tap] for tap in TAPS)
+        return tuple(maps[tap].permute(0, 2, 3, 1).float() for tap in TAPS)
 
 
 def load_teacher() -> Teacher:
@@ -62,19 +71,6 @@ def load_teacher() -> Teacher:
     network.load_state_dict(state)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
     return Teacher(network)
-
-
-def maps(
-    teacher: Teacher, pictures: npt.NDArray[np.uint8], batch: int = 64
-) -> Iterator[tuple[npt.NDArray[np.float16], ...]]:
-    """The teacher's maps of uint8 pictures, (N, H, W, 3), batch by batch, each (B, h, w, C)."""
-    for start in range(0, len(pictures), batch):
-        x = torch.from_numpy(pictures[start : start + batch].copy()).permute(0, 3, 1, 2)
-        x = (x.float() / 127.5 - 1).contiguous(memory_format=torch.channels_last)
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            yield tuple(
-                layer.permute(0, 2, 3, 1).float().numpy().astype(np.float16) for layer in teacher(x)
-            )
 
 
 @dataclass(frozen=True)
@@ -104,20 +100,6 @@ class Projection:
         scale = float(np.sqrt(variances[top].mean()))
         return cls(centre.astype(np.float32), (vectors[:, top] / scale).astype(np.float32))
 
-    def __call__(self, features: npt.NDArray[np.floating]) -> Floats:
+    def of(self, features: Tensor) -> Tensor:
         """Components, (..., C), of features, (..., F)."""
-        components = (features.astype(np.float32) - self.centre) @ self.axes
-        return components.astype(np.float32)
-
-
-def fit_projections(
-    batches: Iterable[tuple[npt.NDArray[np.float16], ...]], cells: int = 30_000
-) -> list[Projection]:
-    """Components of each map, fitted on at most `cells` of its cells."""
-    rng = np.random.default_rng(1)
-    projections = []
-    for layers, count in zip(zip(*batches, strict=True), COMPONENTS, strict=True):
-        features = np.concatenate([layer.reshape(-1, layer.shape[-1]) for layer in layers])
-        chosen = rng.permutation(len(features))[:cells]
-        projections.append(Projection.fitted(features[chosen], count))
-    return projections
+        return (features - torch.from_numpy(self.centre)) @ torch.from_numpy(self.axes)

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import Tensor
 
 from curator.training.teacher import Projection
 
 #: Pixels of a cell's side.
 CELL = 32
-#: The pixel that the middle of cell 0 lies at, for maps of either stride about the same.
-CENTRE = 21
 #: How many principal components of each map's texture are learned.
 COMPONENTS = 96
 #: Of the regressions on the texture of the maps at strides 8 and 16.
@@ -31,64 +30,78 @@ FITTED = 1200
 FOLDS = 5
 
 Floats = npt.NDArray[np.float32]
-Halves = npt.NDArray[np.float16]
 
 
 @dataclass(frozen=True)
 class Texture:
-    """What is learned of the texture of N pictures by one of the teacher's maps.
+    """What is read off the statistics of one of the teacher's maps.
 
     Attributes
     ----------
-    components : (N, 7, 7, C) float16, of the cells' statistics
-    logits : (N, 7, 7) float32, whose mean is a picture's logit of being art
+    scale : (F,) float32, the deviations of the statistics' signed roots
+    projection : of the scaled roots to their components
+    slopes, constants : (K, F) and (K,) float32, of the regressions that tell art from photographs
     """
 
-    components: Halves
-    logits: Floats
+    scale: Floats
+    projection: Projection
+    slopes: Floats
+    constants: Floats
+
+    def components(self, cells: Tensor) -> Tensor:
+        """Components, (..., C), of statistics, (..., F)."""
+        return self.projection.of(_signed_root(cells) / torch.from_numpy(self.scale))
+
+    def logits(self, cells: Tensor, fold: int) -> Tensor:
+        """Logits of being art, (...), of statistics, (..., F), of pictures of one fold.
+
+        The fold's regression was fitted on the pictures of the others.
+        """
+        return cells @ torch.from_numpy(self.slopes[fold]) + float(self.constants[fold])
 
 
-def statistics(maps: npt.NDArray[np.floating], stride: int) -> Halves:
+def statistics(maps: Tensor, stride: int) -> Tensor:
     """Means and mean products of channels, cell by cell.
 
     Parameters
     ----------
-    maps : array, (N, h, w, C)
+    maps : Tensor, (N, H, W, C)
         With `stride` pixels to a position.
 
     Returns
     -------
-    array, (N, M, C + C (C + 1) / 2), of M cells
+    Tensor, (N, h, w, C + C (C + 1) / 2), of as many whole cells as there are
     """
     count, height, width, channels = maps.shape
     side = CELL // stride
+    rows, columns = height // side, width // side
     upper = torch.triu_indices(channels, channels)
-    batches = []
-    for start in range(0, count, 256):
-        x = torch.from_numpy(maps[start : start + 256].astype(np.float32))
-        x = x.reshape(-1, height // side, side, width // side, side, channels)
-        x = x.permute(0, 1, 3, 2, 4, 5).flatten(3, 4).flatten(1, 2)
-        products = torch.einsum("nmkc,nmkd->nmcd", x, x) / side**2
-        values = torch.cat([x.mean(dim=2), products[:, :, upper[0], upper[1]]], dim=2)
-        batches.append(values.clamp(-6e4, 6e4).numpy().astype(np.float16))
-    return np.concatenate(batches)
+    x = maps[:, : rows * side, : columns * side]
+    x = x.reshape(count, rows, side, columns, side, channels).transpose(2, 3).flatten(3, 4)
+    products = torch.einsum("nhwkc,nhwkd->nhwcd", x, x) / side**2
+    return torch.cat([x.mean(dim=3), products[..., upper[0], upper[1]]], dim=-1)
 
 
-def texture(
-    maps: npt.NDArray[np.floating],
-    stride: int,
+def folds(count: int) -> npt.NDArray[np.int64]:
+    """The fold, 0 to `FOLDS` - 1, of each of `count` pictures, by its number."""
+    return np.arange(count) % FOLDS
+
+
+def fit_texture(
+    sample: npt.NDArray[np.floating],
+    pictures: npt.NDArray[np.floating],
     labels: npt.NDArray[np.floating],
     known: npt.NDArray[np.bool_],
     ridge: float,
 ) -> Texture:
-    """Components and logits of the texture of maps.
-
-    The logits come from logistic regressions on the pictures' standardised means, each of which
-    never saw the pictures that it judges.
+    """Fit components and regressions to statistics.
 
     Parameters
     ----------
-    maps : array, (N, 224 / stride, 224 / stride, C)
+    sample : array, (M, F)
+        Statistics of cells.
+    pictures : array, (N, F)
+        Means of the statistics of each picture's cells.
     labels : array, (N,)
         1 for art, 0 for photographs.
     known : array, (N,), bool
@@ -96,47 +109,28 @@ def texture(
     ridge : float
         Weight of the regressions' penalty.
     """
-    cells = statistics(maps, stride)
-    side = maps.shape[1] * stride // CELL
-    grid = (len(maps), side, side)
-    logits = _cell_logits(cells, labels, known, ridge)
-    chosen = np.random.default_rng(1).permutation(np.flatnonzero(known))[:FITTED]
-    sample = _signed_root(cells[np.sort(chosen)].reshape(-1, cells.shape[-1]))
-    scale = sample.std(axis=0) + 1e-6
-    projection = Projection.fitted(sample / scale, COMPONENTS)
-    components = np.empty((*grid, len(projection.axes[0])), np.float16)
-    for row, picture in enumerate(cells):
-        components[row] = projection(_signed_root(picture) / scale).reshape(side, side, -1)
-    return Texture(components, logits.reshape(grid))
-
-
-def _signed_root(values: npt.NDArray[np.floating]) -> Floats:
-    """Products grow as squares, and their tails with them."""
-    values = values.astype(np.float32)
-    roots: Floats = np.sign(values) * np.sqrt(np.abs(values))
-    return roots
-
-
-def _cell_logits(
-    cells: Halves,
-    labels: npt.NDArray[np.floating],
-    known: npt.NDArray[np.bool_],
-    ridge: float,
-) -> Floats:
-    """Logits of cells, (N, M), of statistics, (N, M, F)."""
-    pictures = np.stack([picture.mean(axis=0, dtype=np.float32) for picture in cells])
-    centre, scale = pictures[known].mean(axis=0), pictures[known].std(axis=0) + 1e-6
-    inputs = np.concatenate([(pictures - centre) / scale, np.ones((len(pictures), 1))], axis=1)
-    fold = np.arange(len(pictures)) % FOLDS
-    logits = np.empty(cells.shape[:2], np.float32)
+    roots = _signed_root(torch.from_numpy(sample.astype(np.float32))).numpy()
+    scale = roots.std(axis=0) + 1e-6
+    centre, deviation = pictures[known].mean(axis=0), pictures[known].std(axis=0) + 1e-6
+    inputs = np.concatenate([(pictures - centre) / deviation, np.ones((len(pictures), 1))], axis=1)
+    fold = folds(len(pictures))
+    slopes, constants = [], []
     for number in range(FOLDS):
         seen = known & (fold != number)
         weights = logistic(inputs[seen].astype(np.float64), labels[seen], ridge)
-        slopes = (weights[:-1] / scale).astype(np.float32)
-        constant = np.float32(weights[-1] - centre @ slopes)
-        for row in np.flatnonzero(fold == number):
-            logits[row] = cells[row].astype(np.float32) @ slopes + constant
-    return logits
+        slopes.append(weights[:-1] / deviation)
+        constants.append(weights[-1] - centre @ slopes[-1])
+    return Texture(
+        scale,
+        Projection.fitted(roots / scale, COMPONENTS),
+        np.array(slopes, np.float32),
+        np.array(constants, np.float32),
+    )
+
+
+def _signed_root(values: Tensor) -> Tensor:
+    """Products grow as squares, and their tails with them."""
+    return values.sign() * values.abs().sqrt()
 
 
 def logistic(

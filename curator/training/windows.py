@@ -1,4 +1,4 @@
-"""Square windows of the training pictures, and what the teacher's maps hold of them."""
+"""Square windows of the training pictures."""
 
 from __future__ import annotations
 
@@ -53,39 +53,3 @@ class Windows:
             pixels = torch.from_numpy(cut).permute(2, 0, 1)[None]
             cuts.append(F.interpolate(pixels, size=(side, side), mode="bilinear", antialias=True))
         return torch.cat(cuts).float() / 255
-
-    def maps(self, maps: npt.NDArray[np.floating], stride: int, centre: float, side: int) -> Tensor:
-        """What maps of whole pictures hold where the network's positions are.
-
-        Position i of the network lies at pixel ``stride * i`` of its input, as all its
-        convolutions pad alike on both sides; position i of the teacher, which pads on the right
-        and below, at pixel ``stride * i + centre`` of the picture. Between positions the maps are
-        interpolated, beyond them the last one holds.
-
-        Parameters
-        ----------
-        maps : array, (P, h, w, C)
-            Of whole pictures, h = w = 224 / stride.
-        side : int
-            Of the network's input in pixels.
-
-        Returns
-        -------
-        Tensor, (N, C, H, W), with H = W = side / stride, rounded up
-        """
-        positions = np.arange(-(-side // stride)) * stride
-        along = (positions + 0.5) * (self.sizes / side)[:, None] - 0.5
-        turned = self.sizes[:, None] - 1 - along
-        across = np.where(self.mirrored[:, None], turned, along) + self.corners[:, :1]
-        down = along + self.corners[:, 1:]
-        last = maps.shape[1] - 1
-        x, y = (
-            torch.from_numpy((pixels - centre) / stride / last * 2 - 1).float()
-            for pixels in (across, down)
-        )
-        count = len(positions)
-        grid = torch.stack(
-            [x[:, None].expand(-1, count, -1), y[:, :, None].expand(-1, -1, count)], dim=-1
-        )
-        values = torch.from_numpy(maps[self.rows]).permute(0, 3, 1, 2).float()
-        return F.grid_sample(values, grid, padding_mode="border", align_corners=True)

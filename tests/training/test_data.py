@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import pytest
+import torch
 from PIL import Image
 
 from curator.errors import CuratorError
-from curator.training import data, teacher
+from curator.training import data, lessons, teacher
+from tests.training.colours import Colours
 
 
 @pytest.fixture
@@ -24,24 +24,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def _mean_colours_as_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A teacher whose maps are the mean colours of its cells, twice over."""
-
-    def maps(
-        network: object, pictures: npt.NDArray[np.uint8]
-    ) -> Iterator[tuple[npt.NDArray[np.float16], ...]]:
-        for half in np.array_split(pictures, 2):
-            count, side = len(half), half.shape[1]
-            yield tuple(
-                half.reshape(count, side // s, s, side // s, s, 3)
-                .mean(axis=(2, 4))
-                .astype(np.float16)
-                for s in teacher.STRIDES
-            )
-
-    monkeypatch.setattr(teacher, "COMPONENTS", (2, 2))
-    monkeypatch.setattr(teacher, "load_teacher", lambda: None)
-    monkeypatch.setattr(teacher, "maps", maps)
+def _colours_as_teacher(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lessons, "load_teacher", Colours)
+    monkeypatch.setattr(lessons, "COMPONENTS", (2, 2))
 
 
 def test_lists_pictures_by_kind(folder: Path) -> None:
@@ -71,7 +56,7 @@ def test_pictures_are_kept_as_they_are_scored(folder: Path) -> None:
     assert np.array_equal(data.shrink(path), expected)
 
 
-@pytest.mark.usefixtures("_mean_colours_as_teacher")
+@pytest.mark.usefixtures("_colours_as_teacher")
 def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     assert list(data.build_cache(folder, cache))
@@ -79,12 +64,9 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     pictures = data.load_cache(cache)
     assert pictures.names[5] == "art-1.png"
     assert pictures.whole.shape == (12, 224, 224, 3)
-    assert [layer.shape for layer in pictures.maps] == [
-        (12, 28, 28, 2),
-        (12, 14, 14, 2),
-    ]
-    assert pictures.texture.shape == (12, 7, 7, 2 * 5)  # 2 means and 3 products of 2 channels
-    assert pictures.logits.shape == (12, 7, 7, 2)
+    assert pictures.logits.shape == (12, 2)
+    seen = pictures.lessons(torch.rand((1, 3, 64, 64)), 0)
+    assert [values.shape[1:] for values in seen[:2]] == [(2, 8, 8), (2, 4, 4)]
     assert np.array_equal(pictures.whole[5], data.shrink(folder / "art" / "art-1.png"))
     rows = [pictures.rows("art", train) for train in (True, False)]
     assert sorted(np.concatenate(rows)) == [4, 5, 6, 7]
@@ -94,21 +76,11 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
 def test_components_are_uncorrelated_and_of_mean_variance_one() -> None:
     rng = np.random.default_rng(3)
     values = rng.normal(size=(400, 8)) @ rng.normal(size=(8, 8)) + 5
-    projected = teacher.Projection.fitted(values, count=5)(values)
+    projected = (
+        teacher.Projection.fitted(values, count=5).of(torch.from_numpy(values).float()).numpy()
+    )
     assert projected.mean(axis=0) == pytest.approx(np.zeros(5), abs=1e-4)
     covariance = np.cov(projected, rowvar=False)
     assert covariance == pytest.approx(np.diag(np.diag(covariance)), abs=1e-4)
     assert np.diag(covariance).mean() == pytest.approx(1, rel=1e-4)
     assert (np.diff(np.diag(covariance)) < 0).all()
-
-
-def test_components_are_fitted_for_each_map() -> None:
-    rng = np.random.default_rng(5)
-    sizes = ((8, 40), (4, 112))
-    batches = [
-        tuple(rng.normal(size=(12, side, side, c)).astype(np.float16) for side, c in sizes)
-        for _ in range(2)
-    ]
-    projections = teacher.fit_projections(batches, cells=90)
-    shapes = [(p.centre.shape, p.axes.shape) for p in projections]
-    assert shapes == [((c,), (c, n)) for (_, c), n in zip(sizes, (24, 64), strict=True)]

@@ -8,7 +8,6 @@ from torch import nn
 from curator.training.data import KINDS, TrainingSet
 from curator.training.loop import LoopOptions, Training
 from curator.training.task import (
-    MAP_STRIDES,
     MAPS,
     PER_BATCH,
     DefaultTask,
@@ -16,7 +15,9 @@ from curator.training.task import (
     new_student,
     widen,
 )
-from curator.training.teacher import COMPONENTS, STRIDES
+from curator.training.teacher import STRIDES
+from curator.training.texture import CELL
+from tests.training.colours import lessons_of_colours
 
 
 def flat_and_striped(per_kind: int = 24) -> TrainingSet:
@@ -28,19 +29,14 @@ def flat_and_striped(per_kind: int = 24) -> TrainingSet:
     period = np.array([1000, 8, 32])[kinds]
     stripes = (np.arange(224)[None] % period[:, None]) * 2 < period[:, None]
     shade = rng.integers(60, 120, (count, 1, 1, 1)) + 60 * stripes[:, None, :, None]
-    maps = tuple(
-        rng.normal(size=(count, 224 // stride, 224 // stride, components)).astype(np.float16)
-        for stride, components in zip(STRIDES, COMPONENTS, strict=True)
-    )
     art = np.where(kinds == KINDS.index("art"), 1.0, -1.0).astype(np.float32)
     return TrainingSet(
         names=[str(number) for number in range(count)],
         kinds=kinds,
         train=np.arange(count) % per_kind >= 3,
         whole=np.broadcast_to(shade, (count, 224, 224, 3)).astype(np.uint8),
-        maps=maps,
-        texture=rng.normal(size=(count, 7, 7, MAPS[-2])).astype(np.float16),
-        logits=np.tile(art[:, None, None, None], (1, 7, 7, 2)),
+        lessons=lessons_of_colours(),
+        logits=np.tile(art[:, None], (1, 2)),
     )
 
 
@@ -107,25 +103,25 @@ class TestLosses:
                 self, x: torch.Tensor, hinted: int
             ) -> tuple[torch.Tensor, list[torch.Tensor]]:
                 seen.append(x.shape)
-                sides = [-(-x.shape[-1] // stride) for stride in MAP_STRIDES]
+                sides = [-(-x.shape[-1] // stride) for stride in (*STRIDES, CELL, CELL)]
                 maps = [
                     torch.zeros((hinted, channels, side, side))
                     for channels, side in zip(MAPS, sides, strict=True)
                 ]
                 return x.mean((1, 2, 3)), maps
 
-        task = DefaultTask(pictures, [(0.5, 32), (1.0, 48)])
+        task = DefaultTask(pictures, [(0.5, 32), (1.0, 64)])
         for progress in (0.0, 0.5, 0.51, 1.0):
             task.losses(Watching(), 0, progress)
-        assert [shape[-1] for shape in seen] == [32, 32, 48, 48]
+        assert [shape[-1] for shape in seen] == [32, 32, 64, 64]
         assert seen[0][0] > sum(PER_BATCH.values())
 
 
-def test_a_tiny_training_tells_the_kinds_apart(pictures: TrainingSet) -> None:
+def test_a_tiny_training_learns_what_the_teacher_sees(pictures: TrainingSet) -> None:
     torch.manual_seed(2)
     task = DefaultTask(pictures, [(1.0, 32)])
     options = LoopOptions(steps=30, learning_rate=3e-3, evaluations=1)
     reports = list(Training(new_student(8), task, options).run())
-    losses = [report.losses["art"] for report in reports]
+    losses = [report.losses["map8"] for report in reports]
     assert sum(losses[-5:]) < 0.8 * sum(losses[:5])
     assert 0 <= reports[-1].figures["auc"] <= 1

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
 from curator.training import texture
 
@@ -17,28 +18,41 @@ def maps() -> np.ndarray:
 
 
 def test_statistics_are_means_and_products_of_each_cell(maps: np.ndarray) -> None:
-    cells = texture.statistics(maps, 16)
-    assert cells.shape == (80, 49, 2 + 3)
-    cell = maps[5, 4:6, 6:8].reshape(4, 2)  # row 2, column 3 of 7 x 7
+    cells = texture.statistics(torch.from_numpy(maps), 16)
+    assert cells.shape == (80, 7, 7, 2 + 3)
+    cell = maps[5, 4:6, 6:8].reshape(4, 2)
     products = [np.mean(cell[:, i] * cell[:, j]) for i, j in ((0, 0), (0, 1), (1, 1))]
-    assert cells[5, 2 * 7 + 3] == pytest.approx([*cell.mean(axis=0), *products], abs=2e-3)
+    assert cells[5, 2, 3].tolist() == pytest.approx([*cell.mean(axis=0), *products], abs=1e-5)
+
+
+def test_a_cell_that_is_not_whole_is_left_out(maps: np.ndarray) -> None:
+    whole = texture.statistics(torch.from_numpy(maps), 16)
+    more = torch.nn.functional.pad(torch.from_numpy(maps), (0, 0, 0, 1, 0, 1))
+    assert torch.equal(texture.statistics(more, 16), whole)
+
+
+def fitted(maps: np.ndarray, labels: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Each picture's logit by the regression that did not see it."""
+    cells = texture.statistics(torch.from_numpy(maps), 16)
+    means = cells.mean(dim=(1, 2))
+    of = texture.fit_texture(cells.flatten(0, 2).numpy(), means.numpy(), labels, known, ridge=1.0)
+    assert of.components(cells).shape == (80, 7, 7, 5)
+    folds = texture.folds(80)
+    return np.array([float(of.logits(means[row], int(folds[row]))) for row in range(80)])
 
 
 def test_logits_tell_textures_apart_that_means_do_not(maps: np.ndarray) -> None:
     labels = (np.arange(80) % 2).astype(np.float32)
     known = np.arange(80) < 60
-    result = texture.texture(maps, 16, labels, known, ridge=1.0)
-    assert result.components.shape == (80, 7, 7, 5)
-    logits = result.logits.mean(axis=(1, 2))
-    assert ((logits > 0) == labels)[~known].all()
+    assert ((fitted(maps, labels, known) > 0) == labels)[~known].all()
 
 
 def test_a_logit_never_saw_its_picture(maps: np.ndarray) -> None:
     labels = (np.arange(80) % 2).astype(np.float32)
     known = np.ones(80, dtype=bool)
-    before = texture.texture(maps, 16, labels, known, ridge=1.0).logits
+    before = fitted(maps, labels, known)
     changed = labels.copy()
     changed[7] = 1 - changed[7]
-    after = texture.texture(maps, 16, changed, known, ridge=1.0).logits
-    assert np.array_equal(before[7], after[7])
+    after = fitted(maps, changed, known)
+    assert before[7] == after[7]
     assert not np.allclose(before[8], after[8])
