@@ -7,43 +7,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
+from curator.images.attempt import Decoded, out_of_memory
 from curator.images.decoding_process import LONGEST_REPLY, receive, send
-from curator.images.formats import printable
 from curator.images.room import DecodingRoom
 from curator.images.wanted import ForScreen, Wanted, words_for
 
 _SOURCES = Path(__file__).parent.parent.parent
 _PIPE_BYTES = 2**20
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Decoded:
-    """What became of a file's bytes.
-
-    Parameters
-    ----------
-    pixels
-        uint8 (H, W, 3), RGB, as the preprocess made them; None where there is an error.
-    width, height
-        Pixels of the upright picture.
-    error
-        One sentence, or None.
-    transient
-        The error is the machine's or the preprocess's, not the picture's.
-    """
-
-    pixels: NDArray[np.uint8] | None = None
-    width: int = 0
-    height: int = 0
-    error: str | None = None
-    transient: bool = False
 
 
 class BrokenProcessError(Exception):
@@ -75,14 +50,16 @@ class DecodingChild:
             self.end()
             raise
 
-    def decode(self, data: bytes, name: str, wanted: Wanted, room: DecodingRoom) -> Decoded:
-        """Have one picture decoded."""
+    def decode(self, data: bytes, name: str, wanted: Wanted | None, room: DecodingRoom) -> Decoded:
+        """Have one picture decoded, or only its header read."""
         self._say({"name": name, **words_for(wanted)}, data)
         said, _ = self._hear()
-        if (failed := _failed(said, name)) is not None:
-            return failed
         try:
+            if (failed := _failed(said, name)) is not None:
+                return failed
             width, height = int(said["width"]), int(said["height"])
+            if wanted is None:
+                return Decoded(None, width, height)
             with room.taken(width * height):
                 self._say({})
                 said, pixels = self._hear(_longest_reply(wanted))
@@ -142,12 +119,8 @@ def _widen(stream: BinaryIO) -> None:
 def _failed(said: dict[str, Any], name: str) -> Decoded | None:
     """Return the failure that a process told, or None."""
     if said.get("memory"):
-        return Decoded(error=short_of_memory(name), transient=True)
+        return out_of_memory(name)
     if "error" in said:
-        return Decoded(error=str(said["error"]), transient=bool(said.get("transient")))
+        width, height = int(said.get("width", 0)), int(said.get("height", 0))
+        return Decoded(None, width, height, str(said["error"]), bool(said.get("transient")))
     return None
-
-
-def short_of_memory(name: str) -> str:
-    """Return the sentence for a picture that there was no memory for."""
-    return f"{printable(name)} needs more memory than there is: close other programs."

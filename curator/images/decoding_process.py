@@ -20,16 +20,9 @@ from typing import Any, BinaryIO
 
 from PIL import Image
 
-from curator.errors import DecodeError
-from curator.images.decode import decode, decode_scaled, probe_size
-from curator.images.wanted import (
-    Decode,
-    DecodeScaled,
-    ForScreen,
-    bands,
-    read_picture,
-    wanted_in,
-)
+from curator.images.attempt import attempt
+from curator.images.decode import decode, decode_scaled
+from curator.images.wanted import Decode, DecodeScaled, bands, wanted_in
 
 #: After so long a header or a picture is given up.
 SECONDS = 10.0
@@ -113,28 +106,34 @@ def _answer(
     seconds: float,
 ) -> None:
     """Send a picture's size, wait until there is room for it, and send its pixels."""
-    name, wanted = words["name"], wanted_in(words)
-    picture = pixels = None
-    try:
-        with _no_longer_than(seconds):
-            width, height = probe_size(data, name)
+
+    @contextlib.contextmanager
+    def room(width: int, height: int) -> Iterator[None]:
         send(replies, {"width": width, "height": height})
         receive(requests)
-        with _no_longer_than(seconds):
-            picture = read_picture(wanted, data, name, decode, decode_scaled)
-            if not isinstance(wanted, ForScreen):
-                pixels = wanted.apply(picture, name)
-    except MemoryError:
+        yield
+
+    decoded, picture = attempt(
+        data,
+        words["name"],
+        wanted_in(words),
+        room=room,
+        bounded=partial(_no_longer_than, seconds),
+        decode=decode,
+        decode_scaled=decode_scaled,
+    )
+    size = {"width": decoded.width, "height": decoded.height}
+    if picture is not None:
+        _send_picture(replies, size, picture)
+    elif decoded.pixels is not None:
+        pixels = decoded.pixels
+        send(replies, {**size, "shape": pixels.shape}, pixels.data.cast("B"))
+    elif decoded.memory:
         send(replies, {"memory": True})
-    except DecodeError as error:
-        # Of a sound picture that one preprocess refuses nothing is remembered: another takes it.
-        send(replies, {"error": str(error), "transient": picture is not None})
+    elif decoded.error is not None:
+        send(replies, {**size, "error": decoded.error, "transient": decoded.transient})
     else:
-        if pixels is None:
-            _send_picture(replies, {"width": width, "height": height}, picture)
-        else:
-            size = {"width": picture.width, "height": picture.height, "shape": pixels.shape}
-            send(replies, size, pixels.data.cast("B"))
+        send(replies, size)
 
 
 def _send_picture(stream: BinaryIO, words: dict[str, Any], picture: Image.Image) -> None:

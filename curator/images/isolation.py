@@ -12,23 +12,28 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from curator.errors import DecodeError
-from curator.images.decode import probe_size
-from curator.images.decoding_child import (
-    BrokenProcessError,
-    Decoded,
-    DecodingChild,
-    short_of_memory,
-)
+import numpy as np
+from PIL import Image
+
+from curator.images.attempt import Decoded, attempt, out_of_memory
+from curator.images.decoding_child import BrokenProcessError, DecodingChild
 from curator.images.decoding_process import SECONDS
 from curator.images.formats import printable
 from curator.images.room import DecodingRoom
-from curator.images.wanted import ForScreen, Wanted, read_picture
+from curator.images.wanted import ForScreen, Wanted
 
-__all__ = ["Decoded", "Decoders", "Withdrawal", "shared_decoders"]
+__all__ = [
+    "Decoded",
+    "Decoders",
+    "Withdrawal",
+    "decode_apart",
+    "probe_apart",
+    "shared_decoders",
+]
 
 #: What makes the packaged `curator` command one of the processes (see packaging/program.py).
 DECODE_ARGUMENT = "--decoding-process"
@@ -90,18 +95,37 @@ class Decoders:
         self,
         data: bytes,
         name: str,
-        wanted: Wanted,
+        wanted: Wanted | None,
         room: DecodingRoom,
         withdrawal: Withdrawal | None = None,
     ) -> Decoded:
-        """Decode a file's bytes to what is wanted; `name` is for the sentence of an error.
+        """Decode a file's bytes to what is wanted.
+
+        Parameters
+        ----------
+        name
+            For the sentence of an error.
+        wanted
+            None for the size alone, which the header tells.
 
         Raises
         ------
         RuntimeError
             A bug in the other process, with its traceback.
         """
-        withdrawal = withdrawal or Withdrawal()
+        try:
+            return self._decode(data, name, wanted, room, withdrawal or Withdrawal())
+        except MemoryError:  # the pixels came, and found no room here
+            return out_of_memory(name)
+
+    def _decode(
+        self,
+        data: bytes,
+        name: str,
+        wanted: Wanted | None,
+        room: DecodingRoom,
+        withdrawal: Withdrawal,
+    ) -> Decoded:
         for _ in range(2):
             process = self._take()
             if process is None:
@@ -116,7 +140,7 @@ class Decoders:
                 if status == _TOO_LONG:
                     return Decoded(error=_too_long(name), transient=True)
                 if sys.platform != "win32" and status == -signal.SIGKILL:
-                    return Decoded(error=short_of_memory(name), transient=True)
+                    return out_of_memory(name)
                 # An earlier picture may have left the process in a bad state: once more, afresh.
             except BaseException:
                 process.end()
@@ -177,20 +201,41 @@ def shared_decoders() -> Decoders:
     return decoders
 
 
-def _decode_here(data: bytes, name: str, wanted: Wanted, room: DecodingRoom) -> Decoded:
-    picture = None
-    try:
-        width, height = probe_size(data, name)
-        with room.taken(width * height):
-            picture = read_picture(wanted, data, name)
-            pixels = wanted.apply(picture, name)
-    except MemoryError:
-        return Decoded(error=short_of_memory(name), transient=True)
-    except DecodeError as error:
-        return Decoded(error=str(error), transient=picture is not None)
-    if not isinstance(wanted, ForScreen):
-        width, height = picture.size
-    return Decoded(pixels, width, height)
+def decode_apart(data: bytes, name: str | Path, max_edge: int | None = None) -> Image.Image:
+    """Decode a picture in another process: what `curator.images.decode.decode` returns.
+
+    Parameters
+    ----------
+    max_edge
+        The longer side at most, in pixels, as `decode_scaled` has it; None for every pixel.
+
+    Raises
+    ------
+    DecodeError
+        As `decode`; or the picture crashed its reader, or took too long.
+    """
+    wanted = ForScreen(max_edge)
+    return Image.fromarray(
+        shared_decoders().decode(data, str(name), wanted, DecodingRoom()).needed()
+    )
+
+
+def probe_apart(data: bytes, name: str | Path) -> tuple[int, int]:
+    """Return what `curator.images.decode.probe_size` does, and raise the same, in another process.
+
+    To read a header takes a library written in C as well, for some formats.
+    """
+    found = shared_decoders().decode(data, str(name), None, DecodingRoom())
+    if found.error is not None:
+        raise found.reason()
+    return found.width, found.height
+
+
+def _decode_here(data: bytes, name: str, wanted: Wanted | None, room: DecodingRoom) -> Decoded:
+    decoded, picture = attempt(
+        data, name, wanted, room=lambda width, height: room.taken(width * height)
+    )
+    return decoded if picture is None else replace(decoded, pixels=np.asarray(picture))
 
 
 def _withdrawn(name: str) -> str:

@@ -21,9 +21,6 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from PIL import Image
 
-from curator.errors import DecodeError
-from curator.images.decode import NotEnoughMemoryError
-from curator.images.decoding_child import short_of_memory
 from curator.images.isolation import Decoders, Withdrawal, shared_decoders
 from curator.images.read import read_file
 from curator.images.room import DecodingRoom
@@ -74,13 +71,7 @@ def scaled_picture(
         As `curator.images.decode.decode`; or the picture crashed its reader, or took too long.
     """
     decoders = decoders or shared_decoders()
-    try:
-        decoded = decoders.decode(data, str(name), ForScreen(max_edge), _ROOM, withdrawal)
-    except MemoryError as error:
-        raise NotEnoughMemoryError(short_of_memory(str(name))) from error
-    if decoded.pixels is None:
-        raise DecodeError(decoded.error or "")
-    return decoded.pixels
+    return decoders.decode(data, str(name), ForScreen(max_edge), _ROOM, withdrawal).needed()
 
 
 def open_thumbnails(folder: Path, max_mb: int) -> ThumbnailCache:

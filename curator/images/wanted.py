@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from curator.images.decode import MAX_PIXELS, decode, decode_scaled
@@ -40,26 +38,24 @@ class ForScreen:
             return 3 * MAX_PIXELS
         return 3 * min(MAX_PIXELS, self.max_edge**2)
 
-    def apply(self, picture: Image.Image, name: str | Path = "The picture") -> NDArray[np.uint8]:
-        """Return a picture's pixels as they are, uint8 (H, W, 3)."""
-        return np.asarray(picture)
-
 
 Wanted = Preprocess | ForScreen
 
 
-def words_for(wanted: Wanted) -> dict[str, Any]:
-    """Return a wish as a message has it."""
+def words_for(wanted: Wanted | None) -> dict[str, Any]:
+    """Return a wish as a message has it; None is for the size alone."""
+    if wanted is None:
+        return {}
     if isinstance(wanted, ForScreen):
         return {"max_edge": wanted.max_edge}
     return {"preprocess": wanted.value}
 
 
-def wanted_in(words: Mapping[str, Any]) -> Wanted:
+def wanted_in(words: Mapping[str, Any]) -> Wanted | None:
     """Return the wish that a message has."""
     if "preprocess" in words:
         return Preprocess(words["preprocess"])
-    return ForScreen(words["max_edge"])
+    return ForScreen(words["max_edge"]) if "max_edge" in words else None
 
 
 def read_picture(

@@ -83,9 +83,7 @@ class Explainer:
                 f"{name} can't be read ({error.strerror or error}): check that it is there."
             ) from error
         decoded = shared_decoders().decode(data, path.name, self.preprocess, DecodingRoom())
-        if decoded.pixels is None:
-            raise DecodeError(decoded.error or "")
-        return self.explain(decoded.pixels, (decoded.width, decoded.height))
+        return self.explain(decoded.needed(), (decoded.width, decoded.height))
 
     def explain(self, pixels: NDArray[np.uint8], size: tuple[int, int]) -> WhyMap:
         """Explain the score of a preprocessed picture, uint8 (H, W, 3), RGB.
