@@ -106,7 +106,7 @@ class Browser(QWidget):
 
     def selected_paths(self) -> list[Path]:
         """Return the selected pictures' paths in the grid's order."""
-        return [event.stamp.path for event in self.selected_events()]
+        return [self._model.path_at(row) for row in self.selected_rows()]
 
     def clear_filter(self) -> None:
         """Show every picture again."""

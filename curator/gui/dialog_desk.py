@@ -8,7 +8,6 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-import numpy as np
 import PySide6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -96,7 +95,7 @@ class DialogDesk(QObject):
         dialog = ExportDialog(
             counts.total,
             counts.shown,
-            len(self._browser.selected_paths()),
+            len(self._browser.selected_rows()),
             self._errands.settings.export_folder,
             self._window,
         )
@@ -113,8 +112,7 @@ class DialogDesk(QObject):
         if choice.scope == "shown":
             kept = pictures.shown_ids()
         elif choice.scope == "selected":
-            found = (pictures.catalogue.id_of(path) for path in self._browser.selected_paths())
-            kept = np.array([each for each in found if each is not None], dtype=np.intp)
+            kept = pictures.shown_ids()[self._browser.selected_rows()]
         setup = self._session.setup
         metric = self._comparison.metric
         compared = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 from curator.export.ranked import rank_events
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating, Done
+from curator.gui.messages import ScoringSetup
+from curator.gui.models.places import Ids
+from curator.gui.models.recollection import Recollection
 from curator.gui.session import Session
 from curator.gui.views import wording
-from curator.records import ScoreEvent
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
@@ -21,6 +23,28 @@ if TYPE_CHECKING:
 
 #: Told of after so many pictures.
 _STEP = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question is about, as it was when it was asked.
+
+    Parameters
+    ----------
+    known
+        What was known, of which the worker makes the records: a million take seconds.
+    everything
+        Every picture of the folder: ranks and percentiles are among these.
+    wanted
+        Those of them whose sidecars are meant.
+    setup
+        What scored them; None before a model is there.
+    """
+
+    known: Recollection
+    everything: Ids
+    wanted: Ids
+    setup: ScoringSetup | None
 
 
 class SidecarDesk(QObject):
@@ -39,7 +63,7 @@ class SidecarDesk(QObject):
         self._browser = browser
         self._curating = curating
         self._stopped = False
-        self._events: Sequence[ScoreEvent] = ()
+        self._asked: Asked | None = None
         #: The question that is open, and what it asks besides.
         self.question: QMessageBox | None = None
         self.replace: QCheckBox | None = None
@@ -87,13 +111,18 @@ class SidecarDesk(QObject):
     def _ask(self, title: str, text: str, more: str, verb: str) -> None:
         if self.question is not None:
             return
-        self._events = self._browser.selected_events() or self._session.pictures.shown_events()
-        if not self._events:
+        pictures, rows = self._session.pictures, self._browser.selected_rows()
+        ids = pictures.shown_ids()
+        wanted = ids[rows] if rows else ids
+        if not len(wanted):
             self.noticed.emit(self.tr("There are no pictures shown: open a folder first."), "info")
             return
-        what = self.tr("{count} pictures").format(count=wording.count(len(self._events)))
-        if len(self._events) == 1:
-            what = wording.printable(self._events[0].stamp.path.name)
+        # Ids are the open folder's alone, and another may be opened before the answer.
+        known, everything = pictures.catalogue.recollection(), pictures.all_ids()
+        self._asked = Asked(known, everything, wanted, self._session.setup)
+        what = self.tr("{count} pictures").format(count=wording.count(len(wanted)))
+        if len(wanted) == 1:
+            what = wording.printable(pictures.catalogue.name_of(int(wanted[0])))
         question = QMessageBox(self._window)
         question.setWindowTitle(title)
         question.setText(text.format(what=what))
@@ -115,10 +144,10 @@ class SidecarDesk(QObject):
 
     @Slot()
     def _write(self) -> None:
-        pictures, setup = self._session.pictures, self._session.setup
-        if setup is None:
+        asked = self._asked
+        if asked is None or asked.setup is None:
             return
-        everything, wanted = pictures.all_events(), {each.stamp.path for each in self._events}
+        model, calibration = asked.setup.model_name, asked.setup.calibration
         said = self.tr("{changed} of {count} sidecars were written anew.")
         working = self.tr("Sidecars written: {done} of {total}.")
 
@@ -126,10 +155,12 @@ class SidecarDesk(QObject):
             from curator.curation.details import details_of
             from curator.curation.sidecars import write_sidecars
 
-            rows = [row for row in rank_events(everything) if row.event.stamp.path in wanted]
-            details = details_of(library, [row.event for row in rows], setup.calibration)
+            wanted = {each.stamp.path for each in asked.known.events_of(asked.wanted)}
+            everything = rank_events(asked.known.events_of(asked.everything))
+            rows = [row for row in everything if row.event.stamp.path in wanted]
+            details = details_of(library, [row.event for row in rows], calibration)
             count, changed, problems = 0, 0, []
-            for each in write_sidecars(rows, setup.model_name, details):
+            for each in write_sidecars(rows, model, details):
                 count, changed = count + 1, changed + each.changed
                 if each.problem:
                     problems.append(each.problem)
@@ -142,9 +173,9 @@ class SidecarDesk(QObject):
 
     @Slot()
     def _read(self) -> None:
-        events = self._events
-        paths = [event.stamp.path for event in events]
-        contents = [event.facts.content_hash for event in events if event.facts is not None]
+        asked = self._asked
+        if asked is None:
+            return
         replace = self.replace is not None and self.replace.isChecked()
         said = self.tr("{read} sidecars were read, {changed} pictures changed.")
         working = self.tr("Looked for sidecars: {done} of {total}.")
@@ -152,16 +183,18 @@ class SidecarDesk(QObject):
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.sidecars import read_sidecars
 
+            events = asked.known.events_of(asked.wanted)
             taken = read_sidecars(
                 library,
                 journal,
-                paths,
+                [event.stamp.path for event in events],
                 replace=replace,
                 progress=lambda done, total: self._told(working, done, total),
             )
             words = said.format(
                 read=wording.count(taken.read), changed=wording.count(taken.changed)
             )
+            contents = [event.facts.content_hash for event in events if event.facts is not None]
             tables = ("marks", "tags", "taggings") if taken.changed else ()
             return Done(contents, tables, said=words, problems=taken.problems)
 

@@ -17,7 +17,6 @@ from curator.gui.models.places import Ids
 from curator.gui.presence import is_there
 from curator.gui.session import Session
 from curator.gui.views import wording
-from curator.records import ScoreEvent
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
@@ -86,18 +85,17 @@ class TransferDesk(QObject):
         there = catalogue.statuses != Status.GONE
         return np.flatnonzero(Contents(catalogue.columns["hashes"]).have(picked) & there)
 
-    def _events(self, choice: TransferChoice) -> list[ScoreEvent]:
+    def _ids(self, choice: TransferChoice) -> Ids:
         """Return the pictures chosen, the best first; what has no score comes last."""
         model = self._pictures
         if choice.scope == "selected":
-            rows = self._browser.selected_rows()
-            ids = np.array([model.id_at(row) for row in rows], dtype=np.intp)
+            ids = model.shown_ids()[self._browser.selected_rows()]
         elif choice.scope == "picked":
             ids = self._picked()
         else:
             ids = model.shown_ids()
         best_first = np.argsort(-model.catalogue.scores[ids], kind="stable")
-        return model.catalogue.events_of(ids[best_first][: choice.top])
+        return ids[best_first][: choice.top]
 
     @Slot(int)
     def _closed(self, result: int) -> None:
@@ -109,7 +107,8 @@ class TransferDesk(QObject):
         dialog.deleteLater()
 
     def _transfer(self, choice: TransferChoice) -> None:
-        paths = [event.stamp.path for event in self._events(choice)]
+        # Paths are made on the worker: a million of them take a second.
+        known, ids = self._pictures.catalogue.recollection(), self._ids(choice).tolist()
         self._errands.remember(export_folder=choice.folder.parent)
         said = self.tr("Done: {title}. Undo takes it back.")
 
@@ -121,6 +120,7 @@ class TransferDesk(QObject):
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.transfer import TransferAction
 
+            paths = [known.path_of(identity) for identity in ids]
             action = TransferAction.of(
                 library, paths, choice.folder, choice.mode, numbered=choice.numbered
             )

@@ -14,6 +14,7 @@ from curator.gui.models.pictures import Role
 from curator.gui.window import MainWindow
 from curator.records import Marks
 from tests.gui.conftest import OpenWindow, pictures, wait_for, wait_until_scored
+from tests.pictures import save_picture
 
 
 @pytest.fixture
@@ -80,3 +81,19 @@ def test_what_others_wrote_is_read_and_undone(
     box.setChecked(True)
     answer(qtbot, question)
     wait_for(qtbot, lambda: marked(1) == Marks(stars=3))
+
+
+def test_sidecars_are_of_the_pictures_that_were_asked_about(
+    qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    save_picture(other / "elsewhere.png", 200)
+    window.browser.select_row(2)
+    question = ask(window, "write_sidecars")
+    window.session.open_folder(other)
+    wait_until_scored(qtbot, window, 1)
+    answer(qtbot, question)
+    wait_for(qtbot, lambda: window.status.text() == "1 of 1 sidecars were written anew.")
+    assert [path.name for path in folder.glob("*.xmp")] == ["pic 7.png.xmp"]
+    assert not list(other.glob("*.xmp"))

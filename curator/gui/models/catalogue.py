@@ -155,6 +155,10 @@ class Catalogue:
         """Return a picture's file name as the file system spells it."""
         return self._places.name_of(identity)
 
+    def path_of(self, identity: int) -> Path:
+        """Return a picture's path."""
+        return self._known.path_of(identity)
+
     def event_of(self, identity: int) -> ScoreEvent:
         """Return the record of a picture."""
         return self._known.event_of(identity)

@@ -205,8 +205,7 @@ class PictureModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Offer pictures to other programs as files."""
         data = QMimeData()
-        paths = [self.event_at(index.row()).stamp.path for index in indexes]
-        data.setUrls(file_urls(paths))
+        data.setUrls(file_urls([self.path_at(index.row()) for index in indexes]))
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:
@@ -220,6 +219,10 @@ class PictureModel(QAbstractListModel):
     def event_at(self, row: int) -> ScoreEvent:
         """Return the event of a row."""
         return self.catalogue.event_of(int(self._order[row]))
+
+    def path_at(self, row: int) -> Path:
+        """Return the path of a row's picture."""
+        return self.catalogue.path_of(self.id_at(row))
 
     def id_at(self, row: int) -> int:
         """Return the id of a row; ids stay when rows move."""

@@ -57,6 +57,10 @@ class Recollection:
         """Return the records of pictures, in their order."""
         return [self._make(int(identity)) for identity in ids]
 
+    def path_of(self, identity: int) -> Path:
+        """Return a picture's path, without a record of it."""
+        return Path(self._places.path_of(identity))
+
     def content_of(self, identity: int) -> str | None:
         """Return a picture's content hash, where it was ever read."""
         if not self.columns["widths"][identity]:
