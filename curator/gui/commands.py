@@ -114,6 +114,7 @@ class Commands(QObject):
         self._browser.zoomChanged.connect(self._zoom_changed)
         self._browser.selectionChanged.connect(actions.set_selection)
         self._loupe.infoToggled.connect(self._info_toggled)
+        self._browser.grid.noticed.connect(status.set_message)
         status.pauseToggled.connect(self._pause)
         status.cancelRequested.connect(self._cancel)
         status.modelClicked.connect(desk.choose_model)

@@ -1122,6 +1122,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
+        <translation>Mehr als {most} Bilder lassen sich nicht auf einmal ziehen: Wählen Sie weniger aus, oder nehmen Sie Datei &gt; Kopieren, verschieben oder verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>

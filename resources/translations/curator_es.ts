@@ -1122,6 +1122,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
+    <message>
+        <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
+        <translation>No se pueden arrastrar más de {most} imágenes a la vez: seleccione menos o elija Archivo &gt; Copiar, mover o enlazar.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>

@@ -1122,6 +1122,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
+    <message>
+        <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
+        <translation>Impossible de faire glisser plus de {most} images à la fois : sélectionnez-en moins, ou choisissez Fichier &gt; Copier, déplacer ou lier.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>

@@ -1122,6 +1122,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Pictures</source>
         <translation>画像</translation>
     </message>
+    <message>
+        <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
+        <translation>一度にドラッグできる画像は {most} 枚までです。選択を減らすか、ファイル &gt; コピー、移動、リンクを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>

@@ -1122,6 +1122,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
+        <translation>一次最多只能拖动 {most} 张图片：请少选一些，或使用“文件 &gt; 复制、移动或链接”。</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>

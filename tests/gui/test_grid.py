@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -278,3 +278,25 @@ def test_a_sentence_stays_in_its_box(
     assert len(lines) <= max(1, height // metrics.height())
     whole = "".join(lines).replace(" ", "")
     assert whole == text.replace(" ", "") or lines[-1].endswith("…")
+
+
+def test_so_many_that_a_drag_would_halt_the_window_are_not_dragged(
+    qtbot: QtBot, grid: GridView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.gui.views.grid.MOST_DRAGGED", 20)
+    grid.selectAll()
+    start = grid.row_rect(0).center()
+    qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    with qtbot.waitSignal(grid.noticed) as told:
+        for step in (20, 40):
+            event = QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(start + QPoint(step, 0)),
+                QPointF(grid.viewport().mapToGlobal(start + QPoint(step, 0))),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(grid.viewport(), event)
+    assert told.args[0].startswith("More than 20 pictures can't be dragged at once")
+    qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=start)

@@ -45,8 +45,12 @@ from curator.gui.views.band import RubberBand
 from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.tile import TileDelegate
 from curator.gui.views.tiling import GAP, MARGIN, Tiling
+from curator.gui.views.wording import count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: Qt asks for each dragged row and its rectangle before the pointer moves on: a tenth of a second.
+MOST_DRAGGED = 5_000
 
 
 class GridView(QAbstractItemView):
@@ -58,6 +62,8 @@ class GridView(QAbstractItemView):
     opened = Signal(int)
     #: Ctrl with the wheel, plus or minus: steps, positive is larger.
     zoomRequested = Signal(int)
+    #: A sentence and its level.
+    noticed = Signal(str, str)
 
     def __init__(self, model: PictureModel, pixmaps: PixmapCache, parent: QWidget | None = None):
         super().__init__(parent)
@@ -178,12 +184,12 @@ class GridView(QAbstractItemView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        count = self._model.rowCount()
-        if not count:
+        total = self._model.rowCount()
+        if not total:
             return QModelIndex()
         row = self.currentIndex().row()
         if row < 0:
-            return self._model.index(min(self.visible_rows().start, count - 1))
+            return self._model.index(min(self.visible_rows().start, total - 1))
         move = QAbstractItemView.CursorAction
         tiling = self.tiling()
         columns = tiling.columns
@@ -197,12 +203,12 @@ class GridView(QAbstractItemView):
             move.MoveDown: columns,
             move.MovePageUp: -page,
             move.MovePageDown: page,
-            move.MoveHome: -count,
-            move.MoveEnd: count,
+            move.MoveHome: -total,
+            move.MoveEnd: total,
         }[action]
         if action == move.MoveUp and row + step < 0:
             return self._model.index(row)
-        return self._model.index(min(max(0, row + step), count - 1))
+        return self._model.index(min(max(0, row + step), total - 1))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select from one tile to another as one reads, which is what Shift means here."""
@@ -344,6 +350,17 @@ class GridView(QAbstractItemView):
             self._band.stretch(point)
         else:
             super().mouseMoveEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        selection = self.selectionModel().selection()
+        if sum(selection.at(each).height() for each in range(selection.count())) > MOST_DRAGGED:
+            text = self.tr(
+                "More than {most} pictures can't be dragged at once: select fewer, or choose "
+                "File > Copy, Move or Link."
+            )
+            self.noticed.emit(text.format(most=count(MOST_DRAGGED)), "info")
+            return
+        super().startDrag(actions)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._band.active:
