@@ -72,7 +72,7 @@ def known_files(
     connection: Connection, folder: bytes, key: ModelKey, *, recursive: bool
 ) -> KnownFiles:
     """Return what is known of the files below a folder."""
-    inside, place = _inside(connection, folder, recursive=recursive)
+    inside, place = inside_of(connection, folder, recursive=recursive)
     paths: list[bytes] = []
     lengths: list[NDArray[np.int64]] = []
     numbers: list[NDArray[np.int64]] = []
@@ -128,7 +128,7 @@ def first_page(
     order
         "value", "mtime_ns" or "size".
     """
-    inside, place = _inside(connection, folder, recursive=recursive)
+    inside, place = inside_of(connection, folder, recursive=recursive)
     values: dict[str, Any] = {**place, "model": id_of_model(connection, key), "deep": _DEEP}
     direction = "DESC" if descending else "ASC"
     if order == "value":
@@ -152,7 +152,7 @@ def first_page(
 
 def has_many(connection: Connection, folder: bytes) -> bool:
     """Tell whether so many files are known below a folder that reading all takes its time."""
-    inside, place = _inside(connection, folder, recursive=True)
+    inside, place = inside_of(connection, folder, recursive=True)
     return _has_more(connection, f"files WHERE {inside}", MANY, place)
 
 
@@ -220,9 +220,10 @@ def _joined(parts: list[Any], dtype: type[Any]) -> Any:
     return np.concatenate(parts) if parts else np.empty(0, dtype=dtype)
 
 
-def _inside(
+def inside_of(
     connection: Connection, folder: bytes, *, recursive: bool
 ) -> tuple[str, dict[str, Any]]:
+    """Return a condition that files below a folder meet, and its values."""
     first, end = bounds(folder)
     place: dict[str, Any] = {"first": first, "end": end}
     if recursive:

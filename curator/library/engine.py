@@ -96,10 +96,10 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, **options: str) -> Iterator[Connection]:
     """Give a connection that holds the write lock; all it wrote is kept, or nothing."""
     with engine.connect() as plain:
-        connection = plain.execution_options(**{WRITES: True})
+        connection = plain.execution_options(**{WRITES: True, **options})
         with connection.begin():
             yield connection
 

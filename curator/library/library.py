@@ -20,6 +20,7 @@ from curator.library import (
     backups,
     columns,
     embeddings,
+    news,
     places,
     roots,
     scores,
@@ -29,9 +30,10 @@ from curator.library import (
 from curator.library.backups import Backup, Reason
 from curator.library.curation import Curation
 from curator.library.embeddings import StoredInsights
-from curator.library.engine import plain_errors, reading, writing
+from curator.library.engine import plain_errors, reading
 from curator.library.generations import Generations
 from curator.library.opening import open_engine
+from curator.library.others import open_writer
 from curator.library.paths import from_bytes, shown, to_bytes
 from curator.library.roots import Root
 from curator.library.statistics import Statistics
@@ -41,6 +43,8 @@ from curator.records import ImageFacts, ImageStamp, ModelKey, Score, ScoreEvent
 _LOOK_S = 60.0
 #: The same after a look or a backup that failed.
 _LOOK_AGAIN_S = 3600.0
+#: Seconds that a look for what others wrote waits for this object's own write.
+_ASIDE_S = 0.5
 
 
 class Library:
@@ -74,7 +78,9 @@ class Library:
         with plain_errors(self.place):
             self._engine = open_engine(self.place, notices, backups_kept)
         self.notices: tuple[str, ...] = tuple(notices)
-        self._writer = threading.Lock()
+        self._writing_lock = threading.Lock()
+        self._writer = open_writer(self._engine)
+        self._others = 0
         self._closed = False
 
     @property
@@ -103,8 +109,9 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file, after the write in progress; closing twice does no harm."""
-        with self._writer:
+        with self._writing_lock:
             self._closed = True
+            self._writer.close()
             self._engine.dispose()
 
     # Scores
@@ -182,6 +189,27 @@ class Library:
                 descending=descending,
                 limit=limit,
                 recursive=recursive,
+            )
+
+    def scored_since(
+        self,
+        folder: Path,
+        key: ModelKey,
+        since: int,
+        *,
+        recursive: bool = True,
+        limit: int,
+    ) -> list[ScoreEvent]:
+        """Return files below a folder, `limit` at most, that were scored at a time or later.
+
+        Parameters
+        ----------
+        since
+            Seconds since the epoch, by the clock of whoever scored.
+        """
+        with self._reading() as connection:
+            return news.scored_since(
+                connection, to_bytes(folder), key, since, recursive=recursive, limit=limit
             )
 
     @property
@@ -281,6 +309,21 @@ class Library:
 
     # The whole
 
+    def others_version(self) -> int:
+        """Return a number that is another one after anybody but this object has written.
+
+        It costs next to nothing, to be asked every second. While this object itself writes, it is
+        that of before. Where a server was not asked for a while, it may change without a cause.
+        """
+        if self._writing_lock.acquire(timeout=_ASIDE_S):
+            try:
+                with plain_errors(self.place):
+                    self._refuse_if_closed()
+                    self._others = self._writer.others()
+            finally:
+                self._writing_lock.release()
+        return self._others
+
     def statistics(self) -> Statistics:
         """Count everything."""
         with self._reading() as connection:
@@ -320,9 +363,9 @@ class Library:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._writer, plain_errors(self.place):
+        with self._writing_lock, plain_errors(self.place):
             self._refuse_if_closed()
-            with writing(self._engine) as connection:
+            with self._writer.writing() as connection:
                 yield connection
 
     def _refuse_if_closed(self) -> None:

@@ -23,6 +23,10 @@ READS: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_reado
 #: The lock of whoever writes, in every database that is a library.
 _WRITE_LOCK = 0x41727453636F7265
 
+#: Where commits are told of, and the execution option that says by whom.
+CHANNEL = "artscore_curator"
+NAME = "curator_name"
+
 _CONNECTING = {
     "application_name": "artscore-curator",
     "client_encoding": "UTF8",
@@ -114,8 +118,13 @@ def create_server_engine(place: SharedLibrary) -> Engine:
 
 
 def hold_write_lock(connection: Connection) -> None:
-    """Wait until nobody else writes; the lock ends with the transaction."""
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})")
+    """Wait until nobody else writes; the lock ends with the transaction.
+
+    If it commits, whoever listens is told.
+    """
+    name = connection.get_execution_options().get(NAME, "")
+    query = f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify(%s, %s)"
+    connection.exec_driver_sql(query, (CHANNEL, name))
 
 
 def refuse_other_encodings(connection: Connection, place: SharedLibrary) -> None:
