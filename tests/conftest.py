@@ -17,6 +17,10 @@ from typing import Any
 import hypothesis
 import pytest
 
+from curator.images import isolation
+from curator.images.isolation import Decoders
+from tests.images.troubled_process import COMMAND
+
 # All of this is read when Qt, torch or the program are imported, so it is set before they are.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CURATOR_HOME"] = tempfile.mkdtemp(prefix="curator-tests-")
@@ -101,6 +105,17 @@ def nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     if qt_left is not None:
         left += qt_left()
     assert not left, f"left running: {', '.join(left)}"
+
+
+@pytest.fixture
+def troubled_decoders(monkeypatch: pytest.MonkeyPatch) -> Iterator[Decoders]:
+    """Let a file's last bytes choose what its reader suffers: see `troubled_process`."""
+    if sys.platform == "win32":
+        pytest.skip("ends are told otherwise there")
+    made = Decoders(COMMAND)
+    monkeypatch.setattr(isolation, "shared_decoders", lambda: made)
+    yield made
+    made.close()
 
 
 def _unfinished(before: set[threading.Thread]) -> list[threading.Thread]:

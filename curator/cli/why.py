@@ -13,7 +13,7 @@ from PIL import Image
 from curator.cli import opening
 from curator.errors import CuratorError, DecodeError
 from curator.export.files import opened, plain_errors
-from curator.images.decode import decode
+from curator.images.isolation import decode_apart
 from curator.images.preprocess import Preprocess
 from curator.images.read import read_file
 
@@ -46,7 +46,7 @@ def run_why(options: argparse.Namespace) -> int:
         data, _ = read_file(path)
     except OSError as error:
         raise DecodeError(f"{path} can't be read ({error.strerror or error}).") from error
-    picture = decode(data, path.name)
+    picture = decode_apart(data, path.name)
     found = Explainer(info, preprocess).explain(preprocess.apply(picture, path.name), picture.size)
     with plain_errors(out), opened(out, "wb") as file:
         paint(picture, found).save(file, "PNG")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.errors import DecodeError
-from curator.images.decode import probe_size
 from curator.images.formats import printable
+from curator.images.isolation import probe_apart
 from curator.images.read import RefusedFileError, hash_bytes, read_file
 from curator.images.scan import take_stamp
 from curator.library import Library
@@ -64,7 +64,7 @@ def _read(path: Path) -> ScoreEvent:
     name = printable(path.name)
     try:
         data, stamp = read_file(path)
-        width, height = probe_size(data, path.name)
+        width, height = probe_apart(data, path.name)
     except FileNotFoundError:
         problem = f"{name} is not there: check its name."
     except IsADirectoryError:

@@ -14,8 +14,8 @@ from curator.errors import DecodeError
 from curator.export.files import opened, plain_errors
 from curator.export.ranked import COLOURS, Details, DetailsByContent, RankedRow
 from curator.export.sheet_style import STYLE
-from curator.images.decode import decode_scaled
 from curator.images.formats import printable_path
+from curator.images.isolation import decode_apart
 from curator.images.read import read_file
 from curator.records import ImageStamp
 
@@ -37,7 +37,7 @@ def thumbnail(stamp: ImageStamp) -> bytes | None:
         if now != stamp:
             return None
         out = BytesIO()
-        decode_scaled(data, stamp.path, EDGE).save(out, "JPEG", quality=_QUALITY)
+        decode_apart(data, stamp.path, EDGE).save(out, "JPEG", quality=_QUALITY)
     except (OSError, DecodeError, MemoryError):
         return None
     return out.getvalue()

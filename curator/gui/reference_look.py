@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 from curator.errors import CuratorError
 from curator.gui.dialogs.reference import PREVIEW, ReferenceFacts
-from curator.images.decode import probe_size
 from curator.images.formats import printable
+from curator.images.isolation import probe_apart
 from curator.images.read import read_file
 from curator.images.scan import scan
 from curator.images.thumbnails import scaled_picture
@@ -31,7 +31,7 @@ def look_at(path: Path, events: Sequence[ScoreEvent]) -> ReferenceFacts:
         if path.is_dir():
             return _look_at_folder(path)
         data, _ = read_file(path)
-        size = probe_size(data, path)
+        size = probe_apart(data, path)
         pixels = scaled_picture(data, path, 4 * PREVIEW)
     except CuratorError as error:
         return ReferenceFacts(path, problem=str(error))

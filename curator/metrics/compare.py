@@ -16,10 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.errors import DecodeError
-from curator.images.decode import NotEnoughMemoryError, decode
+from curator.images.decode import NotEnoughMemoryError
 from curator.images.formats import printable
+from curator.images.isolation import Decoders, shared_decoders
 from curator.images.preprocess import EDGE, MAX_RATIO
 from curator.images.read import read_file
+from curator.images.room import DecodingRoom
+from curator.images.wanted import ForScreen
 from curator.metrics.catalogue import MetricInfo, metric_info
 from curator.metrics.pairs import Pair, Trouble
 from curator.records import PairMetric
@@ -84,6 +87,7 @@ def measure_pairs(
     *,
     workers: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    decoders: Decoders | None = None,
 ) -> Iterator[PairResult]:
     """Measure pairs, each exactly once, in the order in which they are done.
 
@@ -98,6 +102,8 @@ def measure_pairs(
         Threads that read and decode; by default one a processor, 8 at most.
     cancelled
         Asked before every picture and batch; when it is true the generator ends early.
+    decoders
+        Where pictures are decoded; by default in the processes that the program shares.
 
     Raises
     ------
@@ -105,10 +111,11 @@ def measure_pairs(
         The weights give values that are not numbers.
     """
     count = workers or min(8, usable_processors())
+    loading = _Loading(metric_info(metric.name), decoders or shared_decoders())
     pool = ThreadPoolExecutor(count, thread_name_prefix="decode-pairs")
     try:
         waiting = _Waiting(metric)
-        for outcome in _decoded(pairs, metric_info(metric.name), pool, 2 * count):
+        for outcome in _decoded(pairs, loading, pool, 2 * count):
             if cancelled():
                 return
             if isinstance(outcome, PairResult):
@@ -181,22 +188,19 @@ def _measured(batch: Sequence[_Decoded], metric: PairMetric) -> Iterator[PairRes
 
 
 def _decoded(
-    pairs: Iterable[Pair], info: MetricInfo, pool: ThreadPoolExecutor, ahead: int
+    pairs: Iterable[Pair], loading: _Loading, pool: ThreadPoolExecutor, ahead: int
 ) -> Iterator[_Decoded | PairResult]:
     """Read and decode pairs on the pool, a few ahead of what is asked for, in their order."""
-
-    @lru_cache(_REFERENCES_KEPT)
-    def reference(path: Path) -> _Pixels:
-        return _load(path, info)
+    reference = lru_cache(_REFERENCES_KEPT)(loading.load)
 
     def decode_pair(pair: Pair) -> _Decoded | PairResult:
         try:
-            picture = _load(pair.path, info)
+            picture = loading.load(pair.path)
             try:
                 decoded = _Decoded(pair, picture, reference(pair.reference))
             except _NoValueError as error:
                 raise _NoValueError(error.trouble, f"its reference: {error}") from error
-            _check_sizes(decoded, info)
+            _check_sizes(decoded, loading.info)
         except _NoValueError as error:
             return PairResult(pair, trouble=error.trouble, sentence=str(error))
         return decoded
@@ -210,39 +214,52 @@ def _decoded(
         yield running.popleft().result()
 
 
-def _load(path: Path, info: MetricInfo) -> _Pixels:
-    """Return a picture's pixels as the metric wants them, or raise `_NoValueError`."""
-    name = printable(path)
-    try:
-        picture = decode(read_file(path)[0], path)
-        width, height = picture.size
-        if min(width, height) < info.min_edge:
+class _Loading:
+    """Brings pictures to what a metric measures, on any thread."""
+
+    def __init__(self, info: MetricInfo, decoders: Decoders) -> None:
+        self.info = info
+        self._decoders = decoders
+        self._room = DecodingRoom()
+
+    def load(self, path: Path) -> _Pixels:
+        """Return a picture's pixels as the metric wants them, or raise `_NoValueError`."""
+        name = printable(path)
+        try:
+            return self._pixels(path, read_file(path)[0])
+        except (MemoryError, NotEnoughMemoryError) as error:
+            raise _NoValueError(
+                Trouble.MEMORY, f"{name} needs more memory than there is: close other programs."
+            ) from error
+        except DecodeError as error:
+            raise _NoValueError(Trouble.UNREADABLE, str(error)) from error
+        except OSError as error:
+            raise _NoValueError(
+                Trouble.UNREADABLE,
+                f"{name} can't be read ({error.strerror or error}): check its permissions and "
+                "that its drive is connected.",
+            ) from error
+
+    def _pixels(self, path: Path, data: bytes) -> _Pixels:
+        resize, title = self.info.preprocess, self.info.title
+        found = self._decoders.decode(data, str(path), resize or ForScreen(), self._room)
+        if found.width and min(found.width, found.height) < self.info.min_edge:
             raise _NoValueError(
                 Trouble.SHAPE,
-                f"{name} is {width}x{height} pixels, and {info.title} needs {info.min_edge} a side "
-                "at least.",
+                f"{printable(path)} is {found.width}x{found.height} pixels, and {title} needs "
+                f"{self.info.min_edge} a side at least.",
             )
-        if info.preprocess is None:
-            return np.array(picture)
-        if max(info.preprocess.output_size(picture.size)) > EDGE * MAX_RATIO:
+        if found.width and resize and _is_thin(resize.output_size((found.width, found.height))):
             raise _NoValueError(
                 Trouble.SHAPE,
-                f"{name} is more than {MAX_RATIO} times longer than it is wide, too thin for "
-                f"{info.title}.",
+                f"{printable(path)} is more than {MAX_RATIO} times longer than it is wide, too "
+                f"thin for {title}.",
             )
-        return info.preprocess.apply(picture, path)
-    except (MemoryError, NotEnoughMemoryError) as error:
-        raise _NoValueError(
-            Trouble.MEMORY, f"{name} needs more memory than there is: close other programs."
-        ) from error
-    except DecodeError as error:
-        raise _NoValueError(Trouble.UNREADABLE, str(error)) from error
-    except OSError as error:
-        raise _NoValueError(
-            Trouble.UNREADABLE,
-            f"{name} can't be read ({error.strerror or error}): check its permissions and that "
-            "its drive is connected.",
-        ) from error
+        return found.needed()
+
+
+def _is_thin(resized: tuple[int, int]) -> bool:
+    return max(resized) > EDGE * MAX_RATIO
 
 
 def _check_sizes(decoded: _Decoded, info: MetricInfo) -> None:

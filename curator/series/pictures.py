@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from curator.errors import CuratorError, DecodeError
-from curator.images.decode import decode
 from curator.images.formats import is_picture, printable, printable_path
+from curator.images.isolation import decode_apart
 from curator.images.preprocess import MAX_RATIO
 from curator.images.read import hash_bytes
 from curator.images.scan import scan
@@ -75,7 +75,7 @@ def cut_square(data: bytes, name: str | Path, edge: int) -> NDArray[np.uint8]:
     ------
     DecodeError
     """
-    picture = decode(data, name)
+    picture = decode_apart(data, name)
     if max(picture.size) > MAX_RATIO * min(picture.size):
         raise DecodeError(
             f"{printable(name)} is more than {MAX_RATIO} times longer than it is wide, too thin "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from curator.images.decode import decode, probe_size
+from curator.images.isolation import Decoders, shared_decoders
 from curator.images.preprocess import Preprocess
 from curator.images.read import hash_bytes
 from curator.images.room import DecodingRoom
@@ -39,16 +39,28 @@ class Verdict:
 
 
 class Judge:
-    """Judges pictures, on any thread. Nothing is kept of them."""
+    """Judges pictures, on any thread. Nothing is kept of them.
+
+    Parameters
+    ----------
+    decoders
+        Where pictures are decoded; by default in the processes that the program shares.
+    """
 
     def __init__(
-        self, info: ModelInfo, scorer: Scorer, library: Library, preprocess: Preprocess
+        self,
+        info: ModelInfo,
+        scorer: Scorer,
+        library: Library,
+        preprocess: Preprocess,
+        decoders: Decoders | None = None,
     ) -> None:
         self._info = info
         self._key = scorer.key
         self._library = library
         self._preprocess = preprocess
         self._batches = BatchScorer(scorer)
+        self._decoders = decoders or shared_decoders()
         self._room = DecodingRoom()
 
     def close(self) -> None:
@@ -61,7 +73,7 @@ class Judge:
         Raises
         ------
         DecodeError
-            The bytes are no picture that can be read.
+            The bytes are no picture that can be read, or harm what reads them.
         ClosingError, ModelError, DeviceError, LibraryError
             No score can be had.
         """
@@ -70,12 +82,10 @@ class Judge:
         if found is not None:
             facts, score = found
             return self._verdict(facts, score.value, known=True)
-        width, height = probe_size(data, name)
-        with self._room.taken(width * height):
-            picture = decode(data, name)
-            pixels = self._preprocess.apply(picture, name)
-        facts = ImageFacts(content_hash, picture.width, picture.height)
-        return self._verdict(facts, self._batches.score(pixels), known=False)
+        decoded = self._decoders.decode(data, name, self._preprocess, self._room)
+        value = self._batches.score(decoded.needed())
+        facts = ImageFacts(content_hash, decoded.width, decoded.height)
+        return self._verdict(facts, value, known=False)
 
     def _verdict(self, facts: ImageFacts, score: float, *, known: bool) -> Verdict:
         meaning = self._info.calibration

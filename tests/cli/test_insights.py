@@ -205,6 +205,16 @@ def test_why_writes_a_coloured_picture(curator: Curator, scenes: Path, tmp_path:
     assert picture.read_bytes() == before
 
 
+@pytest.mark.usefixtures("troubled_decoders")
+def test_why_tells_of_a_picture_that_harms_its_reader(curator: Curator, scenes: Path) -> None:
+    picture = scenes / "scene1.png"
+    picture.write_bytes(picture.read_bytes() + b"CRASH")
+    status, _, err = curator("why", picture, "--out", scenes / "why.png")
+    assert status == 2
+    assert err.startswith("curator: scene1.png is damaged in a way that crashes its reader")
+    assert not (scenes / "why.png").exists()
+
+
 @pytest.mark.parametrize("name", ["scene1.png", "why.jpg", "missing/why.png"])
 def test_why_never_writes_over_the_picture(curator: Curator, scenes: Path, name: str) -> None:
     picture = scenes / "scene1.png"

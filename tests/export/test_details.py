@@ -156,6 +156,21 @@ def test_a_contact_sheet_shows_the_pictures_and_no_other(tmp_path: Path) -> None
     assert page.words.count("not at hand") == 2
 
 
+@pytest.mark.usefixtures("troubled_decoders")
+def test_a_contact_sheet_goes_on_after_what_harms_its_reader(tmp_path: Path) -> None:
+    events = []
+    for name, mark in (("a", b""), ("b", b"CRASH"), ("c", b"HANGS"), ("d", b"EATEN"), ("e", b"")):
+        path = save_picture(tmp_path / f"{name}.png", 90)
+        path.write_bytes(path.read_bytes() + mark)
+        facts = ImageFacts(hash_bytes(path.read_bytes()), 40, 30)
+        events.append(ScoreEvent(stamp_of(path), facts, Score(1, "float32")))
+    out = tmp_path / "sheet.html"
+    write_contact_sheet(rank_events(events), "default", out, {})
+    page = Page(out.read_text())
+    assert len(page.images) == 2
+    assert page.words.count("not at hand") == 3
+
+
 Writer = Callable[[list[RankedRow], Path], None]
 
 

@@ -14,10 +14,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from curator.images.decode import decode, decode_scaled
+from curator.errors import DecodeError
+from curator.images.decode import NotEnoughMemoryError, decode, decode_scaled
 from curator.images.decoding_child import DecodingChild
 from curator.images.decoding_process import receive, send
-from curator.images.isolation import Decoded, Decoders, Withdrawal, shared_decoders
+from curator.images.isolation import (
+    Decoded,
+    Decoders,
+    Withdrawal,
+    decode_apart,
+    probe_apart,
+    shared_decoders,
+)
 from curator.images.preprocess import Preprocess
 from curator.images.room import DecodingRoom
 from curator.images.wanted import ForScreen
@@ -115,6 +123,22 @@ def test_a_fault_costs_one_file(
     assert found.error.endswith(".")
     assert found.transient == transient
     assert decoded(decoders, GOOD).pixels is not None
+
+
+@pytest.mark.usefixtures("troubled_decoders")
+def test_a_picture_and_its_size_are_had_from_afar() -> None:
+    assert probe_apart(GOOD, "a.png") == (37, 20)
+    assert np.array_equal(np.asarray(decode_apart(GOOD, "a.png")), np.asarray(scene(37, 20)))
+    assert decode_apart(GOOD, "a.png", 16).size == (16, 9)
+    for data, harm in ((b"no picture", "is not a"), (GOOD + b"PROBE", "crashes its reader")):
+        with pytest.raises(DecodeError, match=rf"^a\.png .*{harm}"):
+            probe_apart(data, "a.png")
+    for mark, harm in ((b"CRASH", "crashes its reader"), (b"HANGS", "seconds to read")):
+        with pytest.raises(DecodeError, match=rf"^a\.png .*{harm}"):
+            decode_apart(GOOD + mark, "a.png")
+    with pytest.raises(NotEnoughMemoryError, match=r"^a\.png "):
+        decode_apart(GOOD + b"EATEN", "a.png")
+    assert probe_apart(GOOD, "a.png") == (37, 20)
 
 
 def test_what_is_given_up_as_it_ends_costs_no_other_picture(

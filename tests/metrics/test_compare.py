@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -10,10 +11,14 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from curator.images.isolation import Decoded, Decoders, Withdrawal
+from curator.images.room import DecodingRoom
+from curator.images.wanted import Wanted
 from curator.metrics import compare
 from curator.metrics.compare import PairResult, measure_pairs
 from curator.metrics.pairs import Pair, Trouble
 from curator.records import PictureBatch
+from tests.images.troubled_process import COMMAND
 from tests.pictures import save_picture
 
 
@@ -150,24 +155,60 @@ def test_ever_fewer_at_a_time_where_memory_runs_short(tmp_path: Path) -> None:
     assert "needs more memory" in result.sentence
 
 
-def test_a_shared_reference_is_decoded_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_shared_reference_is_decoded_once(tmp_path: Path) -> None:
     reference = save_picture(tmp_path / "reference.png", 10)
     pairs = [Pair(save_picture(tmp_path / f"{i}.png", 10 + i), reference) for i in range(6)]
-    read: list[Path] = []
-    monkeypatch.setattr(compare, "_load", noting(compare._load, read))
-    found = list(measure_pairs(pairs, MeanDistance(), workers=1))
+    decoders = NotingDecoders()
+    found = list(measure_pairs(pairs, MeanDistance(), workers=1, decoders=decoders))
     assert [each.value for each in found] == [0, 1, 2, 3, 4, 5]
-    assert read.count(reference) == 1
+    assert decoders.names.count(str(reference)) == 1
+    decoders.close()
 
 
-def noting(load: object, read: list[Path]) -> object:
-    def loading(path: Path, info: object) -> object:
-        read.append(path)
-        return load(path, info)  # type: ignore[operator]
+class NotingDecoders(Decoders):
+    """Decodes, and notes what."""
 
-    return loading
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def decode(
+        self,
+        data: bytes,
+        name: str,
+        wanted: Wanted | None,
+        room: DecodingRoom,
+        withdrawal: Withdrawal | None = None,
+    ) -> Decoded:
+        self.names.append(name)
+        return super().decode(data, name, wanted, room, withdrawal)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends are told otherwise there")
+@pytest.mark.parametrize(
+    ("mark", "says", "trouble"),
+    [
+        (b"CRASH", "crashes its reader", Trouble.UNREADABLE),
+        (b"HANGS", "seconds to read", Trouble.UNREADABLE),
+        (b"EATEN", "memory", Trouble.MEMORY),
+    ],
+)
+@pytest.mark.parametrize("metric", ["l2", "gram"])
+def test_what_harms_its_reader_costs_one_pair(
+    tmp_path: Path, metric: str, mark: bytes, says: str, trouble: Trouble
+) -> None:
+    bad, bad_reference, sound = (pair(tmp_path, name) for name in ("bad", "reference", "sound"))
+    for path in (bad.path, bad_reference.reference):
+        path.write_bytes(path.read_bytes() + mark)
+    decoders = Decoders(COMMAND)
+    pairs = [bad, bad_reference, sound]
+    found = by_stem(list(measure_pairs(pairs, MeanDistance(metric), workers=1, decoders=decoders)))
+    decoders.close()
+    assert found.pop("sound").value == 40
+    assert {each.trouble for each in found.values()} == {trouble}
+    assert found["bad"].sentence.startswith("bad.png ")
+    assert found["reference"].sentence.startswith("its reference: reference.bmp ")
+    assert all(says in each.sentence for each in found.values())
 
 
 def test_cancelling_ends_it_and_its_threads(tmp_path: Path) -> None:

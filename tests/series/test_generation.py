@@ -230,6 +230,16 @@ def test_no_pictures_at_all_is_an_error(tmp_path: Path) -> None:
             list_pictures(tmp_path / images)
 
 
+@pytest.mark.usefixtures("troubled_decoders")
+def test_what_harms_its_reader_costs_one_series(tmp_path: Path) -> None:
+    bad, good = (save_noise(tmp_path / name, 1) for name in ("bad.png", "good.png"))
+    bad.write_bytes(bad.read_bytes() + b"CRASH")
+    failed, made = outcomes(make([bad, good], tmp_path / "out"))
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("bad.png is damaged in a way that crashes its reader")
+    assert made == Made(good, tmp_path / "out" / "good")
+
+
 @pytest.mark.parametrize("size", [(64, 40), (40, 64), (50, 50), (33, 32), (20, 31)])
 def test_the_middle_is_cut_as_torchvision_does(
     tmp_path: Path, size: tuple[int, int], torchvision: object

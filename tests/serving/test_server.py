@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from curator.errors import CuratorError, ModelError
+from curator.images.isolation import Decoders
 from curator.images.preprocess import Preprocess
 from curator.images.read import hash_bytes
 from curator.library import Library
@@ -79,7 +80,12 @@ def scorer() -> BrightnessScorer:
 @pytest.fixture
 def port(library: Library, scorer: BrightnessScorer) -> Iterator[int]:
     """A server that runs during the test."""
-    judge = Judge(INFO, scorer, library, Preprocess.SQUASH)
+    with served(Judge(INFO, scorer, library, Preprocess.SQUASH)) as port:
+        yield port
+
+
+@contextmanager
+def served(judge: Judge) -> Iterator[int]:
     server = Server("127.0.0.1", 0)
     app = ScoringApp(judge, TOKEN, names_of("127.0.0.1", server.port))
     thread = threading.Thread(target=server.run, args=(app,))
@@ -130,6 +136,18 @@ def test_bad_pictures_and_bad_tokens_are_told(port: int) -> None:
     assert post(port, b"no picture")[0] == 422
     assert post(port, picture(9)[:40])[0] == 422
     assert post(port, picture(9), token="wrong")[0] == 401
+
+
+def test_what_harms_its_reader_is_told_and_the_server_goes_on(
+    library: Library, scorer: BrightnessScorer, troubled_decoders: Decoders
+) -> None:
+    marks = {b"CRASH": "crashes its reader", b"HANGS": "seconds to read", b"EATEN": "memory"}
+    with served(Judge(INFO, scorer, library, Preprocess.SQUASH, troubled_decoders)) as port:
+        for mark, says in marks.items():
+            status, answer = post(port, picture(90) + mark)
+            assert status == 422
+            assert says in str(answer["error"])
+        assert post(port, picture(90))[0] == 200
 
 
 def test_a_body_too_large_is_refused_before_it_comes(port: int) -> None:
