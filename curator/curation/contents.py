@@ -12,6 +12,9 @@ from curator.library.digests import Digests
 
 Number = TypeVar("Number", bound=np.generic)
 
+#: Content hashes as four numbers each, which sort as their bytes do: uint64 (N, 4).
+_Words = NDArray[np.uint64]
+
 
 class Contents:
     """The contents of a list's rows; several rows may have the same one.
@@ -23,63 +26,76 @@ class Contents:
     """
 
     def __init__(self, digests: Digests) -> None:
-        self._words = _words(digests)
+        self._digests = digests
 
     def __len__(self) -> int:
         """Return the number of rows."""
-        return len(self._words)
+        return len(self._digests)
 
     @cached_property
-    def _order(self) -> NDArray[np.intp]:
-        return np.argsort(self._words[:, 0])
+    def _grouped(self) -> tuple[_Words, NDArray[np.uint64], NDArray[np.int32]]:
+        """The different contents in order, their first eight bytes, and each row's place in them.
 
-    @cached_property
-    def _sorted(self) -> NDArray[np.uint64]:
-        return self._words[self._order]
-
-    @cached_property
-    def _runs(self) -> NDArray[np.intp]:
-        """How many rows from each on, in that order, begin with the same eight bytes."""
-        edges = np.flatnonzero(np.diff(self._sorted[:, 0])) + 1
-        ends = np.append(edges, len(self))
-        lengths = np.diff(ends, prepend=0)
-        return np.repeat(ends, lengths) - np.arange(len(self))
+        Whatever is told of a content then goes to its rows by one look into a short column.
+        """
+        words = _words(self._digests)
+        order = np.argsort(words[:, 0])
+        ordered = words[order]
+        edges = (ordered[1:] != ordered[:-1]).any(axis=1)
+        if (edges & (ordered[1:, 0] == ordered[:-1, 0])).any():
+            # Some begin with the same eight bytes: copies must lie side by side all the same.
+            order = np.lexsort(words.T[::-1])
+            ordered = words[order]
+            edges = (ordered[1:] != ordered[:-1]).any(axis=1)
+        starts = np.append(True, edges)[: len(ordered)]
+        groups = np.empty(len(ordered), dtype=np.int32)
+        groups[order] = np.cumsum(starts, dtype=np.int32) - 1
+        different = ordered[starts]
+        return different, np.ascontiguousarray(different[:, 0]), groups
 
     def have(self, found: Digests) -> NDArray[np.bool_]:
         """Tell for each row, bool (N,), whether its content is among those found."""
-        mask = np.zeros(len(self), dtype=bool)
-        mask[self._meet(found)[0]] = True
-        return mask
+        different, _, groups = self._grouped
+        hits = np.zeros(len(different), dtype=bool)
+        hits[self._meet(found)[0]] = True
+        return hits[groups]
 
     def spread(
         self, found: Digests, values: NDArray[Number], otherwise: int | float = 0
     ) -> NDArray[Number]:
         """Give each row, (N,), its content's value; (M,) values belong to the M contents found."""
-        column = np.full(len(self), otherwise, dtype=values.dtype)
-        rows, which = self._meet(found)
-        column[rows] = values[which]
-        return column
+        different, _, groups = self._grouped
+        told = np.full(len(different), otherwise, dtype=values.dtype)
+        places, which = self._meet(found)
+        told[places] = values[which]
+        return told[groups]
 
     def _meet(self, found: Digests) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Return pairs of a row and which of the found contents it has.
+        """Return pairs of a place in the different contents and which of those found is there.
 
         Eight bytes find the place, and all 32 decide.
         """
+        different, firsts, _ = self._grouped
         wanted = _words(found)
-        # Sorted first: a search that jumps through all of the memory takes several times as long.
-        order = np.argsort(wanted[:, 0])
-        wanted = wanted[order]
-        low = np.searchsorted(self._sorted[:, 0], wanted[:, 0])
-        there = np.flatnonzero(low < len(self))
-        there = there[self._sorted[low[there], 0] == wanted[there, 0]]
-        counts = self._runs[low[there]]
-        which = np.repeat(there, counts)
-        step = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
-        places = low[which] + step
-        same = (self._sorted[places] == wanted[which]).all(axis=1)
-        return self._order[places[same]], order[which[same]]
+        which = np.arange(len(wanted))
+        if (wanted[1:, 0] < wanted[:-1, 0]).any():
+            # Sorted first: a search that jumps through all of the memory takes several times
+            # as long.
+            which = np.argsort(wanted[:, 0])
+            wanted = wanted[which]
+        places = np.searchsorted(firsts, wanted[:, 0])
+        met = np.zeros(len(wanted), dtype=bool)
+        left = np.flatnonzero(places < len(firsts))
+        while len(left):
+            same = (different[places[left]] == wanted[left]).all(axis=1)
+            met[left[same]] = True
+            left = left[~same]
+            places[left] += 1  # another content may begin with the same eight bytes
+            left = left[places[left] < len(firsts)]
+            left = left[firsts[places[left]] == wanted[left, 0]]
+        return places[met], which[met]
 
 
-def _words(digests: Digests) -> NDArray[np.uint64]:
-    """Return hashes as four numbers each, uint64 (N, 4)."""
-    return np.ascontiguousarray(digests, dtype=np.uint8).view(np.uint64).reshape(-1, 4)
+def _words(digests: Digests) -> _Words:
+    contiguous = np.ascontiguousarray(digests, dtype=np.uint8)
+    return contiguous.view(">u8").astype(np.uint64).reshape(-1, 4)

@@ -51,8 +51,8 @@ def fetch(connection: Connection, query: Select[Any]) -> Digests:
 def fetch_sql(connection: Connection, query: str, values: tuple[Any, ...]) -> Digests:
     """Run a query of SQLite's whose one column is a content hash, called content_hash.
 
-    SQLite joins them into one text: a million rows one by one take half as long again.
+    SQLite joins them, their bytes as they are: a million rows one by one take five times as long.
     """
-    joining = f"SELECT group_concat(hex(content_hash), '') FROM ({query})"
+    joining = f"SELECT CAST(group_concat(content_hash, '') AS BLOB) FROM ({query})"
     joined = connection.exec_driver_sql(joining, values).scalar()
-    return np.frombuffer(bytes.fromhex(joined or ""), np.uint8).reshape(-1, _BYTES)
+    return np.frombuffer(joined or b"", np.uint8).reshape(-1, _BYTES)
