@@ -22,8 +22,12 @@ def percentiles(scores: NDArray[np.floating]) -> NDArray[np.float64]:
     Float64 (N,), in (0, 100]; the best has 100, equal scores have equal percentiles.
     """
     scores = np.asarray(scores)
-    at_or_below = np.searchsorted(np.sort(scores), scores, side="right").astype(np.float64)
-    return at_or_below * 100.0 / max(1, len(scores))
+    # In order: searching for a million scores as they come takes four times as long.
+    order = np.argsort(scores)
+    ordered = scores[order]
+    found = np.empty(len(scores), dtype=np.float64)
+    found[order] = np.searchsorted(ordered, ordered, side="right") * 100.0 / max(1, len(scores))
+    return found
 
 
 def ranks(scores: NDArray[np.floating]) -> NDArray[np.int64]:

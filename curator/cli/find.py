@@ -40,7 +40,7 @@ def run_find(options: argparse.Namespace) -> int:
         if options.saved is not None:
             node = AllOf((_saved(library, options.saved), node))
         known = library.known_files(Path(folder), info.key(Preprocess(options.preprocess)))
-        columns = columns_of(known, library.curation.all_marks(), info.calibration)
+        columns = columns_of(known, library.curation.all_marks, info.calibration)
         rows = np.flatnonzero(Matcher(columns, library.curation).mask(node))
         # NaN, which a picture without a score has, sorts behind all numbers.
         rows = rows[np.argsort(-known.scores[rows], kind="stable")][: options.top]

@@ -8,6 +8,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -108,7 +109,7 @@ def _found(
     """Return the files that the search finds in the folders, or in those of a list."""
     node = parse_query(options.find)
     folders = opening.folder_paths(options) or [row.event.stamp.path.parent for row in rows]
-    marks = library.curation.all_marks()
+    marks = cache(library.curation.all_marks)  # once for all folders
     found: set[Path] = set()
     for folder in dict.fromkeys(folders):
         known = library.known_files(folder, key, recursive=options.recursive is not False)

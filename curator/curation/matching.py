@@ -1,7 +1,8 @@
 """Which of a list's pictures a search finds.
 
-What the list has as columns is compared there; tags, collections and generation metadata are
-asked of the library, which answers with contents. A million rows take milliseconds a condition.
+What the list has as columns is compared there. The library is asked for tags and collections, and
+answers with contents, and for how pictures were generated, and answers with numbers, which are
+looked up here once for all. A million rows take tens of milliseconds a condition.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 import time
 from collections.abc import Callable
 from fnmatch import translate
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -34,6 +36,7 @@ from curator.errors import CurationError
 from curator.library.digests import Digests
 from curator.library.edit import name_key
 from curator.library.finding import Fits
+from curator.library.numbers import Numbered, Numbers
 
 #: Masks that a `Matcher` keeps.
 _KEPT = 64
@@ -42,15 +45,16 @@ _WILDCARD = re.compile(r"[*?]")
 
 
 class Source(Protocol):
-    """Finds contents; `curator.library.curation.Curation` does."""
+    """Finds contents and generations; `curator.library.curation.Curation` does."""
 
     def tagged(self, fits: Fits) -> Digests: ...
     def collected(self, fits: Fits) -> Digests: ...
-    def with_text(self, field: str, fits: Fits) -> Digests: ...
-    def with_number(self, field: str, low: float | None, high: float | None) -> Digests: ...
-    def with_seed(self, seed: str) -> Digests: ...
-    def with_words(self, words: str, *, negative: bool = False) -> Digests: ...
-    def generated(self) -> Digests: ...
+    def with_text(self, field: str, fits: Fits) -> Numbers: ...
+    def with_number(self, field: str, low: float | None, high: float | None) -> Numbers: ...
+    def with_seed(self, seed: str) -> Numbers: ...
+    def with_words(self, words: str, *, negative: bool = False) -> Numbers: ...
+    def generated(self) -> Numbers: ...
+    def numbered(self) -> Numbered: ...
 
 
 class Matcher:
@@ -70,6 +74,16 @@ class Matcher:
         self._now = time.time() if now is None else now
         # By how they are typed: conditions on 1.2 and 1.20 are equal records, but not the same.
         self._masks: dict[str, Mask] = {}
+
+    def prepare(self) -> None:
+        """Work out ahead what the first search would wait for.
+
+        Raises
+        ------
+        LibraryError
+            The library can't be read.
+        """
+        _ = self._numbered
 
     def mask(self, node: Node) -> Mask:
         """Tell which rows a search finds, bool (N,).
@@ -113,7 +127,7 @@ class Matcher:
                 return (
                     self._columns.names.holding(text)
                     | self._having(self._source.tagged(lambda name: part in name.casefold()))
-                    | self._having(self._source.with_words(text))
+                    | self._generated(self._source.with_words(text))
                 )
             case Text(field, text):
                 return self._text(field, text)
@@ -130,6 +144,20 @@ class Matcher:
     def _having(self, found: Digests) -> Mask:
         return self._columns.contents.have(found)
 
+    def _generated(self, found: Numbers) -> Mask:
+        if not len(found):  # as among photos, of which nothing is read then
+            return np.zeros(len(self._columns), dtype=bool)
+        numbers, places = self._numbered
+        return np.append(np.isin(numbers, found), False)[places]
+
+    @cached_property
+    def _numbered(self) -> tuple[Numbers, NDArray[np.int32]]:
+        """All numbers, and for each row where its content's is among them, the end for none."""
+        known = self._source.numbered()
+        count = len(known.numbers)
+        places = np.arange(count, dtype=np.int32)
+        return known.numbers, self._columns.contents.spread(known.contents, places, count)
+
     # Texts
 
     def _text(self, field: str, text: str) -> Mask:
@@ -141,11 +169,11 @@ class Matcher:
             case "collection":
                 return self._having(self._source.collected(_whole(text)))
             case "prompt" | "negative":
-                return self._having(self._source.with_words(text, negative=field == "negative"))
+                return self._generated(self._source.with_words(text, negative=field == "negative"))
             case "seed":
-                return self._having(self._source.with_seed(text))
+                return self._generated(self._source.with_seed(text))
             case _:
-                return self._having(self._source.with_text(field, _part(text)))
+                return self._generated(self._source.with_text(field, _part(text)))
 
     def _named(self, text: str) -> Mask:
         names = self._columns.names
@@ -188,7 +216,7 @@ class Matcher:
             "tagged": lambda: self._having(self._source.tagged(_any_name)),
             "untagged": lambda: ~self._having(self._source.tagged(_any_name)),
             "collected": lambda: self._having(self._source.collected(_any_name)),
-            "generated": lambda: self._having(self._source.generated()),
+            "generated": lambda: self._generated(self._source.generated()),
             "scored": lambda: ~np.isnan(columns.scores),
             "unscored": lambda: np.isnan(columns.scores) & ~columns.unreadable,
             "unreadable": lambda: columns.unreadable,
@@ -210,7 +238,7 @@ class Matcher:
         }
         if field in values:
             return span.holds(values[field])
-        return self._having(self._source.with_number(field, *span.closed()))
+        return self._generated(self._source.with_number(field, *span.closed()))
 
 
 def _equal(column: NDArray[np.int8], value: int) -> Mask:

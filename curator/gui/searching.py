@@ -14,7 +14,6 @@ from curator.gui.browser import Browser
 from curator.gui.library_lane import LibraryLane
 from curator.gui.models.snapshot import Found, Snapshot
 from curator.gui.session import Session
-from curator.ranking import percentiles
 
 if TYPE_CHECKING:
     from curator.curation.columns import Columns
@@ -184,25 +183,16 @@ def _columns(library: Library, snapshot: Snapshot) -> Columns:
     """Lay a snapshot out for a search, with the marks that the library has."""
     from curator.curation.columns import Columns
     from curator.curation.contents import Contents
-    from curator.curation.listing import bands
 
-    contents, marks = Contents(snapshot.hashes), library.curation.all_marks()
-    percentile = np.full(len(contents), np.nan)
-    percentile[snapshot.ranked] = percentiles(snapshot.scores[snapshot.ranked])
-    scores = np.where(snapshot.ranked, snapshot.scores, np.nan)
-    calibration = snapshot.calibration
     return Columns(
         names=snapshot.names,
-        contents=contents,
-        scores=scores,
-        percentiles=percentile,
+        contents=Contents(snapshot.hashes),
+        scores=np.where(snapshot.ranked, snapshot.scores, np.nan),
         sizes=snapshot.sizes,
         mtimes=snapshot.mtimes,
         widths=snapshot.widths,
         heights=snapshot.heights,
-        stars=contents.spread(marks.contents, marks.stars),
-        flags=contents.spread(marks.contents, marks.flags),
-        colors=contents.spread(marks.contents, marks.colors),
         unreadable=snapshot.unreadable,
-        bands=None if calibration is None else bands(scores, calibration),
+        read_marks=library.curation.all_marks,
+        calibration=snapshot.calibration,
     )

@@ -12,13 +12,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from curator.library import drafts, finding, journal, names, places
+from curator.library import drafts, finding, journal, names, numbers, places
 from curator.library.changes import put_back
 from curator.library.digests import Digests
 from curator.library.edit import Edit, name_key
 from curator.library.finding import Fits
 from curator.library.journal import EDIT, Entry
 from curator.library.names import Counted, MarkColumns, Pick, SavedQuery
+from curator.library.numbers import Numbered, Numbers
 from curator.library.scores import note_contents
 from curator.records import ImageStamp, Marks, ScoreEvent
 
@@ -111,30 +112,35 @@ class Curation:
         with self._reading() as connection:
             return finding.collected(connection, fits)
 
-    def with_text(self, field: str, fits: Fits) -> Digests:
-        """Return the contents whose "checkpoint", "lora", "sampler" or "tool" fits."""
+    def with_text(self, field: str, fits: Fits) -> Numbers:
+        """Return the generations whose "checkpoint", "lora", "sampler" or "tool" fits."""
         with self._reading() as connection:
             return finding.with_text(connection, field, fits)
 
-    def with_number(self, field: str, low: float | None, high: float | None) -> Digests:
-        """Return the contents whose "steps" or "cfg" is from `low` to `high`."""
+    def with_number(self, field: str, low: float | None, high: float | None) -> Numbers:
+        """Return the generations whose "steps" or "cfg" is from `low` to `high`."""
         with self._reading() as connection:
             return finding.with_number(connection, field, low, high)
 
-    def with_seed(self, seed: str) -> Digests:
-        """Return the contents that were generated from a seed."""
+    def with_seed(self, seed: str) -> Numbers:
+        """Return the generations from a seed."""
         with self._reading() as connection:
             return finding.with_seed(connection, seed)
 
-    def with_words(self, words: str, *, negative: bool = False) -> Digests:
-        """Return the contents whose prompt has words, in their order, the last perhaps begun."""
+    def with_words(self, words: str, *, negative: bool = False) -> Numbers:
+        """Return the generations whose prompt has words, in their order, the last perhaps begun."""
         with self._reading() as connection:
             return finding.with_words(connection, words, negative=negative)
 
-    def generated(self) -> Digests:
-        """Return the contents whose files tell how they were generated."""
+    def generated(self) -> Numbers:
+        """Return the generations that files tell of."""
         with self._reading() as connection:
             return finding.generated(connection)
+
+    def numbered(self) -> Numbered:
+        """Return what contents the numbers of generations stand for."""
+        with self._reading() as connection:
+            return numbers.all_numbered(connection)
 
     def different_values(self, field: str, limit: int = 1000) -> list[str]:
         """Return the values of "checkpoint", "lora", "sampler" or "tool", sorted."""

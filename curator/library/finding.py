@@ -1,17 +1,20 @@
-"""Which contents a condition on tags, collections or generation metadata finds, and vice versa."""
+"""What a condition on tags, collections or generation metadata finds.
+
+Tags and collections tell contents; how pictures were generated is told by numbers (`numbers.py`).
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 from sqlalchemy import Column, ColumnElement, Connection, and_, select, text
 
 from curator.library.dialects import is_served
-from curator.library.digests import Digests, fetch, fetch_sql, pack
+from curator.library.digests import Digests, fetch, pack
+from curator.library.numbers import Numbers, fetch_numbers, parse_numbers
 from curator.library.schema import collection_items, collections, generations, taggings, tags
 from curator.library.scores import chunks
 
@@ -34,54 +37,54 @@ def tagged(connection: Connection, fits: Fits) -> Digests:
     """Return the contents that have a tag whose name fits."""
     rows = connection.execute(select(tags.c.id, tags.c.name))
     numbers = [number for number, name in rows if fits(name)]
-    query = select(taggings.c.content_hash)
-    return _any_of(connection, lambda chunk: query.where(taggings.c.tag_id.in_(chunk)), numbers)
+    query, owner = select(taggings.c.content_hash), taggings.c.tag_id
+    found = [fetch(connection, query.where(owner.in_(chunk))) for chunk in chunks(numbers)]
+    return np.concatenate([pack([]), *found])
 
 
 def collected(connection: Connection, fits: Fits) -> Digests:
     """Return the contents that are in a collection whose name fits."""
     rows = connection.execute(select(collections.c.id, collections.c.name))
     numbers = [number for number, name in rows if fits(name)]
-    query = select(collection_items.c.content_hash)
-    owner = collection_items.c.collection_id
-    return _any_of(connection, lambda chunk: query.where(owner.in_(chunk)), numbers)
+    query, owner = select(collection_items.c.content_hash), collection_items.c.collection_id
+    found = [fetch(connection, query.where(owner.in_(chunk))) for chunk in chunks(numbers)]
+    return np.concatenate([pack([]), *found])
 
 
-def with_text(connection: Connection, field: str, fits: Fits) -> Digests:
-    """Return the contents one of whose values of a field in `TEXT_FIELDS` fits."""
+def with_text(connection: Connection, field: str, fits: Fits) -> Numbers:
+    """Return the generations one of whose values of a field in `TEXT_FIELDS` fits."""
     column = _text_column(field)
     stored = [each for each in _different(connection, column) if any(map(fits, _values(each)))]
-    query = select(generations.c.content_hash)
-    return _any_of(connection, lambda chunk: query.where(column.in_(chunk)), stored)
+    query = select(generations.c.id)
+    found = [fetch_numbers(connection, query.where(column.in_(each))) for each in chunks(stored)]
+    return np.concatenate([parse_numbers(None), *found])
 
 
 def with_number(
     connection: Connection, field: str, low: float | None, high: float | None
-) -> Digests:
-    """Return the contents whose `steps` or `cfg` lies in a range, both ends included."""
+) -> Numbers:
+    """Return the generations whose `steps` or `cfg` lies in a range, both ends included."""
     column = generations.c[field]
     bounds: list[ColumnElement[bool]] = [column.is_not(None)]
     if low is not None:
         bounds.append(column >= low)
     if high is not None:
         bounds.append(column <= high)
-    return fetch(connection, select(generations.c.content_hash).where(and_(*bounds)))
+    return fetch_numbers(connection, select(generations.c.id).where(and_(*bounds)))
 
 
-def with_seed(connection: Connection, seed: str) -> Digests:
-    """Return the contents that were generated from a seed."""
-    query = select(generations.c.content_hash).where(generations.c.seed == seed)
-    return fetch(connection, query)
+def with_seed(connection: Connection, seed: str) -> Numbers:
+    """Return the generations from a seed."""
+    return fetch_numbers(connection, select(generations.c.id).where(generations.c.seed == seed))
 
 
-def generated(connection: Connection) -> Digests:
-    """Return the contents whose files tell how they were generated."""
-    column = generations.c.tool
-    return fetch(connection, select(generations.c.content_hash).where(column > ""))
+def generated(connection: Connection) -> Numbers:
+    """Return the generations that files tell of."""
+    return fetch_numbers(connection, select(generations.c.id).where(generations.c.tool > ""))
 
 
-def with_words(connection: Connection, words: str, *, negative: bool = False) -> Digests:
-    """Return the contents whose prompt has words, in this order, the last one perhaps begun."""
+def with_words(connection: Connection, words: str, *, negative: bool = False) -> Numbers:
+    """Return the generations whose prompt has words, in this order, the last one perhaps begun."""
     column = "negative_prompt" if negative else "prompt"
     tokens = _WORDS.findall(words)
     if not tokens or _UNSPACED.search(words):
@@ -89,17 +92,15 @@ def with_words(connection: Connection, words: str, *, negative: bool = False) ->
         # SQLite's LIKE takes an ASCII letter's two cases for the same.
         contains = stored.icontains if is_served(connection) else stored.contains
         part = contains(words, autoescape=True)
-        return fetch(connection, select(generations.c.content_hash).where(part))
+        return fetch_numbers(connection, select(generations.c.id).where(part))
     if is_served(connection):
         from curator.library.words import having
 
-        return fetch(connection, having(column, tokens))
+        return fetch_numbers(connection, having(column, tokens))
     phrase = " ".join(tokens)
-    query = (
-        "SELECT content_hash FROM generations WHERE id IN "
-        "(SELECT rowid FROM generation_words WHERE generation_words MATCH ?)"
-    )
-    return fetch_sql(connection, query, (f'{column} : "{phrase}" *',))
+    query = "SELECT group_concat(rowid) FROM generation_words WHERE generation_words MATCH ?"
+    found = connection.exec_driver_sql(query, (f'{column} : "{phrase}" *',))
+    return parse_numbers(found.scalar())
 
 
 def different_values(connection: Connection, field: str, limit: int) -> list[str]:
@@ -132,8 +133,3 @@ def _values(stored: str) -> list[str]:
         return [str(name) for name, _weight in json.loads(stored)]
     except ValueError:
         return [stored]  # a checkpoint can be called anything
-
-
-def _any_of(connection: Connection, query: Callable[[Any], Any], values: Iterable[Any]) -> Digests:
-    found = [fetch(connection, query(chunk)) for chunk in chunks(list(values))]
-    return np.concatenate([pack([]), *found])

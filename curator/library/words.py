@@ -14,8 +14,6 @@ from typing import Any
 from sqlalchemy import Connection, Select, cast, column, select, table
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
-from curator.library.schema import generations
-
 _WORDS = re.compile(r"[^\W_]+")
 
 #: PostgreSQL tells no more places apart and takes no longer words,
@@ -49,10 +47,9 @@ def record(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def having(field: str, tokens: Sequence[str]) -> Select[Any]:
-    """Select the contents whose text has words in this order, the last one perhaps begun."""
+    """Select the generations whose text has words in this order, the last one perhaps begun."""
     phrase = " <-> ".join(f"'{word}'" for word in _folded(" ".join(tokens)))
-    query = select(generations.c.content_hash).join(_INDEX, _INDEX.c.id == generations.c.id)
-    return query.where(_INDEX.c[field].bool_op("@@")(cast(f"{phrase}:*", TSQUERY)))
+    return select(_INDEX.c.id).where(_INDEX.c[field].bool_op("@@")(cast(f"{phrase}:*", TSQUERY)))
 
 
 def _placed(text: str | None) -> str:

@@ -74,7 +74,7 @@ def curated(library: Library) -> Library:
 
 def find(library: Library, typed: str, calibration: Calibration | None = None) -> set[int]:
     known = library.known_files(ROOT, KEY)
-    columns = columns_of(known, library.curation.all_marks(), calibration)
+    columns = columns_of(known, library.curation.all_marks, calibration)
     mask = Matcher(columns, library.curation, NOW).mask(parse_query(typed))
     names = [name for name, *_ in PICTURES] + ["x broken.png"]
     return {names.index(Path(known.paths[row]).name) for row in np.flatnonzero(mask)}
@@ -184,7 +184,7 @@ def test_a_band_needs_a_calibrated_model(curated: Library) -> None:
 
 def test_a_condition_typed_with_other_digits_is_another_condition(curated: Library) -> None:
     known = curated.known_files(ROOT, KEY)
-    columns = columns_of(known, curated.curation.all_marks())
+    columns = columns_of(known, curated.curation.all_marks)
     matcher = Matcher(columns, curated.curation, NOW)
     counts = [matcher.mask(parse_query(typed)).sum() for typed in ("score:1.2", "score:1.20")]
     assert counts == [2, 0]
@@ -192,7 +192,7 @@ def test_a_condition_typed_with_other_digits_is_another_condition(curated: Libra
 
 def test_a_remembered_condition_is_not_changed_by_what_it_is_joined_with(curated: Library) -> None:
     known = curated.known_files(ROOT, KEY)
-    matcher = Matcher(columns_of(known, curated.curation.all_marks()), curated.curation, NOW)
+    matcher = Matcher(columns_of(known, curated.curation.all_marks), curated.curation, NOW)
     ask: Callable[[str], int] = lambda typed: int(matcher.mask(parse_query(typed)).sum())  # noqa: E731
     assert [ask("is:rated"), ask("is:rated -flag:pick"), ask("is:rated or castle")] == [3, 1, 3]
     assert ask("is:rated") == 3

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from curator.library import Library
+from curator.library.digests import unpack
 from curator.records import Generation
 from tests.library.samples import KEY, facts, scored
 
@@ -49,6 +50,33 @@ def test_reading_anew_replaces_and_the_words_follow(library: Library) -> None:
     library.generations.record({content: Generation(parser_version=3)})
     assert words(library, "owl") == 0
     assert library.generations.find([content]) == {}
+
+
+def test_what_is_found_has_the_numbers_of_its_contents(library: Library) -> None:
+    assert len(library.curation.numbered().numbers) == 0
+    told = {
+        facts("full").content_hash: FULL,
+        facts("owl").content_hash: Generation("A1111", "an owl", steps=9, seed="5"),
+        facts("nothing").content_hash: NOTHING,
+    }
+    for content, generation in told.items():
+        library.generations.record({content: generation})
+    curation = library.curation
+    known = curation.numbered()
+    by_number = dict(zip(known.numbers.tolist(), unpack(known.contents), strict=True))
+    assert sorted(by_number.values()) == sorted(told)
+    full, owl, _ = told
+    for numbers, contents in (
+        (curation.with_words("harbour"), {full}),
+        (curation.with_words("owl"), {owl}),
+        (curation.with_number("steps", None, 9), {owl}),
+        (curation.with_number("steps", 1, None), {full, owl}),
+        (curation.with_text("lora", "ink".__eq__), {full}),
+        (curation.with_seed("5"), {owl}),
+        (curation.generated(), {full, owl}),
+        (curation.with_text("sampler", "dpm".__eq__), set()),
+    ):
+        assert {by_number[number] for number in numbers.tolist()} == contents
 
 
 def test_contents_not_looked_into_are_told_once_each(library: Library) -> None:
