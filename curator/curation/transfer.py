@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
@@ -190,23 +191,36 @@ class TransferAction:
     def revert(self, progress: Progress) -> list[str]:
         problems: list[str] = []
         back = 0
-        for done, place in enumerate(reversed(range(len(self._steps))), start=1):
+        staying: set[int] = set()
+        # The last picture first, and each before its sidecars, which stay where it stays.
+        for done, place in enumerate(sorted(range(len(self._steps)), key=self._way_back), start=1):
             step = self._steps[place]
             try:
-                if take_back(step, self._mode, self._token):
-                    back += 1
-                    self._note_back(step)
-                self._steps[place] = replace(step, landed=None)
+                if step.sidecar_of in staying:
+                    if self._steps[step.sidecar_of].landed is None:
+                        self._steps[place] = replace(step, landed=None)
+                else:
+                    if take_back(step, self._mode, self._token):
+                        back += 1
+                        self._note_back(step)
+                    self._steps[place] = replace(step, landed=None)
             except HinderedError as error:
                 problems.append(str(error))
                 if error.for_good:
                     self._steps[place] = replace(step, landed=None)
+                if os.path.lexists(step.target):
+                    staying.add(place)
             if not progress(done, len(self._steps)):
                 break
         self._drop_folders()
         if problems and not back:
             raise UndoError(f"Nothing can be taken back: {problems[0]}", for_good=not self.done)
         return problems
+
+    def _way_back(self, place: int) -> tuple[int, int]:
+        """Return what steps are taken back by, the least first."""
+        picture = self._steps[place].sidecar_of
+        return -(place if picture is None else picture), place
 
     def _drop_folders(self) -> None:
         """Remove the folders that were made, but for those that something else is in."""

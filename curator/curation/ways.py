@@ -65,9 +65,12 @@ def bring(step: Step, mode: Mode, token: str) -> Step:
     """
     source, target = step.source.path, step.target
     name = printable(source.name)
-    # A file that was changed meanwhile is another picture than the one that was meant.
-    if take_stamp(source) != step.source:
+    # A file that was changed meanwhile is another picture than the one that was meant; a sidecar
+    # that another program wrote to is the picture's still.
+    found = take_stamp(source)
+    if found is None or (found != step.source and step.sidecar_of is None):
         raise HinderedError(f"{name} was changed or moved meanwhile: look at it again.")
+    step = replace(step, source=found)
     try:
         match mode:
             case "copy":
@@ -131,7 +134,9 @@ def _taken_back(step: Step, mode: Mode, token: str) -> str:
             return _CHANGED
         target.unlink()
         return ""
-    if not _is_ours(step):
+    # What was written into a sidecar since goes along with its picture, as it did on the way.
+    follows = mode == "move" and step.sidecar_of is not None and step.landed is not None
+    if not follows and not _is_ours(step):
         return _CHANGED
     if mode == "move" and not os.path.lexists(source):
         source.parent.mkdir(parents=True, exist_ok=True)

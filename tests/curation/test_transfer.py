@@ -179,6 +179,38 @@ def test_an_occupied_old_place_is_kept_and_undone_later(
     assert known(library, tmp_path / "in") == ["a.png", "b.png", "c.png"]
 
 
+def test_a_sidecar_stays_with_a_picture_that_can_not_be_taken_back(
+    tmp_path: Path, library: Library, pictures: list[Path]
+) -> None:
+    journal, out = open_journal(library), tmp_path / "out"
+    journal.perform(TransferAction.of(library, pictures[:1], out, "move"))
+    save_picture(pictures[0], 200)
+    with pytest.raises(UndoError, match="another file has its old place"):
+        journal.undo()
+    assert names(out) == ["a.png", "a.png.xmp", "a.xmp"]
+    pictures[0].unlink()
+    journal.undo()
+    assert names(tmp_path / "in") == ["a.png", "a.png.xmp", "a.xmp", "b.png", "c.png"]
+    assert not out.exists()
+
+
+def test_what_was_written_into_a_moved_sidecar_comes_back_with_its_picture(
+    tmp_path: Path, library: Library, pictures: list[Path]
+) -> None:
+    journal, out = open_journal(library), tmp_path / "out"
+    journal.perform(TransferAction.of(library, pictures[:1], out, "move"))
+    (out / "a.png.xmp").write_text("five stars by now")
+    undone = journal.undo()
+    assert undone is not None
+    assert undone.problems == ()
+    assert (tmp_path / "in" / "a.png.xmp").read_text() == "five stars by now"
+    redone = journal.redo()
+    assert redone is not None
+    assert redone.problems == ()
+    assert (out / "a.png.xmp").read_text() == "five stars by now"
+    assert names(tmp_path / "in") == ["b.png", "c.png"]
+
+
 def test_a_file_is_no_folder(tmp_path: Path, library: Library, pictures: list[Path]) -> None:
     with pytest.raises(CurationError, match="is not a folder"):
         TransferAction.of(library, pictures[:1], pictures[1], "copy")
