@@ -13,6 +13,7 @@ from typing import ClassVar
 from urllib.parse import unquote_to_bytes
 
 from curator.curation.actions import Payload, Progress, UndoError
+from curator.curation.xmp import sidecars_of
 from curator.images.formats import printable
 from curator.images.scan import take_stamp
 from curator.library import Library
@@ -23,15 +24,24 @@ _INFO_SUFFIX = ".trashinfo"
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One file: where it was, what it held, and whether it lies in the bin."""
+    """One file: where it was, what it held, and whether it lies in the bin.
+
+    Parameters
+    ----------
+    sidecar_of
+        The place of the picture among the items whose sidecar this is; None for a picture.
+    """
 
     stamp: ImageStamp
     content: str | None
     binned: bool = False
+    sidecar_of: int | None = None
 
 
 class TrashAction:
-    """Moves files to the system's bin; never deletes one. An `Action`.
+    """Moves pictures and their sidecars to the system's bin; never deletes one. An `Action`.
+
+    A sidecar left behind would be taken for that of the next picture of the same name.
 
     On systems that follow freedesktop.org's rules for a bin it can be undone, until the bin is
     emptied. Windows and macOS give nothing back to programs: there the sentence says how to
@@ -47,19 +57,24 @@ class TrashAction:
 
     @classmethod
     def of(cls, library: Library, paths: Iterable[Path]) -> TrashAction:
-        """Plan to move files to the bin; those that are not there any more are passed over."""
+        """Plan to move pictures to the bin; those that are not there any more are passed over."""
         stamps = [stamp for path in paths if (stamp := take_stamp(path.absolute())) is not None]
         contents = library.curation.contents_at(stamps)
-        items = [_Item(*each) for each in zip(stamps, contents, strict=True)]
-        noun = "picture" if len(items) == 1 else "pictures"
-        return cls(library, f"Move {len(items)} {noun} to the bin", items)
+        items: list[_Item] = []
+        for stamp, content in zip(stamps, contents, strict=True):
+            picture = len(items)
+            items.append(_Item(stamp, content))
+            sidecars = (take_stamp(path) for path in sidecars_of(stamp.path))
+            items += [_Item(each, None, sidecar_of=picture) for each in sidecars if each]
+        noun = "picture" if len(stamps) == 1 else "pictures"
+        return cls(library, f"Move {len(stamps)} {noun} to the bin", items)
 
     @classmethod
     def revive(cls, library: Library, title: str, payload: Payload) -> TrashAction:
         """Make an action again of what the journal kept of it."""
         items = [
-            _Item(ImageStamp(Path(path), size, mtime_ns), content, binned)
-            for path, size, mtime_ns, content, binned in payload["files"]
+            _Item(ImageStamp(Path(path), size, mtime_ns), content, binned, *sidecar_of)
+            for path, size, mtime_ns, content, binned, *sidecar_of in payload["files"]
         ]
         return cls(library, title, items)
 
@@ -84,6 +99,7 @@ class TrashAction:
                     item.stamp.mtime_ns,
                     item.content,
                     item.binned,
+                    item.sidecar_of,
                 )
                 for item in self._items
             ]
@@ -95,9 +111,11 @@ class TrashAction:
         problems: list[str] = []
         for place, item in enumerate(self._items):
             name = printable(item.stamp.path.name)
-            if not item.binned:
-                # A file that was changed meanwhile is another picture than the one that was meant.
-                if take_stamp(item.stamp.path) != item.stamp:
+            if not item.binned and self._picture_binned(item):
+                # A file that was changed meanwhile is another picture than the one that was meant;
+                # a sidecar that another program wrote to is the picture's still.
+                found = take_stamp(item.stamp.path)
+                if found is None or (found != item.stamp and item.sidecar_of is None):
                     problems.append(f"{name} was changed or moved meanwhile: look at it again.")
                 else:
                     try:
@@ -108,11 +126,15 @@ class TrashAction:
                             "check its folder's permissions."
                         )
                     else:
-                        self._items[place] = replace(item, binned=True)
+                        self._items[place] = replace(item, stamp=found, binned=True)
             if not progress(place + 1, len(self._items)):
                 break
         self._library.forget([item.stamp.path for item in self._items if item.binned])
         return problems
+
+    def _picture_binned(self, item: _Item) -> bool:
+        """Tell whether a sidecar's picture is in the bin, without which it stays."""
+        return item.sidecar_of is None or self._items[item.sidecar_of].binned
 
     def revert(self, progress: Progress) -> list[str]:
         if sys.platform in ("win32", "darwin"):
@@ -129,6 +151,8 @@ class TrashAction:
             found = bin_.get((stamp.path, stamp.size, stamp.mtime_ns))
             if not item.binned and take_stamp(stamp.path) == stamp:
                 pass  # it never left
+            elif item.sidecar_of is not None and self._items[item.sidecar_of].binned:
+                pass  # its picture, which comes before it, lies in the bin still
             elif found is not None:
                 problem = found.restore()
                 if problem is None:

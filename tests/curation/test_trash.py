@@ -72,6 +72,34 @@ def test_files_go_to_the_bin_and_come_back(library: Library, tmp_path: Path, bin
     assert [os.fsdecode(path.read_bytes()) for path in paths] == NAMES
 
 
+def test_a_sidecar_goes_with_its_picture_and_comes_back_with_it(
+    library: Library, tmp_path: Path, bin_: Path
+) -> None:
+    folder = tmp_path / "in"
+    first, second = (picture(library, folder / name, name) for name in ("a.png", "b.png"))
+    for sidecar in ("a.png.xmp", "b.png.xmp"):
+        (folder / sidecar).write_text(sidecar)
+    journal = open_journal(library)
+    action = TrashAction.of(library, [first, second])
+    assert action.title == "Move 2 pictures to the bin"
+    second.write_text("another by now")
+    assert len(journal.perform(action)) == 1
+    assert sorted(path.name for path in folder.iterdir()) == ["b.png", "b.png.xmp"]
+    open_journal(library).undo()
+    assert (folder / "a.png.xmp").read_text() == "a.png.xmp"
+    assert first in known(library, folder)
+    (folder / "a.png.xmp").write_text("five stars by now")
+    journal.redo()
+    assert sorted(path.name for path in folder.iterdir()) == ["b.png", "b.png.xmp"]
+    first.write_text("another of that name")
+    with pytest.raises(UndoError, match="another file has its place"):
+        journal.undo()
+    assert not (folder / "a.png.xmp").exists(), "it is no other picture's"
+    first.unlink()
+    journal.undo()
+    assert (folder / "a.png.xmp").read_text() == "five stars by now"
+
+
 def test_of_two_files_of_one_path_the_right_one_comes_back(
     library: Library, tmp_path: Path, bin_: Path
 ) -> None:
