@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from curator.gui.curation_news import CurationNews, HistoryFollower, read_marks
 from curator.gui.library_lane import LibraryLane
 from curator.gui.models.pictures import PictureModel
 from curator.records import Marks, ScoreEvent
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Deed = Callable[["Library", "Journal"], "Done"]
 
 _NAME = "curation "
+_OTHERS = "others' curation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What others did, and the history with it."""
+
+    news: CurationNews
+    undo: Step | None
+    redo: Step | None
+
+
+@dataclass(frozen=True, slots=True)
 class Everything:
     """All that is shown of curation when the library opens."""
 
@@ -106,6 +117,13 @@ class Curating(QObject):
         self._undo: Step | None = None
         self._redo: Step | None = None
         self._stuck: Step | None = None
+        #: Of the lane alone.
+        self._follower = HistoryFollower()
+        self._looking = False
+        #: What would be undone next since others changed the history, until the user is told so.
+        self._unseen: Step | None = None
+        #: What others marked while deeds are under way, which may be ahead of it on the screen.
+        self._held: dict[str, Marks] = {}
         self.marks: dict[str, Marks] = {}
         pictures.catalogue.marks = self.marks
         for each in (lane, files):
@@ -212,7 +230,14 @@ class Curating(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last."""
+        """Take back what was done last; what others did only once the user is told so."""
+        unseen, self._unseen = self._unseen, None
+        if unseen is not None and not self._under_way:
+            text = self.tr(
+                "Another window or command changed the history: undo again to take back {title}."
+            )
+            self.noticed.emit(text.format(title=unseen.title), "warning")
+            return
         self._step(self._undo, undone=True)
 
     @Slot()
@@ -276,6 +301,12 @@ class Curating(QObject):
         lane = self._files if on_files else self._lane
         lane.ask(f"{_NAME}{name}", question, keep=True)
 
+    def look_at_others(self) -> None:
+        """Show soon what others did; it costs little where they did nothing."""
+        if not self._looking:
+            self._looking = True
+            self._lane.ask(_OTHERS, self._follow)
+
     def settled(self) -> Event:
         """Return what is set once the library has every mark that was made until now."""
         lane = self._files if self._steps_on_files else self._lane
@@ -292,14 +323,13 @@ class Curating(QObject):
         return self._journal
 
     def _open(self, library: Library) -> Everything:
-        from curator.library.digests import unpack
+        self._follower.begin(library)
+        return Everything(read_marks(library), *_history(self._journal_of(library)))
 
-        columns = library.curation.all_marks()
-        values = zip(
-            columns.stars.tolist(), columns.flags.tolist(), columns.colors.tolist(), strict=True
-        )
-        marks = dict(zip(unpack(columns.contents), (Marks(*each) for each in values), strict=True))
-        return Everything(marks, *_history(self._journal_of(library)))
+    def _follow(self, library: Library) -> Followed | None:
+        journal = self._journal_of(library)
+        news = self._follower.read(library, journal.session)
+        return None if news is None else Followed(news, *_history(journal))
 
     def _step(self, step: Step | None, *, undone: bool) -> None:
         # While deeds are under way, what they leave last is meant, not what was told of before.
@@ -324,19 +354,45 @@ class Curating(QObject):
     @Slot(str, object)
     def _done(self, name: str, result: Any) -> None:
         if isinstance(result, Everything):
+            self._held.clear()
             self.marks.clear()
             self.marks.update(result.marks)
             self._pictures.tell_marked()
             self._tell_history(result.undo, result.redo)
         elif isinstance(result, Change):
+            for content in result.marks:
+                self._held.pop(content, None)
             self._ended(name)
             self._show(result.marks)
             self._tell_history(result.undo, result.redo)
             self._tell(result.done)
+        elif name == _OTHERS:
+            self._looking = False
+            if isinstance(result, Followed):
+                self._show_others(result)
+
+    def _show_others(self, followed: Followed) -> None:
+        news = followed.news
+        if news.whole:
+            self._held.update(dict.fromkeys(self.marks.keys() - news.marks.keys(), Marks()))
+        self._held.update(news.marks)
+        self._show_held()
+        unseen = self._unseen if followed.undo == self._undo else followed.undo
+        self._tell_history(followed.undo, followed.redo)
+        self._unseen = unseen
+        if news.tables:
+            self.tablesChanged.emit(news.tables)
+
+    def _show_held(self) -> None:
+        if not self._under_way:
+            held, self._held = self._held, {}
+            self._show(held)
 
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
-        if name.startswith(_NAME):
+        if name == _OTHERS:
+            self._looking = False  # nobody asked for it, and it is tried again
+        elif name.startswith(_NAME):
             self._ended(name)
             if name == f"{_NAME}undo":
                 self._stuck = self._undo
@@ -350,6 +406,7 @@ class Curating(QObject):
             self._files_under_way = max(0, self._files_under_way - 1)
             if name in (f"{_NAME}undo", f"{_NAME}redo"):
                 self._steps_on_files = max(0, self._steps_on_files - 1)
+        self._show_held()
 
     def _tell(self, done: Done) -> None:
         if done.problems:
@@ -367,6 +424,7 @@ class Curating(QObject):
 
     def _tell_history(self, undo: Step | None, redo: Step | None) -> None:
         self._undo, self._redo = undo, redo
+        self._unseen = None
         if self._stuck != undo:
             self._stuck = None
         self.historyChanged.emit(undo, redo)

@@ -147,6 +147,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class OthersWrote:
+    """What other windows, commands and machines made known of the folder meanwhile."""
+
+    generation: int
+    block: Block
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FirstPage:
     """The first pictures of a folder in the order that is shown; all of them follow."""
 

@@ -28,6 +28,7 @@ from curator.gui.messages import (
     LibraryOpened,
     ModelReady,
     Notice,
+    OthersWrote,
     Phase,
     Renamed,
     RootsKnown,
@@ -207,6 +208,11 @@ class Session(QObject):
         elif before.watch != settings.watch:
             self._folders.watch(self._job, settings.watch)
 
+    def look_at_others(self) -> None:
+        """Show soon what others wrote of the folder; it costs little where they wrote nothing."""
+        if self._job is not None and not self._down and not self.failure:
+            self._folders.look_at_others(self._job)
+
     def prefer(self, paths: Sequence[Path]) -> None:
         """Score these next: they are in sight."""
         self.preferred = paths
@@ -304,6 +310,11 @@ class Session(QObject):
     def _(self, message: Found) -> None:
         self._take_results()
         self._stopped = False
+        self.pictures.apply(message.block)
+
+    @_take.register
+    def _(self, message: OthersWrote) -> None:
+        self._take_results()
         self.pictures.apply(message.block)
 
     @_take.register

@@ -35,6 +35,7 @@ from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.moves_desk import MovesDesk
 from curator.gui.named_pictures import NamedPictures
+from curator.gui.others import Others
 from curator.gui.particulars import ParticularsDesk
 from curator.gui.progress import Progress
 from curator.gui.reference_desk import ReferenceDesk
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         )
         self.menu_actions = Actions(self)
         self.curating = Curating(self._library, self._files, session.pictures, self)
+        self.others = Others(self, session, self.curating)
         self.desk = DialogDesk(
             self,
             session,
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
             self._remember_window()
             self.hide()
             self.status.clear_message()
+            self.others.stop()
             self.commands.stop()
             self.desk.stop()
             self.references.stop()

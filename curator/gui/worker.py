@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Event
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread
 
 from curator.address import LibraryPlace
 from curator.columns import KnownFiles, PathColumn
-from curator.errors import CuratorError
+from curator.errors import CuratorError, LibraryError
+from curator.gui.folder_news import FolderNews
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
     Crash,
@@ -25,6 +28,7 @@ from curator.gui.messages import (
     LibraryOpened,
     ModelReady,
     Notice,
+    OthersWrote,
     Renamed,
     RootsKnown,
     RootState,
@@ -105,6 +109,8 @@ class FolderThread(QThread):
         #: The paths of the open folder as they were first shown.
         self._base: PathColumn | None = None
         self._library: Library
+        self._news: FolderNews
+        self._looks = Event()
 
     # -- commands, from the GUI thread ---------------------------------------------------------
 
@@ -115,6 +121,12 @@ class FolderThread(QThread):
     def watch(self, job: Job, on: bool) -> None:
         """Start or stop watching the job's folder."""
         self._commands.put(lambda: self._watch(job, on))
+
+    def look_at_others(self, job: Job) -> None:
+        """Show what others wrote of the job's folder; a look that waits for its turn is enough."""
+        if not self._looks.is_set():
+            self._looks.set()
+            self._commands.put(lambda: self._look_at_others(job))
 
     def forget_root(self, root: Path) -> None:
         """Take a folder off the list of recent ones; its scores stay."""
@@ -133,6 +145,7 @@ class FolderThread(QThread):
 
             kept = load_settings().backups_kept
             self._library = Library(self._library_path, backups_kept=kept)
+            self._news = FolderNews(self._library)
         except CuratorError as error:
             self._mailbox.post(LibraryFailed(str(error)))
             self._scoring.stop()
@@ -188,6 +201,7 @@ class FolderThread(QThread):
             return
         self._library.remember_root(job.root)
         self._tell_roots()
+        self._news.begin()
         self._setup = self._setup_for(job)
         self._mailbox.post(ModelReady(job.generation, self._setup))
         self._scoring.begin(job, self._setup, self._library)
@@ -226,11 +240,27 @@ class FolderThread(QThread):
         return self._library.known_files(job.root, key, recursive=recursive)
 
     def _show_known(self, job: Job, known: KnownFiles) -> None:
+        self._news.remember(known)
         if not len(known) or job.cancel.is_set():
             return
         self._mailbox.post(Found(job.generation, make_known_block(known, self._base)))
         if self._base is None:
             self._base = known.paths
+
+    def _look_at_others(self, job: Job) -> None:
+        block = None
+        if self._setup is not None and job is self._job and not job.cancel.is_set():
+            # What needs the library tells where it fails; here the next look asks again.
+            with suppress(LibraryError):
+                block = self._news.read(
+                    job.root, self._setup.scorer.key, self._base, recursive=job.settings.recursive
+                )
+        self._looks.clear()  # but after a bug, which is told of once
+        if block is None:
+            return
+        if isinstance(block.paths, PathColumn) and self._base is None:
+            self._base = block.paths
+        self._mailbox.post(OthersWrote(job.generation, block))
 
     def _reconcile(self, job: Job, known: KnownFiles | None = None) -> None:
         """Go through the folder for what is new, changed or gone."""

@@ -593,6 +593,10 @@
         <translation>{count} Bilder aus „{name}“ nehmen</translation>
     </message>
     <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Ein anderes Fenster oder ein Befehl hat den Verlauf geändert: noch einmal rückgängig machen nimmt „{title}“ zurück.</translation>
+    </message>
+    <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
         <translation>Unverändert gelassen: {title}. Rückgängig nimmt zurück, was davor geschah.</translation>
     </message>

@@ -593,6 +593,10 @@
         <translation>Sacar {count} imágenes de «{name}»</translation>
     </message>
     <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Otra ventana u otra orden cambió el historial: deshaga otra vez para revertir {title}.</translation>
+    </message>
+    <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
         <translation>Se dejó como está: {title}. Deshacer revierte lo anterior.</translation>
     </message>

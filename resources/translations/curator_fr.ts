@@ -593,6 +593,10 @@
         <translation>Retirer {count} images de « {name} »</translation>
     </message>
     <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Une autre fenêtre ou commande a modifié l’historique : annulez encore une fois pour revenir sur « {title} ».</translation>
+    </message>
+    <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
         <translation>Laissé tel quel : {title}. Annuler reviendra sur ce qui précède.</translation>
     </message>

@@ -593,6 +593,10 @@
         <translation>{count}枚の画像を「{name}」から外す</translation>
     </message>
     <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>別のウィンドウまたはコマンドが履歴を変更しました。もう一度「元に戻す」を実行すると、{title} を取り消します。</translation>
+    </message>
+    <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
         <translation>そのままにしました: {title}。「元に戻す」はその前の操作を取り消します。</translation>
     </message>

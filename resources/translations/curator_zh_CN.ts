@@ -593,6 +593,10 @@
         <translation>将 {count} 张图片移出“{name}”</translation>
     </message>
     <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>另一个窗口或命令更改了历史记录：再次撤销即可撤回“{title}”。</translation>
+    </message>
+    <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
         <translation>保持原样：{title}。“撤销”将撤销更早的操作。</translation>
     </message>

@@ -55,6 +55,9 @@ class Block:
     base, base_rows
         Where a whole folder was told before: its paths, and which of them each entry is, -1 for
         none.
+    late
+        It was read beside what else is told of the folder: neither what is shown of a newer file
+        nor that one has left is to be taken back.
     """
 
     paths: Sequence[str]
@@ -65,6 +68,7 @@ class Block:
     by_name: NDArray[np.intp] | None = None
     base: PathColumn | None = None
     base_rows: NDArray[np.int64] | None = None
+    late: bool = False
 
     def __len__(self) -> int:
         return len(self.paths)

@@ -128,6 +128,8 @@ class Recollection:
             known &= here[name] == now[name]
         known &= (here["hashes"] == now["hashes"]).all(axis=1)
         changes = ~(same_file & (waits | known))
+        if block.late:
+            changes &= (here["statuses"] != Status.GONE) & (now["mtimes"] >= here["mtimes"])
         # An overwritten picture keeps its place until its new score is there.
         keeps = waits & (here["statuses"] != Status.GONE)
         now["scores"] = np.where(keeps, here["scores"], now["scores"])
