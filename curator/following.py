@@ -14,6 +14,20 @@ from curator.watch.observer import FolderWatcher
 
 #: Seconds of waiting after which `cancelled` is asked again.
 PATIENCE = 0.5
+#: Files of a scan that the watcher is told of at once.
+_MET_AT_ONCE = 256
+
+
+def met(watcher: FolderWatcher, found: Iterable[ImageStamp]) -> Iterator[ImageStamp]:
+    """Yield what a scan finds, and let the watcher know: what becomes of it is told then."""
+    stamps: list[ImageStamp] = []
+    for stamp in found:
+        stamps.append(stamp)
+        if len(stamps) == _MET_AT_ONCE:
+            watcher.meet(stamps)
+            stamps = []
+        yield stamp
+    watcher.meet(stamps)
 
 
 def follow(

@@ -18,6 +18,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -104,6 +105,10 @@ def score_files(
             for stamp, event in zip(stamps, known, strict=True):
                 if cancelled():
                     return
+                if stamp.path in flow:
+                    # What it held before leaves first, or that would be what is kept of it.
+                    yield from flow.drain(cancelled)
+                    [event] = store.lookup([stamp], scorer.key)
                 if event is not None:
                     yield event
                 else:
@@ -184,6 +189,11 @@ class _Flow:
         self._scoring: dict[Future[_Scores], Sequence[PreparedFile]] = {}
         # content hash -> further files with the same bytes, to be told when the first is scored
         self._copies: dict[str, list[ImageStamp]] = {}
+        self._paths: set[Path] = set()
+
+    def __contains__(self, path: Path) -> bool:
+        """Whether a file of this path is on its way."""
+        return path in self._paths
 
     def admit(self, stamp: ImageStamp) -> Iterator[ScoreEvent]:
         """Take one more file, making room first by finishing others."""
@@ -193,6 +203,7 @@ class _Flow:
         ):
             yield from self._advance()
         self._bytes += stamp.size
+        self._paths.add(stamp.path)
         self._reading.append((stamp.size, self._pool.submit(read_and_hash, stamp)))
 
     def drain(self, cancelled: Callable[[], bool]) -> Iterator[ScoreEvent]:
@@ -326,6 +337,7 @@ class _Flow:
         """Store first, then tell: whoever hears of a score can rely on it."""
         if events:
             self._store.record(events, self._scorer.key)
+            self._paths.difference_update(event.stamp.path for event in events)
             yield from map(_told, events)
 
 

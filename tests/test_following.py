@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from curator.following import follow
+from curator.following import follow, met
 from curator.library import Library
 from curator.pipeline import score_files
-from curator.records import Score, ScoreEvent
+from curator.records import ImageStamp, Score, ScoreEvent
 from curator.watch.changes import Change, Moved, Removed, Settled
 from tests.library.samples import facts
 from tests.pictures import KEY, BrightnessScorer, save_picture, stamp_of
@@ -34,6 +34,20 @@ def names_known(folder: Path, library: Library, watcher: ToldWatcher) -> list[st
     for _ in score_files(stamps, BrightnessScorer(), library):
         pass
     return [event.stamp.path.name for event in library.known([folder], KEY) if event.score]
+
+
+def test_the_watcher_hears_of_all_that_a_scan_meets(tmp_path: Path) -> None:
+    class Meeting:
+        def __init__(self) -> None:
+            self.stamps: list[ImageStamp] = []
+
+        def meet(self, stamps: Sequence[ImageStamp]) -> None:
+            self.stamps += stamps
+
+    watcher = Meeting()
+    found = [ImageStamp(tmp_path / f"{number}.png", 1, number) for number in range(600)]
+    assert list(met(watcher, found)) == found  # type: ignore[arg-type]
+    assert watcher.stamps == found
 
 
 def test_a_file_that_was_renamed_before_its_turn_is_scored(tmp_path: Path) -> None:

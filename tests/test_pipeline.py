@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from curator.errors import ModelError
+from curator.images.intake import ReadFile, read_and_hash
 from curator.images.isolation import Decoded, Decoders
 from curator.images.preprocess import Preprocess
+from curator.library import Library
 from curator.pipeline import score_files
 from curator.records import ImageStamp, PictureBatch, ScoreEvent
-from tests.pictures import BrightnessScorer, MemoryStore, save_picture, stamp_of
+from tests.pictures import KEY, BrightnessScorer, MemoryStore, save_picture, stamp_of
 
 
 @pytest.fixture
@@ -189,6 +192,37 @@ def test_nothing_more_right_now_finishes_a_partly_filled_batch(
     for event in score_files(arriving(), scorer, store):
         told.append(event.stamp.path.name)
     assert told == ["1.png", "2.png"]
+
+
+def test_what_a_file_holds_now_is_kept_last(
+    tmp_path: Path, scorer: BrightnessScorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, path = save_picture(tmp_path / "known.png", 200), save_picture(tmp_path / "a.png", 90)
+    read = threading.Event()
+
+    def reading(stamp: ImageStamp) -> ReadFile:
+        found = read_and_hash(stamp)
+        if stamp.path == path:
+            read.set()
+        return found
+
+    def files() -> Iterator[ImageStamp | None]:
+        yield stamp_of(known)
+        yield None
+        yield stamp_of(path)
+        assert read.wait(60)
+        # Its score is known, and would be there before that of what it overwrites.
+        shutil.copy(known, path)
+        os.utime(path, ns=(7, 7))
+        yield stamp_of(path)
+
+    monkeypatch.setattr("curator.pipeline.read_and_hash", reading)
+    with Library(tmp_path / "library.sqlite", backups_kept=0) as library:
+        told = list(score_files(files(), scorer, library, lookahead=1))
+        assert [round(event.score.value * 255) for event in told if event.score] == [200, 90, 200]
+        [kept] = [each for each in library.known([tmp_path], KEY) if each.stamp.path == path]
+        assert kept == library.lookup([stamp_of(path)], KEY)[0]
+        assert kept.score == told[0].score
 
 
 def test_files_are_pulled_lazily(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from curator.cli import opening
 from curator.export import rank_events, write_ranked_csv
-from curator.following import follow
+from curator.following import follow, met
 from curator.images.preprocess import Preprocess
 from curator.images.scan import scan, take_stamp
 from curator.library import Library
@@ -111,9 +111,10 @@ def _stamps(
             case _:
                 listing.changed()
 
-    yield from scan(
+    found = scan(
         roots, recursive=recursive, on_problem=lambda folder, sentence: opening.say([sentence])
     )
+    yield from met(watcher, found)
     for stamp in follow(watcher, library, told=told):
         if stamp is None:
             listing.write()

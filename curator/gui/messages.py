@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from curator.gui.departures import Departures
 from curator.gui.models.block import Block
 from curator.gui.models.catalogue import Query
 from curator.gui.models.presence import Presence
@@ -99,6 +100,7 @@ class Job:
     anew: bool = True
     query: Query = field(default_factory=Query)
     files: PriorityFiles = field(default_factory=PriorityFiles)
+    departures: Departures = field(default_factory=Departures)
     cancel: Event = field(default_factory=Event)
 
     def stop(self) -> None:

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import closing
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
@@ -28,7 +29,10 @@ from curator.gui.messages import (
 from curator.gui.presence import is_folder
 from curator.images.preprocess import Preprocess
 from curator.pipeline import score_files
-from curator.records import ScoreEvent, ScoreStore
+from curator.records import ScoreEvent
+
+if TYPE_CHECKING:
+    from curator.library import Library
 
 
 class ScoringThread(QThread):
@@ -41,11 +45,11 @@ class ScoringThread(QThread):
         super().__init__(parent)
         self.setObjectName("scoring")
         self._mailbox = mailbox
-        self._jobs: SimpleQueue[tuple[Job, ScoringSetup, ScoreStore] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Job, ScoringSetup, Library] | None] = SimpleQueue()
 
-    def begin(self, job: Job, setup: ScoringSetup, store: ScoreStore) -> None:
+    def begin(self, job: Job, setup: ScoringSetup, library: Library) -> None:
         """Score a job's files after those of the jobs before it, which were cancelled."""
-        self._jobs.put((job, setup, store))
+        self._jobs.put((job, setup, library))
 
     def stop(self) -> None:
         """End when the present job has ended."""
@@ -53,9 +57,9 @@ class ScoringThread(QThread):
 
     def run(self) -> None:
         while (item := self._jobs.get()) is not None:
-            job, setup, store = item
+            job, setup, library = item
             try:
-                self._score(job, setup, store)
+                self._score(job, setup, library)
             except ScoringInterruptedError:
                 continue
             except CuratorError as error:
@@ -69,12 +73,12 @@ class ScoringThread(QThread):
                     )
                 )
 
-    def _score(self, job: Job, setup: ScoringSetup, store: ScoreStore) -> None:
+    def _score(self, job: Job, setup: ScoringSetup, library: Library) -> None:
         job.files.on_idle = self._idle_report(job)
         events = score_files(
             job.files,
             interruptible(setup.scorer, job.cancel.is_set, setup.warm),
-            store,
+            library,
             preprocess=Preprocess(job.settings.preprocess),
             # Small, so that what scrolls into view is not behind a long look-ahead.
             lookahead=max(1, min(16, setup.scorer.batch_size)),
@@ -84,6 +88,7 @@ class ScoringThread(QThread):
         described = ""
         with closing(events):
             for event in events:
+                self._forget_what_left(job, library, event)
                 # Its batch is stored already; the next one need not be waited for.
                 if job.cancel.is_set():
                     return
@@ -96,6 +101,13 @@ class ScoringThread(QThread):
 
     def _tell_waiting(self, sentence: str) -> None:
         self._mailbox.post(Notice(sentence or self.tr("Scoring goes on.")))
+
+    def _forget_what_left(self, job: Job, library: Library, event: ScoreEvent) -> None:
+        """Take back what was kept of a file that left while it was read or scored."""
+        places = job.departures.places(event.stamp.path)
+        gone = [place for place in places if not os.path.lexists(place)]
+        if gone and is_folder(job.root):
+            library.forget(gone)
 
     def _tell(self, job: Job, event: ScoreEvent) -> None:
         if not event.transient or self._still_there(job, event):
@@ -114,6 +126,8 @@ class ScoringThread(QThread):
 
     def _idle_report(self, job: Job) -> Callable[[int | None], None]:
         def report(arrivals: int | None) -> None:
+            # All is kept that was on its way.
+            job.departures.clear()
             self._mailbox.post(ScoringIdle(job.generation, arrivals))
 
         return report

@@ -272,6 +272,8 @@ class FolderThread(QThread):
             return
         reach = Reach(known)
         for fresh in reach.walk(job):
+            if self._watcher is not None:
+                self._watcher.meet(fresh)
             self._queue(job, fresh)
         if job.cancel.is_set():
             return
@@ -367,10 +369,12 @@ class FolderThread(QThread):
     def _apply(self, job: Job, change: Change) -> None:
         match change:
             case Removed(path):
+                job.departures.leave(path)
                 job.files.discard([path])
                 self._library.forget([path])
                 self._mailbox.post(Gone(job.generation, (path,)))
             case Moved(source, target, along):
+                job.departures.move(source, target)
                 job.files.discard([source])
                 self._library.move(source, target)
                 self._mailbox.post(Renamed(job.generation, source, target))

@@ -34,7 +34,7 @@ class Moved:
     along
         The pictures already told of that came along, by their new paths, as they were told.
         What else lies there is told of once it has settled, and only then: of a file that goes
-        before that, its end is never told.
+        before that, its end is never told, unless the watcher was told that it was met.
     """
 
     source: Path

@@ -60,6 +60,17 @@ class Follower:
             if self._scope.has_file(stamp.path):
                 self._remember(stamp)
 
+    def meet(self, stamps: Iterable[ImageStamp], now: float) -> None:
+        """Take files for known that the consumer found, and look closer where they differ by now.
+
+        What was told of them already stays told.
+        """
+        for stamp in stamps:
+            path = stamp.path
+            if self._scope.has_file(path) and self._inventory.get(path) is None:
+                self._remember(stamp)
+                self._suspect(path, now, expected=True)
+
     def adopt(self, root: Root) -> None:
         """Take the files that are below a root now for known."""
         try:

@@ -73,6 +73,7 @@ class Watcher:
         self._died = False
         self._alarmed = False
         self._hints: deque[Hint] = deque()
+        self._met: list[ImageStamp] = []
         # Two conditions on two locks, so that a slow consumer never holds up watchdog's threads.
         self._wake = threading.Condition()
         self._ready = threading.Condition()
@@ -143,6 +144,16 @@ class Watcher:
             told, self._outbox = self._outbox, []
             return told
 
+    def meet(self, stamps: Sequence[ImageStamp]) -> None:
+        """Take in files that the consumer found by itself: what becomes of them is told, too.
+
+        Otherwise of a file that came after the start, was found, and went before it had settled,
+        the end would not be told. Safe on any thread.
+        """
+        with self._wake:
+            self._met += stamps
+            self._wake.notify()
+
     def _open(self, root: Root, now: float, *, adopt: bool) -> None:
         """Take up a root at the start."""
         root.identity = identify(root.path)
@@ -174,7 +185,7 @@ class Watcher:
             deadlines.append(settles)
         with self._wake:
             self._wake.wait_for(
-                lambda: self._stopping or self._hints or self._alarmed,
+                lambda: self._stopping or self._hints or self._met or self._alarmed,
                 max(0.0, min(deadlines) - time.monotonic()),
             )
             return not self._stopping
@@ -182,8 +193,10 @@ class Watcher:
     def _step(self, now: float) -> None:
         with self._wake:
             hints, self._hints = self._hints, deque()
+            met, self._met = self._met, []
             alarmed, self._alarmed = self._alarmed, False
         self._pace.heard(len(hints))
+        self._follower.meet(met, now)
         changes = [change for hint in hints for change in self._follower.hear(hint, now)]
         changes += self._follower.poll(now)
         self._tell(changes)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from curator.gui.messages import Phase
 from curator.gui.window import MainWindow
+from curator.library import Library
+from curator.settings import default_library_path
+from curator.watch.observer import FolderWatcher
 from tests.gui.conftest import (
     BEST_FIRST,
     GreyScorer,
@@ -84,6 +88,38 @@ def test_a_renamed_picture_keeps_score_and_selection_and_is_not_scored_again(
     wait_for_names(qtbot, window, [n.replace("pic 3", "other") for n in BEST_FIRST])
     assert selected(window) == ["other.png"]
     assert len(scorers["grey"].scored) == 10
+
+
+@pytest.mark.parametrize("renamed", [False, True])
+def test_what_leaves_while_it_is_scored_leaves_nothing_in_the_library(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, scorer: GreyScorer, renamed: bool
+) -> None:
+    window = watched(qtbot, open_window, folder)
+    scorer.hold()
+    new = paint(folder / "new.png", 90)
+    wait_for(qtbot, lambda: scorer.reached.is_set() and "new.png" in names(window))
+    if renamed:
+        new.rename(folder / "other.png")
+    else:
+        new.unlink()
+    wait_for(qtbot, lambda: "new.png" not in names(window))
+    with qtbot.waitSignal(window.session.scoringIdle, timeout=8_000):
+        scorer.release()
+    wait_until_scored(qtbot, window, 10 + renamed)
+    with Library(default_library_path()) as library:
+        known = {event.stamp.path.name for event in library.known([folder], scorer.key)}
+    assert known == {*BEST_FIRST, *(["other.png"] if renamed else [])}
+
+
+def test_the_watcher_hears_of_what_the_window_found(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met: list[str] = []
+    monkeypatch.setattr(
+        FolderWatcher, "meet", lambda self, stamps: met.extend(stamp.path.name for stamp in stamps)
+    )
+    watched(qtbot, open_window, folder)
+    assert sorted(met) == sorted(BEST_FIRST)
 
 
 def test_a_renamed_folder_keeps_its_pictures(

@@ -100,6 +100,40 @@ def test_files_known_by_their_stamps_are_not_told_of(folder):
     assert walk.settle() == [Settled(take_stamp(unknown))]
 
 
+def test_the_end_of_what_was_met_before_it_settled_is_told(folder):
+    walk = Walk(folder)
+    met = [put(folder / name) for name in ("goes.png", "moves.png", "stays.png", "went.png")]
+    goes, moves, stays, went = met
+    stamps = [take_stamp(path) for path in met]
+    for path in (goes, moves, stays):
+        walk.hear(Heard.FILE, path)
+    went.unlink()
+    walk.follower.meet(stamps, walk.now)
+    goes.unlink()
+    moved = moves.rename(folder / "moved.png")
+    walk.hear(Heard.FILE_MOVED, moves, moved)
+    assert set(walk.settle()) == {
+        Removed(goes),
+        Removed(moves),
+        Removed(went),
+        Settled(take_stamp(moved)),
+        Settled(take_stamp(stays)),
+    }
+    assert walk.follower.missed == 0
+
+
+def test_what_is_met_anew_or_elsewhere_changes_nothing(folder, tmp_path):
+    told, elsewhere = put(folder / "told.png"), put(tmp_path / "elsewhere.png")
+    walk = Walk(folder)
+    put(told, OTHER)
+    os.utime(told, ns=(3, 3))
+    walk.follower.meet([take_stamp(told), take_stamp(elsewhere)], walk.now)
+    assert walk.settle() == []
+    assert walk.follower.count_below(folder) == 1
+    walk.rescan()
+    assert walk.settle() == [Settled(take_stamp(told))]
+
+
 def test_closing_a_file_already_told_of_is_no_change(folder):
     walk = Walk(folder)
     new = put(folder / "new.png")

@@ -146,6 +146,15 @@ def test_a_deleted_file_is_removed(folder, polling):
         assert kept.exists()
 
 
+def test_a_file_that_was_met_and_went_before_it_settled_is_removed(folder, polling):
+    with watching(folder, polling=polling) as told:
+        new = put(folder / "new.png")
+        met = take_stamp(new)
+        new.unlink()
+        told.watcher.meet([met])
+        assert Removed(new) in told.until(Removed(new))
+
+
 def test_a_renamed_file_moves(folder, polling):
     old, new = put(folder / "old.png"), folder / "sub" / "new.png"
     new.parent.mkdir()
