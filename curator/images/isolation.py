@@ -90,6 +90,7 @@ class Decoders:
         self._idle: list[DecodingChild] = []
         self._lock = threading.Lock()
         self._startable = True
+        self._started = False
 
     def decode(
         self,
@@ -178,10 +179,13 @@ class Decoders:
         if not self._startable:
             return None
         try:
-            return DecodingChild(self._command)
+            process = DecodingChild(self._command)
         except (OSError, BrokenProcessError):
-            self._startable = False
+            # Where it worked before, memory or files ran short, and may be there again.
+            self._startable = self._started
             return None
+        self._started = True
+        return process
 
 
 def decoding_command() -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 import threading
@@ -241,6 +242,22 @@ def test_where_no_process_can_be_started_pictures_are_decoded_here(
     for_screen = decoders.decode(GOOD, "a.png", ForScreen(16), DecodingRoom())
     assert for_screen.pixels is not None
     assert for_screen.pixels.shape == (9, 16, 3)
+
+
+@posix
+def test_a_passing_shortage_does_not_give_up_the_processes(
+    decoders: Decoders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert decoded(decoders, GOOD).pixels is not None
+    decoders.close()
+    with monkeypatch.context() as short:
+        short.setattr(subprocess, "Popen", unable)
+        assert decoded(decoders, GOOD).pixels is not None
+    assert "crashes its reader" in (decoded(decoders, GOOD + b"CRASH").error or "")
+
+
+def unable(*arguments: object, **options: object) -> None:
+    raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
 
 
 @posix
