@@ -168,10 +168,10 @@ class FilterControl(QObject, Stage):
         if name != _NAME or run is None or self._run is not None:
             return
         self._run = run
-        if run.position:
-            self.noticed.emit(self.tr("The filter goes on where it was left."), "info")
         self.opened.emit()
         self._show()
+        if run.position:
+            self._view.say(self.tr("The filter goes on where it was left."))
 
     def _show(self) -> None:
         run = self._run
@@ -188,13 +188,21 @@ class FilterControl(QObject, Stage):
             name = Path(self.tr("No longer there"))
             self._view.show_picture(name, "", self._decided(content), counts, gone)
             return
-        score = "" if event.score is None else wording.score(event.score.value)
         wanted = self._view.show_picture(
-            event.stamp.path, score, self._decided(content), counts, event.error
+            event.stamp.path, self._words_of(event), self._decided(content), counts, event.error
         )
         if wanted:
             near = map(self._event, run.next(2))
             self._loader.want(event.stamp, [each.stamp for each in near if each is not None])
+
+    def _words_of(self, event: ScoreEvent) -> str:
+        """Word a score with its percentile, without which it has no meaning."""
+        if event.score is None:
+            return ""
+        words = wording.score(event.score.value)
+        identity = self._pictures.catalogue.id_of(event.stamp.path)
+        share = None if identity is None else self._pictures.catalogue.percentile_of(identity)
+        return words if share is None else f"{words} · {wording.percent(share)}"
 
     def _event(self, content: str) -> ScoreEvent | None:
         """Return a file that has a content now, wherever it moved meanwhile."""

@@ -45,6 +45,7 @@ def test_ten_pictures_by_ten_keys_and_one_to_keep_it(qtbot: QtBot, window: MainW
     start(qtbot, window)
     assert window.isFullScreen()
     wait_for(qtbot, window.stages.filter_view.canvas.has_image)
+    assert window.stages.filter_view.told()[0].endswith(" · 100 %")
     press(qtbot, window, KEY.Key_Right, KEY.Key_Left, KEY.Key_Down, KEY.Key_4, KEY.Key_P)
     assert window.stages.filter_view.texts()[0] == "5 of 10 · 2 picked · 1 rejected"
     press(qtbot, window, KEY.Key_Delete, *[KEY.Key_Space] * 5)
@@ -108,7 +109,11 @@ def test_a_run_that_was_cut_off_goes_on(
     wait_until_scored(qtbot, again, 10)
     assert marks(again) == {}
     start(qtbot, again)
-    assert again.stages.filter_view.texts()[0] == "3 of 10 · 1 picked · 1 rejected"
+    view = again.stages.filter_view
+    assert view.texts()[0] == "3 of 10 · 1 picked · 1 rejected"
+    assert view.told()[1] == "The filter goes on where it was left."
+    press(qtbot, again, KEY.Key_Down)
+    assert view.told()[1].startswith("→ pick")
 
 
 def test_only_what_is_selected_is_gone_through(

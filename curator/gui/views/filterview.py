@@ -66,9 +66,6 @@ class FilterView(QWidget):
         self._score = self._muted("numbers")
         self._counts = self._muted("numbers")
         self._keys = self._muted("small")
-        self._keys.setText(
-            self.tr("→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish")
-        )
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -92,6 +89,9 @@ class FilterView(QWidget):
         """
         self._pages.setCurrentIndex(0)
         self._foot.show()
+        self._keys.setText(
+            self.tr("→ pick   ← reject   ↓ leave   ↑ back   0-5 stars   6-9 label   Esc finish")
+        )
         self._name.set_full_text(wording.printable(path.name))
         self._score.setText(score)
         self.marks.set_marks(marks)
@@ -106,6 +106,11 @@ class FilterView(QWidget):
             return False
         self._notice.say("", self.tr("Loading…"))
         return True
+
+    def say(self, sentence: str) -> None:
+        """Say something in place of the keys until the next one is pressed."""
+        self._keys.setText(sentence)
+        self.setAccessibleDescription(f"{sentence} {self.accessibleDescription()}")
 
     def show_summary(self, counts: FilterCounts) -> None:
         """Ask what is to become of the decisions."""
@@ -158,6 +163,10 @@ class FilterView(QWidget):
     def texts(self) -> tuple[str, str]:
         """Return what the foot says of the run, and what the summary says."""
         return self._counts.text(), f"{self._outcome.text()}. {self._told.text()}"
+
+    def told(self) -> tuple[str, str]:
+        """Return what the foot says of the picture's score, and of the keys."""
+        return self._score.text(), self._keys.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide, go back, and end, by one key each."""
