@@ -130,7 +130,8 @@ class Gatherings(QObject):
     def find_diverse(self, number: int) -> None:
         """Show good pictures that are not all alike."""
         self._words = lambda gathered: self.tr(
-            "{count} of the best pictures that are not all alike, the best first."
+            "{count} of the best pictures that are not all alike, as they were chosen: each is "
+            "good, and unlike those before it."
         ).format(count=wording.count(gathered.count))
         self._ask(lambda library, folder: gather_diverse(library, folder, number))
 

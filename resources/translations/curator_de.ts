@@ -1080,8 +1080,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Wie viele Bilder:</translation>
     </message>
     <message>
-        <source>{count} of the best pictures that are not all alike, the best first.</source>
-        <translation>{count} der besten Bilder, die nicht alle gleich sind, beste zuerst.</translation>
+        <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
+        <translation>{count} der besten Bilder, die nicht alle gleich sind, wie sie gewählt wurden: jedes ist gut und anders als die davor.</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
@@ -2410,8 +2410,8 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Kein Bild passt zum Filter</translation>
     </message>
     <message>
-        <source>Change the name or widen the score range, or show everything again.</source>
-        <translation>Ändern Sie den Namen, erweitern Sie den Wertebereich oder zeigen Sie wieder alles.</translation>
+        <source>Change the search or widen the score range, or show everything again.</source>
+        <translation>Ändern Sie die Suche, erweitern Sie den Wertebereich oder zeigen Sie wieder alles.</translation>
     </message>
     <message>
         <source>Clear Filter</source>

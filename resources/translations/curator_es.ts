@@ -1080,8 +1080,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Cuántas imágenes:</translation>
     </message>
     <message>
-        <source>{count} of the best pictures that are not all alike, the best first.</source>
-        <translation>{count} de las mejores imágenes que no son todas iguales, las mejores primero.</translation>
+        <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
+        <translation>{count} de las mejores imágenes que no son todas iguales, tal como se eligieron: cada una es buena y distinta de las anteriores.</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
@@ -2410,8 +2410,8 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Ninguna imagen coincide con el filtro</translation>
     </message>
     <message>
-        <source>Change the name or widen the score range, or show everything again.</source>
-        <translation>Cambie el nombre, amplíe el intervalo de puntuación o vuelva a mostrar todo.</translation>
+        <source>Change the search or widen the score range, or show everything again.</source>
+        <translation>Cambie la búsqueda, amplíe el intervalo de puntuación o vuelva a mostrar todo.</translation>
     </message>
     <message>
         <source>Clear Filter</source>

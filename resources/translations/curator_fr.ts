@@ -1080,8 +1080,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Nombre d’images :</translation>
     </message>
     <message>
-        <source>{count} of the best pictures that are not all alike, the best first.</source>
-        <translation>{count} des meilleures images, assez variées, les meilleures d’abord.</translation>
+        <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
+        <translation>{count} des meilleures images, assez variées, dans l’ordre du choix : chacune est bonne et différente des précédentes.</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
@@ -2410,8 +2410,8 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>Aucune image ne correspond au filtre</translation>
     </message>
     <message>
-        <source>Change the name or widen the score range, or show everything again.</source>
-        <translation>Changez le nom, élargissez la plage de scores ou affichez à nouveau tout.</translation>
+        <source>Change the search or widen the score range, or show everything again.</source>
+        <translation>Changez la recherche, élargissez la plage de scores ou affichez à nouveau tout.</translation>
     </message>
     <message>
         <source>Clear Filter</source>

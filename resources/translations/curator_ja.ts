@@ -1080,8 +1080,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>画像の枚数:</translation>
     </message>
     <message>
-        <source>{count} of the best pictures that are not all alike, the best first.</source>
-        <translation>互いに似すぎない上位{count}枚、上位から順。</translation>
+        <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
+        <translation>互いに似すぎない上位{count}枚、選ばれた順。どれも評価が高く、前のものとは似ていません。</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
@@ -2410,8 +2410,8 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>フィルターに合う画像がありません</translation>
     </message>
     <message>
-        <source>Change the name or widen the score range, or show everything again.</source>
-        <translation>名前を変えるかスコアの範囲を広げてください。すべてを再表示することもできます。</translation>
+        <source>Change the search or widen the score range, or show everything again.</source>
+        <translation>検索を変えるかスコアの範囲を広げてください。すべてを再表示することもできます。</translation>
     </message>
     <message>
         <source>Clear Filter</source>

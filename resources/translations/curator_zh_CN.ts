@@ -1080,8 +1080,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>图片数量：</translation>
     </message>
     <message>
-        <source>{count} of the best pictures that are not all alike, the best first.</source>
-        <translation>{count} 张互不雷同的最佳图片，最佳在前。</translation>
+        <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
+        <translation>{count} 张互不雷同的最佳图片，按选出的顺序：每张都好，且与前面的不同。</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
@@ -2410,8 +2410,8 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>没有符合筛选条件的图片</translation>
     </message>
     <message>
-        <source>Change the name or widen the score range, or show everything again.</source>
-        <translation>请更改名称、扩大得分范围，或重新显示全部。</translation>
+        <source>Change the search or widen the score range, or show everything again.</source>
+        <translation>请更改搜索、扩大得分范围，或重新显示全部。</translation>
     </message>
     <message>
         <source>Clear Filter</source>

@@ -91,7 +91,7 @@ class StatePage(QWidget):
         self._show(
             "filter-none",
             self.tr("No pictures match the filter"),
-            self.tr("Change the name or widen the score range, or show everything again."),
+            self.tr("Change the search or widen the score range, or show everything again."),
             self.tr("Clear Filter"),
             self.clearFilterRequested.emit,
         )
