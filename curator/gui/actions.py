@@ -164,9 +164,10 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self["copy"], self["copy_path"]])
         menu.addSeparator()
-        menu.addActions([self["pick"], self["reject"], self["unflag"], self["table"]])
+        menu.addActions([self["pick"], self["reject"], self["unflag"]])
+        menu.addActions([self["tag"], self["collect"]])
         menu.addSeparator()
-        menu.addAction(self["use_reference"])
+        menu.addActions([self["similar"], self["table"], self["use_reference"]])
         menu.addSeparator()
         menu.addActions([self["select_all"], self["trash"]])
         return menu

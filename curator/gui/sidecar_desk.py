@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from curator.export.ranked import rank_events
+from curator.gui import icons, theme
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating, Done
 from curator.gui.messages import ScoringSetup
@@ -127,9 +128,15 @@ class SidecarDesk(QObject):
         question.setWindowTitle(title)
         question.setText(text.format(what=what))
         question.setInformativeText(more)
+        question.setIconPixmap(icons.icon("tag").pixmap(32))
         go = question.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(go)
+        # Else the longer text is folded to the width of the question alone.
+        layout = question.layout()
+        if isinstance(layout, QGridLayout):
+            room = QSpacerItem(theme.SPACING * 100, 0)
+            layout.addItem(room, layout.rowCount(), 0, 1, layout.columnCount())
         question.finished.connect(self._closed)
         self.question = question
         question.open()
