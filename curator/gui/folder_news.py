@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from curator.columns import KnownFiles, PathColumn
 from curator.gui.models.block import Block, make_block, make_known_block
-from curator.records import ModelKey
+from curator.records import ModelKey, ScoreEvent
 
 if TYPE_CHECKING:
     from curator.library import Library
@@ -37,7 +37,7 @@ class FolderNews:
 
     A small folder is read again and only what differs is told. Of a large one what was scored
     since the last look is asked for while others go on writing. All else (files that could not be
-    read, copies of what was known already) follows when they pause.
+    read, copies of what was known already) follows when they pause, if there is any.
 
     Parameters
     ----------
@@ -60,13 +60,14 @@ class FolderNews:
         self._version = 0
         self._since = 0
         self._owed = False
+        self._totals: tuple[int, ...] | None = None
         self._next = float("-inf")
 
     def begin(self) -> None:
         """Note where the library is before a folder is read."""
         self._version = self._library.others_version()
         self._since = _now()
-        self._owed = False
+        self._owed, self._totals = False, None
         self._next = float("-inf")
 
     def remember(self, known: KnownFiles) -> None:
@@ -95,21 +96,32 @@ class FolderNews:
         self._owed = self._owed or writing
         if not self._owed or began < self._next:
             return None
-        since, recent = _now(), None
-        if writing and len(self._paths) > self._many:
-            recent = self._library.scored_since(
-                root, key, self._since, recursive=recursive, limit=_FEW
-            )
-        if recent is not None and len(recent) < _FEW:
+        since, block = _now(), None
+        small = len(self._paths) <= self._many
+        recent = None if small or not writing else self._recent(root, key, recursive=recursive)
+        if recent is not None:
             block = make_block(recent) if recent else None
-        else:
+        elif small or writing or self._has_other_files(root, recursive=recursive):
             known = self._library.known_files(root, key, recursive=recursive)
             block = self._differing(known, base)
-            self._owed = False
+        self._owed = recent is not None
         self._version, self._since = version, since
         ended = self._clock()
         self._next = ended + REST * (ended - began)
         return None if block is None else replace(block, late=True)
+
+    def _recent(self, root: Path, key: ModelKey, *, recursive: bool) -> list[ScoreEvent] | None:
+        """Return what was scored since the last look, or None where that is more than a few."""
+        events = self._library.scored_since(root, key, self._since, recursive=recursive, limit=_FEW)
+        return events if len(events) < _FEW else None
+
+    def _has_other_files(self, root: Path, *, recursive: bool) -> bool:
+        """Tell whether a large folder has to be read again, now that others have come to rest.
+
+        Where they only rated pictures, it has not.
+        """
+        before, self._totals = self._totals, self._library.totals(root, recursive=recursive)
+        return self._totals != before
 
     def _differing(self, known: KnownFiles, base: PathColumn | None) -> Block | None:
         prints, rows = _prints(known), known.paths.rows_in(self._paths)

@@ -212,6 +212,14 @@ class Library:
                 connection, to_bytes(folder), key, since, recursive=recursive, limit=limit
             )
 
+    def totals(self, folder: Path, *, recursive: bool = True) -> tuple[int, ...]:
+        """Return numbers that are others where other files are known below a folder than before.
+
+        To ask for them takes a small part of the time that `known_files` takes.
+        """
+        with self._reading() as connection:
+            return news.totals(connection, to_bytes(folder), recursive=recursive)
+
     @property
     def insights(self) -> StoredInsights:
         """What scoring told of pictures beside their scores."""

@@ -21,6 +21,19 @@ _SCORED = """
     LIMIT :limit
 """
 
+#: What changes with nearly any change of a file's row; of times only a part, since they would overflow.
+_TOTALS = """
+    SELECT count(*), count(error), sum(size & 1048575), sum(mtime_ns & 1048575)
+    FROM files WHERE {inside}
+"""
+
+
+def totals(connection: Connection, folder: bytes, *, recursive: bool) -> tuple[int, ...]:
+    """Return numbers that are others where other files are known below a folder."""
+    inside, place = inside_of(connection, folder, recursive=recursive)
+    [row] = run(connection, _TOTALS.format(inside=inside), place).fetchmany(1)
+    return tuple(int(number or 0) for number in row)
+
 
 def scored_since(
     connection: Connection,

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from curator.curation.actions import Journal
+from curator.gui import folder_news
 from curator.gui.folder_news import FolderNews
 from curator.gui.models.block import Block, Status
 from curator.library import Library
-from curator.records import ScoreEvent
-from tests.library.samples import KEY, scored, unreadable
+from curator.records import Score, ScoreEvent
+from tests.library.samples import KEY, facts, scored, stamp, unreadable
 
 ART = Path("/art")
 
@@ -99,9 +101,34 @@ def test_of_a_large_folder_new_scores_come_first_and_the_rest_when_others_pause(
     assert follower.look()["9.png"] == 9.0
     assert read == []
     assert follower.look()["bad.png"] == float("inf")
-    assert len(read) == 1
     assert follower.look() == {}
     assert len(read) == 1
+    with Journal(other).edit("Rate") as edit:
+        edit.mark([facts(3).content_hash], stars=3)
+    follower.look()
+    assert follower.look() == {}
+    assert len(read) == 1, "a rating is not worth reading all files again"
+    other.record([unreadable(ART / "worse.png")], KEY)
+    follower.look()
+    assert follower.look() == {"worse.png": float("inf")}
+
+
+def test_very_many_new_scores_are_told_at_once(
+    other: Library, follow: Callable[..., Follower], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_news, "_FEW", 3)
+    follower = follow(many=5)
+    other.record([scored(ART / f"{number}.png", number, number) for number in range(8, 14)], KEY)
+    assert set(follower.look()) >= {f"{number}.png" for number in range(8, 14)}
+
+
+def test_a_picture_that_another_window_read_anew_is_told_as_it_is_now(
+    other: Library, follow: Callable[..., Follower]
+) -> None:
+    follower = follow()
+    changed = ScoreEvent(stamp(ART / "3.png", mtime_ns=2 * 10**18), facts("x"), Score(9.0, "fp"))
+    other.record([changed], KEY)
+    assert follower.look() == {"3.png": 9.0}
 
 
 def test_after_a_long_look_comes_a_long_rest(

@@ -12,7 +12,7 @@ from curator.address import SharedLibrary
 from curator.curation.actions import Journal
 from curator.errors import LibraryError
 from curator.library import Library, scores
-from tests.library.samples import KEY, OTHER_MODEL, facts, scored
+from tests.library.samples import KEY, OTHER_MODEL, facts, scored, unreadable
 from tests.served import Server
 
 TIME_OUT_S = 60
@@ -103,3 +103,18 @@ def test_what_was_scored_lately_is_found(library: Library, monkeypatch: pytest.M
     assert len(since(0)) == 3
     assert len(since(0, limit=2)) == 2
     assert since(2_002) == []
+
+
+@pytest.mark.each_database
+def test_other_files_have_other_totals(library: Library) -> None:
+    told = [library.totals(ART)]
+    library.record([scored(ART / "a.png", "a", 1.0)], KEY)
+    told.append(library.totals(ART))
+    library.record([unreadable(ART / "sub" / "b.png")], KEY)
+    told.append(library.totals(ART))
+    library.forget([ART / "a.png"])
+    told.append(library.totals(ART))
+    assert len(set(told)) == 4
+    library.record([scored(Path("/other/c.png"), "c", 1.0)], KEY)
+    assert library.totals(ART) == told[-1]
+    assert library.totals(ART, recursive=False) == told[0]
