@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAME = "search "
 _VOCABULARY = "search vocabulary"
+_AHEAD = "search ahead"
 #: After a change a search is made again no sooner than this.
 _AGAIN_MS = 200
 #: Tables of the library that a search may ask; names in use come from the latter ones.
@@ -67,6 +68,7 @@ class Searching(QObject):
         lane.done.connect(self._answered)
         lane.failed.connect(self._failed)
         browser.searched.connect(self.search)
+        browser.filter_bar.name_field().entered.connect(self.prepare)
         self._pictures.picturesChanged.connect(self._changed)
         self._pictures.modelReset.connect(self._changed)
         self._ask_vocabulary()
@@ -91,11 +93,18 @@ class Searching(QObject):
             case Everything():
                 self._browser.show_found(None)
             case Word(word):
-                # Names at once; tags and prompts with the answer.
-                self._browser.show_found(None, word)
+                # Names at once, while tags and prompts are searched.
                 self._ask()
+                self._browser.show_found(None, word)
             case _:
                 self._ask()
+
+    @Slot()
+    def prepare(self) -> None:
+        """Work out ahead, while nothing is typed yet, what the first search would wait for."""
+        if len(self._pictures.catalogue):
+            snapshot = self._take_snapshot()
+            self._lane.ask(_AHEAD, lambda library: self._matcher_for(library, snapshot).prepare())
 
     @Slot(object)
     def follow_tables(self, tables: frozenset[str]) -> None:
@@ -127,26 +136,31 @@ class Searching(QObject):
     def _ask(self) -> None:
         if isinstance(self._node, Everything):
             return
+        self._number += 1
+        node, snapshot, number = self._node, self._take_snapshot(), self._number
+
+        def question(library: Library) -> Answer | None:
+            # What was typed since makes another answer out of date before it is there.
+            if number != self._number:
+                return None
+            return Answer(Found(self._matcher_for(library, snapshot).mask(node)))
+
+        self._lane.ask(f"{_NAME}{number}", question)
+
+    def _take_snapshot(self) -> Snapshot:
         if self._snapshot is None:
             setup = self._session.setup
             calibration = None if setup is None else setup.calibration
             self._snapshot = self._pictures.catalogue.snapshot(calibration)
-        self._number += 1
-        node, snapshot, number = self._node, self._snapshot, self._number
+        return self._snapshot
 
-        def question(library: Library) -> Answer | None:
-            # What was typed since makes another answer out of date before it is there.
-            return self._match(library, node, snapshot) if number == self._number else None
-
-        self._lane.ask(f"{_NAME}{number}", question)
-
-    def _match(self, library: Library, node: Node, snapshot: Snapshot) -> Answer:
-        """Search, on the lane."""
+    def _matcher_for(self, library: Library, snapshot: Snapshot) -> Matcher:
+        """Return what searches a snapshot, on the lane."""
         from curator.curation.matching import Matcher
 
         if self._matcher is None or self._matcher[0] is not snapshot:
             self._matcher = snapshot, Matcher(_columns(library, snapshot), library.curation)
-        return Answer(Found(self._matcher[1].mask(node)))
+        return self._matcher[1]
 
     def _ask_vocabulary(self) -> None:
         def question(library: Library) -> Vocabulary:

@@ -10,6 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from curator.gui.views.searchfield import SearchField
 from curator.gui.window import MainWindow
+from curator.library import Library
+from curator.library.curation import Curation
+from curator.library.numbers import Numbered
+from curator.records import Generation
+from curator.settings import default_library_path
 from tests.gui.conftest import (
     BEST_FIRST,
     OpenWindow,
@@ -66,6 +71,30 @@ def test_a_plain_word_finds_names_at_once(qtbot: QtBot, window: MainWindow) -> N
     wait_for(qtbot, lambda: numbers(window) == "4")
     field(window).setText("4")
     assert numbers(window) == "4"
+
+
+def test_a_search_needs_nothing_more_once_its_field_had_the_keyboard(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = pictures(window).event_at(0).facts
+    assert content is not None
+    read: list[str] = []
+    numbered = Curation.numbered
+
+    def counting(curation: Curation) -> Numbered:
+        read.append(field(window).text())
+        return numbered(curation)
+
+    monkeypatch.setattr(Curation, "numbered", counting)
+    with Library(default_library_path()) as library:
+        library.generations.record({content.content_hash: Generation("A1111", "a red fox")})
+    field(window).entered.emit()
+    wait_for(qtbot, lambda: read == [""])
+    field(window).setText("red fox")
+    wait_for(qtbot, lambda: numbers(window) == "9")
+    field(window).setText("-prompt:red")
+    wait_for(qtbot, lambda: numbers(window) == "876543210")
+    assert read == [""]
 
 
 def test_what_is_found_follows_marks_and_new_pictures(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QTreeView, QWidget
 
 from curator.gui import icons, theme
@@ -23,6 +23,9 @@ _WIDTH, _HEIGHT = 380, 320
 
 class SearchField(QLineEdit):
     """A line with a list of suggestions under it, two columns wide."""
+
+    #: The keyboard is here: a search may follow.
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,10 @@ class SearchField(QLineEdit):
             self.setProperty("invalid", "true" if invalid else "false")
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def offer(self) -> None:
         """Show how what is typed could go on."""
