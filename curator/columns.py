@@ -87,9 +87,13 @@ class PathColumn(Sequence[str]):
         end = first[:-1] + bytes([first[-1] + 1])
         return range(self.place(first), self.place(end))
 
+    def same_as(self, other: PathColumn) -> bool:
+        """Tell whether another column has the same paths."""
+        return self.blob == other.blob and np.array_equal(self.bounds, other.bounds)
+
     def rows_in(self, other: PathColumn) -> NDArray[np.int64]:
         """Return for each path where it is in another column, int64 (N,); -1 where it is not."""
-        if self.blob == other.blob and np.array_equal(self.bounds, other.bounds):
+        if self.same_as(other):
             return np.arange(len(self), dtype=np.int64)
         rows = np.full(len(self), -1, dtype=np.int64)
         theirs, row, count = other.raw, 0, len(other)

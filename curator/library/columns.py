@@ -1,4 +1,4 @@
-"""What is known of a folder, read as columns, and the page of it that a screen shows first.
+"""What is known of a folder, read as columns.
 
 The statements go to the driver as they are (`rows.py`): of a million rows, what SQLAlchemy does to
 each value takes longer than SQLite.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from typing import Any
 
 import numpy as np
@@ -17,10 +16,10 @@ from sqlalchemy import Connection
 
 from curator.columns import KnownFiles, PathColumn
 from curator.library.dialects import is_served
-from curator.library.paths import bounds, from_bytes
+from curator.library.paths import bounds
 from curator.library.rows import Rows, run
-from curator.library.scores import event_of, id_of_model
-from curator.records import ImageStamp, ModelKey, ScoreEvent
+from curator.library.scores import id_of_model
+from curator.records import ModelKey
 
 #: Rows fetched at a time.
 _FETCHED = 8192
@@ -29,10 +28,6 @@ _FETCHED = 8192
 MANY = 20_000
 #: ... unless the folder is a small part of the library.
 _SMALL_PART = 8
-#: Values bound in one statement beside others: older builds of SQLite take 999.
-_LOOKED_UP = 900
-#: How far down the library's scores a folder's best are looked for.
-_DEEP = 50_000
 
 _NOTHING = bytes(32)
 
@@ -40,6 +35,7 @@ _INSIDE = "path >= :first AND path < :end"
 _NOT_DEEPER = " AND instr(substr(path, :rest), :separator) = 0"
 _SERVED_NOT_DEEPER = " AND position(:separator IN substr(path, :rest)) = 0"
 _FILES = "SELECT path, size, mtime_ns, error, content_hash FROM files WHERE {inside} ORDER BY path"
+_PATHS = "SELECT path FROM files WHERE {inside} ORDER BY path"
 _CONTENTS = """
     SELECT c.content_hash, c.width, c.height, s.value, s.precision
     FROM contents c LEFT JOIN scores s ON s.content_hash = c.content_hash AND s.model_id = :model
@@ -52,20 +48,6 @@ _CONTENTS_OF_FILES = """
     LEFT JOIN scores s ON s.content_hash = c.content_hash AND s.model_id = :model
     ORDER BY c.content_hash
 """
-_BEST = """
-    SELECT content_hash FROM scores WHERE model_id = :model ORDER BY value {direction} LIMIT :deep
-"""
-_FIRST = """
-    SELECT path FROM files WHERE {inside} AND error IS NULL
-    ORDER BY {column} {direction} LIMIT :limit
-"""
-_PAGE = """
-    SELECT path, size, mtime_ns, error, f.content_hash, width, height, s.value, s.precision
-    FROM files f
-    JOIN contents c ON c.content_hash = f.content_hash
-    LEFT JOIN scores s ON s.content_hash = f.content_hash AND s.model_id = :model
-    WHERE {inside} AND f.{column} IN ({values})
-"""
 
 
 def known_files(
@@ -73,22 +55,18 @@ def known_files(
 ) -> KnownFiles:
     """Return what is known of the files below a folder."""
     inside, place = inside_of(connection, folder, recursive=recursive)
-    paths: list[bytes] = []
-    lengths: list[NDArray[np.int64]] = []
+    paths = _Paths()
     numbers: list[NDArray[np.int64]] = []
     digests: list[bytes] = []
     errors: dict[int, str] = {}
     count = 0
-    for rows in _in_lots(run(connection, _FILES.format(inside=inside), place, many=True)):
+    for rows in in_lots(run(connection, _FILES.format(inside=inside), place, many=True)):
         path, size, mtime, error, digest = zip(*rows, strict=True)
-        paths.append(b"".join(path))
-        lengths.append(np.fromiter(map(len, path), np.int64, len(rows)))
+        paths.add(path)
         numbers.append(np.array((size, mtime), dtype=np.int64))
         digests.append(b"".join([each or _NOTHING for each in digest]))
         errors.update((count + i, each) for i, each in enumerate(error) if each is not None)
         count += len(rows)
-    starts = np.zeros(count + 1, dtype=np.int64)
-    np.cumsum(_joined(lengths, np.int64), out=starts[1:])
     sizes, mtimes = np.concatenate(numbers, axis=1) if numbers else np.empty((2, 0), np.int64)
     hashes = np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32)
     model = {"model": id_of_model(connection, key)}
@@ -98,7 +76,7 @@ def known_files(
     contents = _Contents(run(connection, query, values, many=True))
     rows_of = contents.rows_of(hashes)
     return KnownFiles(
-        PathColumn(b"".join(paths), starts),
+        paths.column(),
         sizes,
         mtimes,
         hashes,
@@ -111,49 +89,37 @@ def known_files(
     )
 
 
-def first_page(
-    connection: Connection,
-    folder: bytes,
-    key: ModelKey,
-    *,
-    order: str,
-    descending: bool,
-    limit: int,
-    recursive: bool,
-) -> list[ScoreEvent]:
-    """Return the first files below a folder in an order, fewer where it would take long.
-
-    Parameters
-    ----------
-    order
-        "value", "mtime_ns" or "size".
-    """
+def known_paths(connection: Connection, folder: bytes, *, recursive: bool) -> PathColumn:
+    """Return the paths that are known below a folder."""
     inside, place = inside_of(connection, folder, recursive=recursive)
-    values: dict[str, Any] = {**place, "model": id_of_model(connection, key), "deep": _DEEP}
-    direction = "DESC" if descending else "ASC"
-    if order == "value":
-        column, query = "content_hash", _BEST.format(direction=direction)
-    else:
-        column = "path"
-        query = _FIRST.format(inside=inside, column=order, direction=direction)
-    rows: list[Any] = []
-    with closing(run(connection, query, {**values, "limit": limit}, many=True)) as wanted:
-        # Lot by lot down the library: most of the best may be of other folders.
-        while len(rows) < limit and (lot := wanted.fetchmany(_LOOKED_UP)):
-            names = {f"v{number}": row[0] for number, row in enumerate(lot)}
-            places = ",".join(f":{name}" for name in names)
-            page = _PAGE.format(inside=inside, column=column, values=places)
-            for found in _in_lots(run(connection, page, {**values, **names})):
-                rows += found
-    place_of = {"value": 7, "mtime_ns": 2, "size": 1}[order]
-    rows.sort(key=lambda row: row[place_of], reverse=descending)
-    return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows[:limit]]
+    paths = _Paths()
+    for rows in in_lots(run(connection, _PATHS.format(inside=inside), place, many=True)):
+        paths.add([row[0] for row in rows])
+    return paths.column()
 
 
 def has_many(connection: Connection, folder: bytes) -> bool:
     """Tell whether so many files are known below a folder that reading all takes its time."""
     inside, place = inside_of(connection, folder, recursive=True)
     return _has_more(connection, f"files WHERE {inside}", MANY, place)
+
+
+class _Paths:
+    """Paths in their order as they come, lot by lot."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self._lengths: list[NDArray[np.int64]] = []
+
+    def add(self, paths: Sequence[bytes]) -> None:
+        """Append some."""
+        self._parts.append(b"".join(paths))
+        self._lengths.append(np.fromiter(map(len, paths), np.int64, len(paths)))
+
+    def column(self) -> PathColumn:
+        """Return all that came."""
+        ends = np.cumsum(_joined(self._lengths, np.int64))
+        return PathColumn(b"".join(self._parts), np.append(np.int64(0), ends))
 
 
 class _Contents:
@@ -166,7 +132,7 @@ class _Contents:
         scores = [np.full(1, np.nan)]
         precisions = [np.zeros(1, np.uint8)]
         self.precision_names: list[str] = []
-        for rows in _in_lots(found):
+        for rows in in_lots(found):
             digest, width, height, value, precision = zip(*rows, strict=True)
             digests.append(b"".join(digest))
             widths.append(np.array(width, dtype=np.int32))
@@ -233,7 +199,8 @@ def inside_of(
     return _INSIDE + not_deeper, {**place, **deeper}
 
 
-def _in_lots(found: Rows) -> Iterator[Sequence[Any]]:
+def in_lots(found: Rows) -> Iterator[Sequence[Any]]:
+    """Return rows as they are fetched."""
     while rows := found.fetchmany(_FETCHED):
         yield rows
 

@@ -14,13 +14,14 @@ from typing import Literal, Self
 from sqlalchemy import Connection, text
 
 from curator.address import LibraryPlace, SharedLibrary
-from curator.columns import KnownFiles
+from curator.columns import KnownFiles, PathColumn
 from curator.errors import LibraryError
 from curator.library import (
     backups,
     columns,
     embeddings,
     news,
+    pages,
     places,
     roots,
     scores,
@@ -181,7 +182,7 @@ class Library:
         with self._reading() as connection:
             if not columns.has_many(connection, to_bytes(folder)):
                 return []
-            return columns.first_page(
+            return pages.first_page(
                 connection,
                 to_bytes(folder),
                 key,
@@ -219,6 +220,22 @@ class Library:
         """
         with self._reading() as connection:
             return news.totals(connection, to_bytes(folder), recursive=recursive)
+
+    def many_paths(self, folder: Path, *, recursive: bool = True) -> PathColumn | None:
+        """Return the paths that are known below a folder; None where `known_files` takes no longer.
+
+        Any order of theirs can so be begun with `files_at` before all is read.
+        """
+        with self._reading() as connection:
+            if not columns.has_many(connection, to_bytes(folder)):
+                return None
+            return columns.known_paths(connection, to_bytes(folder), recursive=recursive)
+
+    def files_at(self, folder: Path, paths: Sequence[Path], key: ModelKey) -> list[ScoreEvent]:
+        """Return the readable ones of the known files at paths below a folder, in their order."""
+        with self._reading() as connection:
+            wanted = [to_bytes(path) for path in paths]
+            return pages.files_at(connection, to_bytes(folder), wanted, key)
 
     @property
     def insights(self) -> StoredInsights:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from curator.columns import PathColumn
-from curator.library import Library, columns
+from curator.library import Library, columns, pages
 from curator.records import ImageFacts, ModelKey, Score, ScoreEvent
 from tests.library.samples import KEY, ODD_NAMES, OTHER_MODEL, facts, scored, stamp, unreadable
 
@@ -75,7 +75,7 @@ def test_the_first_page_is_the_beginning_of_the_whole(
     descending: bool,
 ) -> None:
     monkeypatch.setattr(columns, "MANY", 0)
-    monkeypatch.setattr(columns, "_LOOKED_UP", 2)
+    monkeypatch.setattr(pages, "_LOOKED_UP", 2)
 
     def value(event: ScoreEvent) -> float:
         if order == "value":
@@ -94,7 +94,7 @@ def test_a_page_is_short_where_the_best_are_of_other_folders(
     filled: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(columns, "MANY", 0)
-    monkeypatch.setattr(columns, "_DEEP", 2)
+    monkeypatch.setattr(pages, "_DEEP", 2)
     [only] = filled.first_page(HERE, KEY)
     assert only.score == Score(8.0, "float32")
 
@@ -102,6 +102,29 @@ def test_a_page_is_short_where_the_best_are_of_other_folders(
 def test_a_folder_that_is_read_quickly_needs_no_page(library: Library) -> None:
     library.record([scored(HERE / "a.png", "a", 1.0)], KEY)
     assert library.first_page(HERE, KEY) == []
+
+
+@pytest.mark.parametrize("recursive", [True, False])
+def test_paths_alone_are_those_of_the_columns(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, recursive: bool
+) -> None:
+    monkeypatch.setattr(columns, "MANY", 0)
+    paths = filled.many_paths(HERE, recursive=recursive)
+    assert paths is not None
+    assert list(paths) == list(filled.known_files(HERE, KEY, recursive=recursive).paths)
+    monkeypatch.setattr(columns, "MANY", 1000)
+    assert filled.many_paths(HERE) is None
+
+
+@pytest.mark.parametrize("key", [KEY, OTHER_MODEL])
+def test_files_come_in_the_order_in_which_they_are_asked_for(
+    filled: Library, key: ModelKey
+) -> None:
+    events = {event.stamp.path: event for event in filled.known([HERE], key)}
+    asked = [HERE / "old.png", HERE / "gone.png", *sorted(events, reverse=True), OTHER / "a.png"]
+    there = [path for path in asked if path in events and events[path].error is None]
+    assert filled.files_at(HERE, asked, key) == [events[path] for path in there]
+    assert filled.files_at(HERE, [], key) == []
 
 
 def test_paths_are_found_wherever_they_are() -> None:
