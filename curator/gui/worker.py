@@ -8,13 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread
 
 from curator.address import LibraryPlace
 from curator.columns import KnownFiles, PathColumn
 from curator.errors import CuratorError, LibraryError
+from curator.gui.beginning import read_beginning
 from curator.gui.folder_news import FolderNews
 from curator.gui.mailbox import Mailbox
 from curator.gui.messages import (
@@ -38,7 +39,7 @@ from curator.gui.messages import (
     what_scores,
 )
 from curator.gui.models.block import make_block, make_known_block
-from curator.gui.models.catalogue import SortKey
+from curator.gui.models.names import NamedPaths
 from curator.gui.presence import is_folder, is_there
 from curator.gui.reach import Reach, is_away
 from curator.gui.scoring_thread import ScoringThread
@@ -63,12 +64,6 @@ if TYPE_CHECKING:
 #: Seconds between looks at the watcher and at the commands.
 _WATCH_STEP = 0.2
 _RECENT = 20
-#: The orders whose beginning the library finds quickly.
-_PAGED: dict[SortKey, Literal["value", "mtime_ns", "size"]] = {
-    SortKey.SCORE: "value",
-    SortKey.DATE: "mtime_ns",
-    SortKey.SIZE: "size",
-}
 
 Command = Callable[[], None]
 
@@ -108,6 +103,8 @@ class FolderThread(QThread):
         self._watcher: FolderWatcher | None = None
         #: The paths of the open folder as they were first shown.
         self._base: PathColumn | None = None
+        #: What showing their beginning sorted, until all is shown.
+        self._named: NamedPaths | None = None
         self._library: Library
         self._news: FolderNews
         self._looks = Event()
@@ -222,16 +219,9 @@ class FolderThread(QThread):
 
     def _show_page(self, job: Job, setup: ScoringSetup) -> None:
         """Show the beginning of a folder of which reading all will take a while."""
-        order = _PAGED.get(job.query.sort)
-        if order is None or not job.anew:
+        if not job.anew:
             return
-        events = self._library.first_page(
-            job.root,
-            setup.scorer.key,
-            order=order,
-            descending=job.query.descending,
-            recursive=job.settings.recursive,
-        )
+        events, self._named = read_beginning(self._library, job, setup.scorer.key)
         if events:
             self._mailbox.post(FirstPage(job.generation, make_block(events)))
 
@@ -241,9 +231,10 @@ class FolderThread(QThread):
 
     def _show_known(self, job: Job, known: KnownFiles) -> None:
         self._news.remember(known)
+        named, self._named = self._named, None
         if not len(known) or job.cancel.is_set():
             return
-        self._mailbox.post(Found(job.generation, make_known_block(known, self._base)))
+        self._mailbox.post(Found(job.generation, make_known_block(known, self._base, named)))
         if self._base is None:
             self._base = known.paths
 

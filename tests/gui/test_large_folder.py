@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from curator.gui import beginning
 from curator.gui.models.block import make_block, make_known_block
 from curator.gui.models.catalogue import Query
+from curator.gui.models.names import NamedPaths
 from curator.gui.models.pictures import PictureModel, Role
 from curator.library import Library, columns
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent
 from curator.settings import default_library_path
-from tests.gui.conftest import GreyScorer, OpenWindow, pictures, scores, wait_for
+from tests.gui.conftest import GreyScorer, OpenWindow, names, pictures, scores, wait_for
 from tests.gui.known import known_files
 
 COUNT = 30
@@ -57,6 +59,40 @@ def test_a_large_folder_shows_its_best_first_and_then_all(
     assert sizes == [7, COUNT]
     assert scores(window) == [float(number) for number in reversed(range(COUNT))]
     assert window.session.offline
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_large_folder_sorted_by_name_shows_its_first_names_first(
+    qtbot: QtBot,
+    away: Path,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    descending: bool,
+) -> None:
+    monkeypatch.setattr(columns, "MANY", 5)
+    monkeypatch.setattr(beginning, "_PAGE", 7)
+    window = open_window()
+    window.browser.set_sort("name", descending)
+    model = pictures(window)
+    shown: list[list[str]] = []
+    model.rowsInserted.connect(lambda: shown.append(names(window)))
+    window.session.open_folder(away)
+    wait_for(qtbot, lambda: model.rowCount() == COUNT and window.session.offline)
+    # 2 comes before 10, which no order of a table's knows.
+    everything = [f"{number}.png" for number in range(COUNT)]
+    if descending:
+        everything.reverse()
+    assert shown[0] == everything[:7]
+    assert names(window) == everything
+
+
+def test_what_came_since_its_beginning_was_read_is_shown(tmp_path: Path) -> None:
+    folder = tmp_path / "f"
+    before, after = ([event(folder, n) for n in range(count)] for count in (3, 4))
+    named = NamedPaths.of(known_files(before).paths)
+    block = make_known_block(known_files(after), named=named)
+    assert block.by_name is not None
+    assert [block.paths[row] for row in block.by_name] == [str(e.stamp.path) for e in after]
 
 
 def test_an_away_folder_of_files_keeps_them_all_when_looked_at_again(

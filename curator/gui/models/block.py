@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.columns import KnownFiles, PathColumn
-from curator.gui.models.names import Names, natural_key
+from curator.gui.models.names import NamedPaths, Names, natural_key
 from curator.records import ScoreEvent
 
 __all__ = ["Block", "Status", "event_status", "make_block", "make_known_block", "natural_key"]
@@ -103,20 +103,25 @@ def make_block(events: Sequence[ScoreEvent]) -> Block:
     )
 
 
-def make_known_block(files: KnownFiles, base: PathColumn | None = None) -> Block:
+def make_known_block(
+    files: KnownFiles, base: PathColumn | None = None, named: NamedPaths | None = None
+) -> Block:
     """Lay a folder out as the library knows it.
 
     Parameters
     ----------
     base
         The paths of the same folder when it was last laid out, if it was.
+    named
+        Its paths as they were sorted by name a moment ago, if they were.
     """
     statuses = np.where(np.isnan(files.scores), Status.PENDING, Status.SCORED).astype(np.uint8)
     statuses[list(files.errors)] = Status.UNREADABLE
     names = by_name = None
     if base is None:
-        names = Names(files.paths)
-        by_name = names.natural_order()
+        if named is None or not named.paths.same_as(files.paths):
+            named = NamedPaths.of(files.paths)
+        names, by_name = named.names, named.by_name
     return Block(
         files.paths,
         {

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,6 +128,32 @@ class Names:
 
     def _name(self, row: int) -> str:
         return os.fsdecode(self.blob[self.starts[row] + 1 : self.starts[row + 1]].tobytes())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NamedPaths:
+    """Paths with their names, and their places in the order of these.
+
+    Parameters
+    ----------
+    by_name
+        intp (N,).
+    """
+
+    paths: PathColumn
+    names: Names
+    by_name: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, paths: PathColumn) -> Self:
+        """Sort paths by their names."""
+        names = Names(paths)
+        return cls(paths, names, names.natural_order())
+
+    def first(self, count: int, *, descending: bool) -> list[Path]:
+        """Return the paths that come first by name, or last and backwards."""
+        rows = self.by_name[::-1][:count] if descending else self.by_name[:count]
+        return [Path(self.paths[row]) for row in rows.tolist()]
 
 
 def _folded(names: NDArray[np.uint8], count: int) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
