@@ -21,7 +21,7 @@ from curator.gui.views.filterbar import FilterBar
 from curator.gui.views.grid import GridView
 from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.states import StatePage
-from curator.records import ImageStamp, ScoreEvent
+from curator.records import ImageStamp
 from curator.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 96, 512, 192
@@ -99,10 +99,6 @@ class Browser(QWidget):
         ranges = [selection.at(number) for number in range(selection.count())]
         rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
         return sorted(rows)
-
-    def selected_events(self) -> list[ScoreEvent]:
-        """Return the selected pictures in the grid's order."""
-        return [self._model.event_at(row) for row in self.selected_rows()]
 
     def selected_paths(self) -> list[Path]:
         """Return the selected pictures' paths in the grid's order."""

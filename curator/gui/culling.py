@@ -11,10 +11,12 @@ from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating, Step
 from curator.gui.loupe_control import LoupeControl
+from curator.gui.models.block import Status
+from curator.gui.models.catalogue import Catalogue
 from curator.gui.models.marking import color_name
 from curator.gui.session import Session
 from curator.gui.views import wording
-from curator.records import ScoreEvent
+from curator.records import Marks
 
 
 class Stage:
@@ -25,8 +27,8 @@ class Stage:
         """Whether it is what the window shows."""
         raise NotImplementedError
 
-    def chosen(self) -> Sequence[ScoreEvent]:
-        """Return the pictures that a mark is for."""
+    def chosen(self) -> Sequence[int]:
+        """Return the ids of the pictures that a mark is for."""
         raise NotImplementedError
 
     def advance(self) -> None:
@@ -64,8 +66,9 @@ class GridStage(Stage):
     def active(self) -> bool:
         return True
 
-    def chosen(self) -> Sequence[ScoreEvent]:
-        return self._browser.selected_events()
+    def chosen(self) -> Sequence[int]:
+        ids: list[int] = self._pictures.shown_ids()[self._browser.selected_rows()].tolist()
+        return ids
 
     def advance(self) -> None:
         row = self._browser.grid.currentIndex().row() + 1
@@ -84,9 +87,9 @@ class LoupeStage(Stage):
     def active(self) -> bool:
         return self._control.active
 
-    def chosen(self) -> Sequence[ScoreEvent]:
+    def chosen(self) -> Sequence[int]:
         row = self._control.row
-        return [self._pictures.event_at(row)] if row >= 0 else []
+        return [self._pictures.id_at(row)] if row >= 0 else []
 
     def advance(self) -> None:
         self._control.open(self._control.row + 1)
@@ -107,12 +110,14 @@ class Culling(QObject):
     def __init__(
         self,
         curating: Curating,
+        catalogue: Catalogue,
         actions: Actions,
         stages: Sequence[Stage],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._curating = curating
+        self._catalogue = catalogue
         self._actions = actions
         self._stages = stages
         for name in ("pick", "reject", "unflag"):
@@ -143,23 +148,37 @@ class Culling(QObject):
         stage = self.stage()
         if stage.decide(stars=stars, flag=flag, color=color):
             return
-        events = [event for event in stage.chosen() if event.error is None]
-        if not events:
+        statuses = self._catalogue.statuses
+        ids = [each for each in stage.chosen() if statuses[each] != Status.UNREADABLE]
+        if not ids:
             return
-        if color and all(self._curating.marks_of(event).color == color for event in events):
+        contents = self._catalogue.contents_of(ids)
+        known = [content for content in contents if content is not None]
+        unread = [
+            self._catalogue.path_of(each)
+            for each, content in zip(ids, contents, strict=True)
+            if content is None
+        ]
+        marks = self._curating.marks
+        if color and not unread and all(marks.get(each, Marks()).color == color for each in known):
             color = 0  # the same label again takes it away
-        title = self._title(events, stars, flag, color)
-        if self._actions["advance"].isChecked() and len(events) == 1:
+        title = self._title(ids, stars, flag, color)
+        if self._actions["advance"].isChecked() and len(ids) == 1:
             stage.advance()
-        self._curating.mark(events, title, stars=stars, flag=flag, color=color)
+        self._curating.mark(known, title, stars=stars, flag=flag, color=color, unread=unread)
+
+    def contents(self) -> list[str]:
+        """Return the contents of what is looked at or selected, without those not read yet."""
+        found = self._catalogue.contents_of(self.stage().chosen())
+        return [content for content in found if content is not None]
 
     def _title(
-        self, events: Sequence[ScoreEvent], stars: int | None, flag: int | None, color: int | None
+        self, ids: Sequence[int], stars: int | None, flag: int | None, color: int | None
     ) -> str:
         """Say what is done, for the list of what can be undone."""
-        what = self.tr("{count} Pictures").format(count=wording.count(len(events)))
-        if len(events) == 1:
-            what = wording.printable(events[0].stamp.path.name)
+        what = self.tr("{count} Pictures").format(count=wording.count(len(ids)))
+        if len(ids) == 1:
+            what = wording.printable(self._catalogue.name_of(ids[0]))
         if flag is not None:
             words = (self.tr("Unflag {what}"), self.tr("Pick {what}"), self.tr("Reject {what}"))
             return words[flag].format(what=what)
@@ -189,8 +208,7 @@ class Culling(QObject):
         stage = self.stage()
         if stage.discard():
             return
-        events = stage.chosen()
-        self._curating.trash([event.stamp.path for event in events])
+        self._curating.trash([self._catalogue.path_of(each) for each in stage.chosen()])
 
     @Slot()
     def _undo(self) -> None:

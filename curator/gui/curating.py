@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from curator.gui.curation_news import CurationNews, HistoryFollower, read_marks
 from curator.gui.library_lane import LibraryLane
 from curator.gui.models.pictures import PictureModel
-from curator.records import Marks, ScoreEvent
+from curator.records import Marks
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
@@ -133,34 +133,40 @@ class Curating(QObject):
 
     # -- what the window asks for --------------------------------------------------------------
 
-    def marks_of(self, event: ScoreEvent) -> Marks:
-        """Return a picture's marks."""
-        return Marks() if event.facts is None else self.marks.get(event.facts.content_hash, Marks())
-
     def mark(
         self,
-        events: Sequence[ScoreEvent],
+        contents: Sequence[str],
         title: str,
         *,
         stars: int | None = None,
         flag: int | None = None,
         color: int | None = None,
+        unread: Sequence[Path] = (),
     ) -> None:
-        """Give pictures stars, a flag or a colour; None leaves it. `title` is for the history."""
+        """Give pictures stars, a flag or a colour; None leaves it.
+
+        Parameters
+        ----------
+        title
+            For the history.
+        unread
+            Pictures whose contents are not known yet; they are read for it.
+        """
         given = {"stars": stars, "flag": flag, "color": color}
         told = {name: value for name, value in given.items() if value is not None}
-        known = [event.facts.content_hash for event in events if event.facts is not None]
-        unknown = [event.stamp.path for event in events if event.facts is None]
-        ahead = {each: replace(self.marks.get(each, Marks()), **told) for each in known}
+        before = {each: self.marks.get(each, Marks()) for each in contents}
+        # A hundred thousand pictures have a few kinds of marks.
+        after = {marks: replace(marks, **told) for marks in set(before.values())}
+        ahead = {each: after[marks] for each, marks in before.items()}
 
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.identify import identify
 
-            read = identify(library, unknown)
-            contents = [*known, *read.contents.values()]
+            read = identify(library, unread)
+            everything = [*contents, *read.contents.values()]
             with journal.edit(title) as edit:
-                edit.mark(contents, stars=stars, flag=flag, color=color)
-            return Done(contents, ("marks",), problems=read.problems)
+                edit.mark(everything, stars=stars, flag=flag, color=color)
+            return Done(everything, ("marks",), problems=read.problems)
 
         self.do("mark", deed, ahead=ahead)
 
@@ -176,9 +182,8 @@ class Curating(QObject):
         if whole:
             self.do("marks", deed, ahead=whole)
 
-    def tag(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
+    def tag(self, contents: Sequence[str], name: str, *, on: bool = True) -> None:
         """Give pictures a tag, or take it from them."""
-        contents = [event.facts.content_hash for event in events if event.facts is not None]
         words = (
             self.tr("Tag {count} Pictures as {name}")
             if on
@@ -190,9 +195,8 @@ class Curating(QObject):
             lambda edit: edit.tag(contents, name) if on else edit.untag(contents, name),
         )
 
-    def collect(self, events: Sequence[ScoreEvent], name: str, *, on: bool = True) -> None:
+    def collect(self, contents: Sequence[str], name: str, *, on: bool = True) -> None:
         """Put pictures into a collection, or take them out of it."""
-        contents = [event.facts.content_hash for event in events if event.facts is not None]
         words = (
             self.tr("Put {count} Pictures into {name}")
             if on

@@ -72,10 +72,10 @@ class FilterControl(QObject, Stage):
     def active(self) -> bool:
         return self._run is not None
 
-    def chosen(self) -> Sequence[ScoreEvent]:
+    def chosen(self) -> Sequence[int]:
         content = None if self._run is None else self._run.current
-        event = None if content is None else self._event(content)
-        return [] if event is None else [event]
+        ids = [] if content is None else self._pictures.catalogue.ids_with(content).tolist()
+        return ids[:1]
 
     def advance(self) -> None:
         self._skip()

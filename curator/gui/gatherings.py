@@ -103,11 +103,9 @@ class Gatherings(QObject):
     @Slot()
     def find_similar(self) -> None:
         """Show what is most like the picture that is looked at or selected."""
-        events = [event for event in self._culling.stage().chosen() if event.facts is not None]
-        if not events or events[0].facts is None:
+        content, name = self._first_chosen()
+        if not content:
             return
-        content = events[0].facts.content_hash
-        name = wording.printable(events[0].stamp.path.name)
         self._words = lambda gathered: self.tr(
             "{count} pictures like {name}, most alike first."
         ).format(count=wording.count(gathered.count), name=name)
@@ -150,10 +148,9 @@ class Gatherings(QObject):
     @Slot()
     def show_stack(self) -> None:
         """Show what lies in the stack of the picture that is looked at or selected."""
-        events = [event for event in self._culling.stage().chosen() if event.facts is not None]
-        if not events or events[0].facts is None:
+        content, _ = self._first_chosen()
+        if not content:
             return
-        content = events[0].facts.content_hash
         self._words = lambda gathered: self.tr(
             "{count} versions of one picture, best first."
         ).format(count=wording.count(gathered.count))
@@ -179,6 +176,14 @@ class Gatherings(QObject):
         self._browser.grid.scrollToTop()
         buttons = [("all", self.tr("Show All Pictures"))]
         self.banner.say("grid", sentence, buttons, dismissable=True)
+
+    def _first_chosen(self) -> tuple[str, str]:
+        """Return the content and the name of what is looked at or selected first, or two ""."""
+        catalogue, ids = self._pictures.catalogue, self._culling.stage().chosen()
+        for identity, content in zip(ids, catalogue.contents_of(ids), strict=True):
+            if content is not None:
+                return content, wording.printable(catalogue.name_of(identity))
+        return "", ""
 
     # -- gathering -----------------------------------------------------------------------------
 

@@ -18,7 +18,6 @@ from curator.gui.curating import Curating
 from curator.gui.library_lane import LibraryLane
 from curator.gui.models.catalogue import Catalogue
 from curator.gui.views.shelf import Kind, Shelf, ShelfItem
-from curator.records import ScoreEvent
 
 if TYPE_CHECKING:
     from curator.library import Library
@@ -123,25 +122,25 @@ class ShelfDesk(QObject):
     @Slot()
     def ask_tag(self) -> None:
         """Ask for a tag for what is looked at or selected."""
-        events = self._events()
-        if events:
+        contents = self._culling.contents()
+        if contents:
             self._ask(
                 self.tr("Tag Pictures"),
                 self.tr("Tag:"),
                 self.shelf.names("tag"),
-                lambda name: self._curating.tag(events, name),
+                lambda name: self._curating.tag(contents, name),
             )
 
     @Slot()
     def ask_collection(self) -> None:
         """Ask for the collection that what is looked at or selected goes into."""
-        events = self._events()
-        if events:
+        contents = self._culling.contents()
+        if contents:
             self._ask(
                 self.tr("Put into a Collection"),
                 self.tr("Collection:"),
                 self.shelf.names("collection"),
-                lambda name: self._curating.collect(events, name),
+                lambda name: self._curating.collect(contents, name),
             )
 
     @Slot()
@@ -166,17 +165,14 @@ class ShelfDesk(QObject):
     def _take(self, kind: Kind, name: str, paths: Sequence[Path]) -> None:
         """Give what was dropped a tag, or put it into a collection."""
         ids = [found for path in paths if (found := self._catalogue.id_of(path)) is not None]
-        events = [each for each in self._catalogue.events_of(ids) if each.facts is not None]
-        if not events:
+        contents = [each for each in self._catalogue.contents_of(ids) if each is not None]
+        if not contents:
             text = self.tr("Nothing to put into {name}: drop pictures of the open folder there.")
             self.noticed.emit(text.format(name=name), "info")
         elif kind == "tag":
-            self._curating.tag(events, name)
+            self._curating.tag(contents, name)
         else:
-            self._curating.collect(events, name)
-
-    def _events(self) -> Sequence[ScoreEvent]:
-        return [event for event in self._culling.stage().chosen() if event.facts is not None]
+            self._curating.collect(contents, name)
 
     def _ask(
         self, title: str, label: str, names: Sequence[str], named: Callable[[str], None]
@@ -212,19 +208,19 @@ class ShelfDesk(QObject):
     def menu(self, kind: Kind, name: str) -> QMenu:
         """Return what can be done with a tag, a collection or a saved search."""
         menu = QMenu(self._window)
-        events = self._events()
+        contents = self._culling.contents()
         if kind == "tag":
             give = menu.addAction(self.tr("Tag the Selected Pictures"))
-            give.triggered.connect(lambda: self._curating.tag(events, name))
+            give.triggered.connect(lambda: self._curating.tag(contents, name))
             take = menu.addAction(self.tr("Take from the Selected Pictures"))
-            take.triggered.connect(lambda: self._curating.tag(events, name, on=False))
+            take.triggered.connect(lambda: self._curating.tag(contents, name, on=False))
         elif kind == "collection":
             give = menu.addAction(self.tr("Put the Selected Pictures in"))
-            give.triggered.connect(lambda: self._curating.collect(events, name))
+            give.triggered.connect(lambda: self._curating.collect(contents, name))
             take = menu.addAction(self.tr("Take the Selected Pictures out"))
-            take.triggered.connect(lambda: self._curating.collect(events, name, on=False))
+            take.triggered.connect(lambda: self._curating.collect(contents, name, on=False))
         for action in menu.actions():
-            action.setEnabled(bool(events))
+            action.setEnabled(bool(contents))
         menu.addSeparator()
         rename = menu.addAction(self.tr("Rename…"))
         rename.triggered.connect(lambda: self._ask_new_name(kind, name))

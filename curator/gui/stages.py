@@ -56,6 +56,7 @@ class Stages(QObject):
         self.filter_control = FilterControl(self.filter_view, session, curating, lane, loader, self)
         self.culling = Culling(
             curating,
+            session.pictures.catalogue,
             actions,
             (
                 self.filter_control,

@@ -13,7 +13,7 @@ from curator.gui.loader import PictureLoader
 from curator.gui.models.pictures import Role
 from curator.gui.session import Session
 from curator.gui.views.lighttable import LightTable, TableEntry
-from curator.records import Marks, ScoreEvent
+from curator.records import Marks
 
 FEWEST, MOST = 2, 4
 
@@ -60,8 +60,8 @@ class TableControl(QObject, Stage):
     def active(self) -> bool:
         return bool(self._ids)
 
-    def chosen(self) -> Sequence[ScoreEvent]:
-        return self._model.catalogue.events_of([self._ids[self._table.current]])
+    def chosen(self) -> Sequence[int]:
+        return [self._ids[self._table.current]]
 
     def advance(self) -> None:
         self._table.step(1)

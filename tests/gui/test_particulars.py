@@ -75,7 +75,7 @@ def test_tags_show_as_soon_as_they_are_given(qtbot: QtBot, window: MainWindow) -
     window.open_loupe(0)
     facts = window.session.pictures.event_at(0).facts
     assert facts is not None
-    window.curating.tag([window.session.pictures.event_at(0)], "snow")
+    window.curating.tag([facts.content_hash], "snow")
     wait_for(qtbot, lambda: window.loupe.panel().texts().get("tags") == "snow")
     window.menu_actions["undo"].trigger()
     wait_for(qtbot, lambda: "tags" not in window.loupe.panel().texts())

@@ -26,3 +26,11 @@ def test_a_copy_stays_as_things_were() -> None:
     catalogue.forget_scores()
     found = taken.events_of(np.arange(3))
     assert found == events
+
+
+def test_contents_are_told_without_records() -> None:
+    torn = ScoreEvent(ImageStamp(Path("/pictures/torn.png"), 1, 2), error="It is torn.")
+    catalogue = Catalogue()
+    catalogue.apply(make_block([event(7, 1.5), torn, event(255, 0.5)]))
+    assert catalogue.contents_of([2, 1, 0]) == [f"{255:064x}", None, f"{7:064x}"]
+    assert catalogue.contents_of([]) == []

@@ -361,7 +361,8 @@ def test_exports_tell_marks(
 ) -> None:
     window = open_window(folder)
     wait_until_scored(qtbot, window, 10)
-    window.curating.tag([pictures(window).event_at(0)], "sunny weather")
+    window.browser.select_row(0)
+    window.curating.tag(window.stages.culling.contents(), "sunny weather")
     wait_for(qtbot, window.menu_actions["undo"].isEnabled)  # the library has the tag
     window.menu_actions["export"].trigger()
     dialog = window.desk.dialog

@@ -155,6 +155,10 @@ class Catalogue:
         """Return a picture's file name as the file system spells it."""
         return self._places.name_of(identity)
 
+    def contents_of(self, ids: Sequence[int] | Ids) -> list[str | None]:
+        """Return the content hashes of pictures, None for those that were never read."""
+        return self._known.contents_of(ids)
+
     def path_of(self, identity: int) -> Path:
         """Return a picture's path."""
         return self._known.path_of(identity)

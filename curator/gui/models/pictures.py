@@ -245,10 +245,6 @@ class PictureModel(QAbstractListModel):
         """Return the ids of all rows, in their order."""
         return self._order.copy()
 
-    def shown_events(self) -> list[ScoreEvent]:
-        """Return the events of all rows, in their order."""
-        return self.catalogue.events_of(self._order)
-
     def all_ids(self) -> Ids:
         """Return the ids of all pictures, filtered out or not."""
         return np.flatnonzero(self.catalogue.statuses != Status.GONE)

@@ -67,6 +67,15 @@ class Recollection:
             return None
         return self.columns["hashes"][identity].tobytes().hex()
 
+    def contents_of(self, ids: Sequence[int] | Ids) -> list[str | None]:
+        """Return the content hashes of pictures, None for those that were never read."""
+        rows = np.asarray(ids, dtype=np.intp)
+        digits = self.columns["hashes"][rows].tobytes().hex()
+        return [
+            digits[64 * place : 64 * (place + 1)] if width else None
+            for place, width in enumerate(self.columns["widths"][rows].tolist())
+        ]
+
     def ids_with(self, content_hash: str) -> Ids:
         """Return the pictures that are there with a content."""
         digest = np.frombuffer(bytes.fromhex(content_hash), dtype=np.uint8)
