@@ -16,12 +16,20 @@ import numpy as np
 from tests.benchmarks.options import Options
 from tests.benchmarks.processes import run_python
 from tests.benchmarks.report import Figure
-from tests.benchmarks.synthetic import write_library
+from tests.benchmarks.synthetic import write_library, write_searchable
 
 _SELECT = """
     SELECT f.path, f.size, f.mtime_ns, c.content_hash, c.width, c.height, s.value, s.precision
     FROM files f JOIN contents c USING (content_hash) JOIN scores s USING (content_hash)
     ORDER BY s.value DESC
+"""
+_BY_PATH = _SELECT.replace("s.value DESC", "f.path")
+_HOLDING = """
+    SELECT path FROM files WHERE content_hash IN (
+        SELECT content_hash FROM generations WHERE id IN (
+            SELECT rowid FROM generation_words WHERE generation_words MATCH 'prompt : masterpiece'
+        )
+    )
 """
 
 
@@ -36,6 +44,46 @@ def open_million(options: Options) -> Figure:
         baseline_what="one sorted SELECT of the same columns through sqlite3",
         notes=f"{_size(options)}, its library open; all rows after "
         f"{median(said['all_s'] for said in seen):.2f} s",
+    )
+
+
+def open_million_name(options: Options) -> Figure:
+    """Seconds until the first screen sorted by name is painted."""
+    path, folder = _library(options)
+    seen = _probed(options, path, folder, "name")
+    return Figure(
+        what="open a folder of very many scored files by name: first sorted screen",
+        figure=median(said["first_s"] for said in seen),
+        unit="s",
+        baseline=median(_seconds(lambda: _select(path, _BY_PATH)) for _ in seen),
+        baseline_what="one SELECT of the same columns through sqlite3, in the order of its index",
+        notes=f"{_size(options)}, its library open; all rows after "
+        f"{median(said['all_s'] for said in seen):.2f} s",
+    )
+
+
+def search_million(options: Options) -> Figure:
+    """The longest of some searches of the library, from the typing to the paint."""
+    folder = options.scratch / "very many"
+    folder.mkdir(exist_ok=True)
+    path = options.scratch / "searched.sqlite"
+    write_library(path, folder, options.files)
+    write_searchable(path)
+    seen = _probed(options, path, folder, "search")
+    texts = seen[0]["searches_ms"]
+    each = {text: median(said["searches_ms"][text] for said in seen) for text in texts}
+    slowest = max(each, key=each.__getitem__)
+    ahead = median(said["ahead_s"] for said in seen)
+    return Figure(
+        what="search very many pictures by tags and how they were generated, painted",
+        figure=each[slowest],
+        unit="ms",
+        baseline=1000 * _seconds(lambda: _select(path, _HOLDING)),
+        baseline_what="one SELECT of the paths whose prompts hold “masterpiece” through sqlite3",
+        notes=f"{_size(options)}; the longest of {len(each)}, {slowest!r}, which finds "
+        f"{seen[0]['found'][slowest]:,}; median {median(each.values()):.0f} ms; "
+        f"“masterpiece” {each['masterpiece']:.0f} ms; {ahead:.2f} s of reading ahead once the "
+        "field has the keyboard",
     )
 
 
@@ -103,7 +151,7 @@ def _size(options: Options) -> str:
 @cache
 def _library(options: Options) -> tuple[Path, Path]:
     folder = options.scratch / "very many"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     path = options.scratch / "very many.sqlite"
     write_library(path, folder, options.files)
     return path, folder
@@ -111,10 +159,13 @@ def _library(options: Options) -> tuple[Path, Path]:
 
 @cache
 def _seen(options: Options) -> list[dict[str, Any]]:
-    path, folder = _library(options)
+    return _probed(options, *_library(options), "all")
+
+
+def _probed(options: Options, path: Path, folder: Path, what: str) -> list[dict[str, Any]]:
     seen = []
     for _ in range(options.rounds):
-        command = ["-m", "tests.benchmarks.million_probe", str(path), str(folder)]
+        command = ["-m", "tests.benchmarks.million_probe", str(path), str(folder), what]
         run = run_python(command, options.scratch)
         (line,) = (line for line in run.output.splitlines() if line.startswith("{"))
         seen.append(json.loads(line))
@@ -132,17 +183,18 @@ def _bare(options: Options) -> dict[str, float]:
     )
     tuples = run_python(["-c", code, str(path), _SELECT], options.scratch)
 
-    def select() -> None:
-        connection = sqlite3.connect(path)
-        connection.execute(_SELECT).fetchall()
-        connection.close()
-
     numbers = np.random.default_rng(0).normal(size=options.files)
     return {
-        "select": _seconds(select),
+        "select": _seconds(lambda: _select(path, _SELECT)),
         "argsort": median(_seconds(lambda: np.argsort(numbers, kind="stable")) for _ in range(5)),
         "tuples": float(tuples.output),
     }
+
+
+def _select(path: Path, query: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(query).fetchall()
+    connection.close()
 
 
 def _seconds(work: Callable[[], object]) -> float:

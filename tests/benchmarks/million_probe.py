@@ -1,7 +1,8 @@
 """Opens a library of very many files in the program's window and prints what was seen as JSON.
 
-`python -m tests.benchmarks.million_probe LIBRARY FOLDER`: the folder is empty, as a drive that is
-away is; thumbnails come from a stand-in for the cache on disk, which decodes a JPEG for each.
+`python -m tests.benchmarks.million_probe LIBRARY FOLDER WHAT`: the folder is empty, as a drive that
+is away is; thumbnails come from a stand-in for the cache on disk, which decodes a JPEG for each.
+WHAT is "all", "name" (only open the folder, sorted by name) or "search" (only open and search).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.gui import theme
 from curator.gui.app import make_window
+from curator.gui.library_lane import LibraryLane
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.catalogue import SortKey
 from curator.gui.thumbnail_loader import ThumbnailLoader
@@ -42,6 +45,19 @@ PATIENCE_S = 300.0
 #: How often everything is sorted anew to see whether memory grows.
 REPEATED = 20
 TEXTS = ("img", "7", "00031")
+#: Searches of the library, most of which find a large share.
+SEARCHES = (
+    "masterpiece",
+    "castle",
+    "m",
+    "oil light",
+    "prompt:masterpiece",
+    "tag:keep",
+    "steps:>=20",
+    "sampler:euler",
+    "is:generated",
+    "masterpiece tag:keep -sampler:ddim",
+)
 
 
 class NoScorer:
@@ -72,12 +88,14 @@ class StoredThumbnails(ThumbnailCache):
         return np.asarray(Image.open(BytesIO(data)))
 
 
-def main(library: Path, folder: Path) -> None:
+def main(library: Path, folder: Path, what: str) -> None:
     """Measure and print."""
     app = QApplication([])
     theme.apply_theme(app, "light")
     setup = ScoringSetup(NoScorer(), "None", "none", lambda: "Nothing")
     settings = Settings(watch=False)
+    if what == "name":
+        settings = replace(settings, sort_key=SortKey.NAME, sort_descending=False)
     window = make_window(settings, open_scoring=lambda _: setup, library_path=library)
     window.resize(1280, 820)
     window.show()
@@ -88,14 +106,17 @@ def main(library: Path, folder: Path) -> None:
     _wait(app, lambda: bool(ready))  # the library is open
     gc.freeze()
     said = _open(app, window, folder)
-    said["orders_ms"] = dict(_orders(window))
-    said["filters_ms"] = dict(_filters(window))
-    said |= _scroll(app, window)
-    opened = _resident()
-    for _ in range(REPEATED):
-        list(_orders(window))
-        app.processEvents()
-    said |= {"opened_bytes": opened, "used_bytes": _resident()}
+    if what == "search":
+        said |= _searches(app, window)
+    elif what == "all":
+        said["orders_ms"] = dict(_orders(window))
+        said["filters_ms"] = dict(_filters(window))
+        said |= _scroll(app, window)
+        opened = _resident()
+        for _ in range(REPEATED):
+            list(_orders(window))
+            app.processEvents()
+        said |= {"opened_bytes": opened, "used_bytes": _resident()}
     said["peak_bytes"] = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(json.dumps(said), flush=True)
     window.close()
@@ -115,7 +136,7 @@ def _open(app: QApplication, window: MainWindow, folder: Path) -> dict[str, obje
     window.browser.repaint()
     every = time.perf_counter() - began
     if model.index(0).data() != best:
-        raise RuntimeError("the first screen was not the best")
+        raise RuntimeError("the first screen was not the beginning of all")
     return {"first_s": first, "all_s": every, "rows": model.rowCount()}
 
 
@@ -132,6 +153,30 @@ def _filters(window: MainWindow) -> Iterator[tuple[str, float]]:
         yield repr(text), _painted(window, lambda: bar.nameChanged.emit(text))  # noqa: B023
     for low in (0.0, 2.5, None):
         yield f"from {low}", _painted(window, lambda: bar.rangeChanged.emit(low, None))  # noqa: B023
+
+
+def _searches(app: QApplication, window: MainWindow) -> dict[str, object]:
+    """Search as a user does: go to the field, and type when what it reads ahead is there."""
+    lane, field = window.findChildren(LibraryLane)[0], window.browser.filter_bar.name_field()
+    began = time.perf_counter()
+    field.entered.emit()
+    ahead = lane.passed()
+    _wait(app, ahead.is_set)
+    ahead_s = time.perf_counter() - began
+    took, found = {}, {}
+    for text in SEARCHES:
+        took[text] = _painted(window, lambda: _search(app, window, text))  # noqa: B023
+        found[text] = window.session.pictures.rowCount()
+        field.clear()
+        app.processEvents()
+    return {"ahead_s": ahead_s, "searches_ms": took, "found": found}
+
+
+def _search(app: QApplication, window: MainWindow, text: str) -> None:
+    """Type a search and wait until the library has answered it."""
+    before = window.browser.query.found
+    window.browser.filter_bar.name_field().setText(text)
+    _wait(app, lambda: window.browser.query.found not in (None, before))
 
 
 def _painted(window: MainWindow, work: Callable[[], None]) -> float:
@@ -207,4 +252,4 @@ def _resident() -> int:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

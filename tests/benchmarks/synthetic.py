@@ -16,6 +16,10 @@ KEY = ModelKey("0" * 64, "squash-224-v1")
 #: Files are spread over so many folders.
 FOLDERS = 97
 _WIDTH, _HEIGHT = 4000, 3000
+_WORDS = ("castle", "fox", "night", "river", "portrait", "oil", "light", "forest")
+_SAMPLERS = ("euler", "dpm++ 2m", "ddim", "heun")
+#: What a file said besides: rows are long.
+_RAW = "x" * 300
 
 
 def write_library(path: Path, root: Path, count: int) -> None:
@@ -54,6 +58,47 @@ def write_library(path: Path, root: Path, count: int) -> None:
         "files (path, size, mtime_ns, content_hash)",
         ((paths[i], sizes[i], times[i], hashes[i]) for i in by_path),
     )
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+def write_searchable(path: Path) -> None:
+    """Write how the contents of a library were generated, and a tag for each second one.
+
+    Seven in ten prompts hold "masterpiece", and four in ten of its words; nine in ten pictures
+    took 20 steps or more.
+    """
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA cache_size = -262144")  # KiB
+    hashes = [digest for (digest,) in connection.execute("SELECT content_hash FROM contents")]
+    random = np.random.default_rng(23)
+    # As pictures are read: in no order of their contents.
+    order = random.permutation(len(hashes)).tolist()
+    words = random.integers(0, len(_WORDS), (len(hashes), 4)).tolist()
+    best = (random.random(len(hashes)) < 0.7).tolist()
+    steps = random.integers(16, 56, len(hashes)).tolist()
+    connection.execute("BEGIN")
+    _insert(
+        connection,
+        "generations (content_hash, tool, prompt, sampler, steps, cfg, raw, parser_version)",
+        (
+            (
+                hashes[place],
+                "A1111",
+                " ".join(_WORDS[word] for word in words[i]) + ", masterpiece" * best[i],
+                _SAMPLERS[steps[i] % len(_SAMPLERS)],
+                steps[i],
+                7.0,
+                _RAW,
+                1,
+            )
+            for i, place in enumerate(order)
+        ),
+    )
+    connection.execute("INSERT INTO tags (id, name, key) VALUES (1, 'Keep', 'keep')")
+    _insert(connection, "taggings (tag_id, content_hash)", ((1, each) for each in hashes[::2]))
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()

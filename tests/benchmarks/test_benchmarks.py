@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from curator.library import Library
 from tests.benchmarks.pictures import make_pictures
 from tests.benchmarks.processes import ROOT, run_python
 from tests.benchmarks.report import Figure
+from tests.benchmarks.synthetic import write_library, write_searchable
 
 MODEL = ROOT / "resources" / "models" / "default.safetensors"
 
@@ -36,6 +38,19 @@ def test_memory_of_children_counts(tmp_path: Path) -> None:
     if peak == 0:
         pytest.skip("this system does not tell")
     assert peak > 64 << 20
+
+
+def test_a_made_library_is_found_in_the_shares_that_it_names(tmp_path: Path) -> None:
+    path, count = tmp_path / "library.sqlite", 2000
+    write_library(path, tmp_path / "pictures", count)
+    write_searchable(path)
+    with Library(path) as library:
+        curation = library.curation
+        assert library.integrity_check() == []
+        assert len(curation.with_words("masterpiece")) / count == pytest.approx(0.7, abs=0.05)
+        assert len(curation.with_words("castle")) / count == pytest.approx(0.41, abs=0.05)
+        assert len(curation.with_number("steps", 20, None)) / count == pytest.approx(0.9, abs=0.05)
+        assert len(curation.tagged("Keep".__eq__)) == count / 2
 
 
 def test_first_paint_is_seen(tmp_path: Path) -> None:
