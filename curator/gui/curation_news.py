@@ -113,12 +113,14 @@ class HistoryFollower:
         """Tell whether what was done may have left the history again before it was seen."""
         from curator.library.journal import KEPT
 
-        first = min(steps, default=0)
-        if len(steps) >= KEPT and first > max(self._steps, default=0):
+        full, first = len(steps) >= KEPT, min(steps, default=0)
+        if full and first > max(self._steps, default=0):
             return True
-        # What was undone is dropped with the next step; what was done only when it is old.
+        # What was undone is dropped with the next step; what was done only when it is too old.
         dropped = self._steps.keys() - steps.keys()
-        return any(not self._steps[number][0] and number > first for number in dropped)
+        return any(
+            not self._steps[number][0] and not (full and number < first) for number in dropped
+        )
 
 
 def _history(library: Library) -> list[Entry]:

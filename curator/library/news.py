@@ -21,7 +21,7 @@ _SCORED = """
     LIMIT :limit
 """
 
-#: What changes with nearly any change of a file's row; of times only a part, since they would overflow.
+#: Changes with nearly any change of a file's row; of times a part, since they would overflow.
 _TOTALS = """
     SELECT count(*), count(error), sum(size & 1048575), sum(mtime_ns & 1048575)
     FROM files WHERE {inside}

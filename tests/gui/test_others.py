@@ -259,3 +259,47 @@ def test_a_library_that_fails_a_look_is_asked_again_and_nothing_is_said(
     )
     assert window.status.text() == before
     assert not window.session.failure
+
+
+def test_a_filter_mode_goes_on_where_it_is(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.menu_actions["filter_mode"].trigger()
+    view = window.stages.filter_view
+    wait_for(qtbot, view.isVisible)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    told = "3 of 10 · 1 picked · 1 rejected"
+    assert view.texts()[0] == told
+    with Journal(library).edit("Rate elsewhere") as edit:
+        edit.mark([content_of(window, "pic 7.png")], stars=5)
+    paint(folder / "best.png", 250)
+    score_elsewhere(library, folder)
+    look_until(qtbot, window, lambda: len(names(window)) == 11)
+    look_until(qtbot, window, lambda: marks(window, "pic 7.png") == Marks(5))
+    assert view.isVisible()
+    assert view.texts()[0] == told
+
+
+def test_ratings_move_no_row_and_what_is_not_the_folders_does_nothing(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    model, done = pictures(window), []
+    for signal in (model.layoutChanged, model.reordered, model.picturesChanged, model.modelReset):
+        signal.connect(lambda *_: done.append("moved"))
+    model.dataChanged.connect(lambda *_: done.append("drawn"))
+    paint(tmp_path / "elsewhere" / "other.png", 77)
+    score_elsewhere(library, tmp_path / "elsewhere")
+    library.remember_root(tmp_path / "elsewhere")
+    looks = threading.Event()
+    window.others.look()
+    window.curating._lane.ask("after", lambda library: looks.set())
+    wait_for(qtbot, looks.is_set)
+    with Journal(library).edit("Rate elsewhere") as edit:
+        edit.mark([content_of(window, "pic 7.png")], stars=5)
+    look_until(qtbot, window, lambda: marks(window, "pic 7.png") == Marks(5))
+    assert done == ["drawn"]
