@@ -64,7 +64,10 @@ def add_find(subcommands: Subcommands) -> None:
         type=Path,
         help="only pictures in here, and percentiles among them (default: all known on this drive)",
     )
-    parser.add_argument("--saved", metavar="NAME", help="a saved search")
+    parser.add_argument("--saved", metavar="NAME", help="what a saved search finds")
+    parser.add_argument(
+        "--save", metavar="NAME", help="keep this search, also for the window; undoable"
+    )
     parser.add_argument("--top", metavar="N", type=int, help="the best N only")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument(
@@ -72,6 +75,9 @@ def add_find(subcommands: Subcommands) -> None:
     )
     shape.add_argument("--null", "-0", action="store_true", help="end each path with NUL")
     parser.add_argument("--fields", action="store_true", help="list what can be searched by")
+    parser.add_argument(
+        "--names", action="store_true", help="list the collections, tags and saved searches"
+    )
     add_model_options(parser)
     add_library_option(parser)
 

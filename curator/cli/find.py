@@ -16,6 +16,7 @@ from curator.cli import opening
 from curator.columns import KnownFiles
 from curator.curation.columns import Columns
 from curator.curation.fields import COLORS, FIELDS, FLAGS
+from curator.curation.kinds import open_journal
 from curator.curation.listing import columns_of
 from curator.curation.matching import Matcher
 from curator.curation.parsing import QueryError, parse_query
@@ -33,12 +34,20 @@ def run_find(options: argparse.Namespace) -> int:
         for field in FIELDS.values():
             print(f"{field.example:<30}{field.about}")
         return 0
-    node = _parsed(" ".join(options.query))
+    if options.names:
+        return _list_names(options)
+    typed = " ".join(options.query)
+    node = _parsed(typed)
+    if options.save is not None and not typed.strip():
+        raise CuratorError("Nothing to keep: name what to find beside --save.")
     info = opening.model(options)
     folder = Path.cwd().anchor if options.folder is None else os.path.abspath(options.folder)  # noqa: PTH100
     with opening.library(options) as library:
         if options.saved is not None:
             node = AllOf((_saved(library, options.saved), node))
+        if options.save is not None:
+            with open_journal(library).edit(f"Keep the search {options.save}") as edit:
+                edit.save_query(options.save, typed)
         known = library.known_files(Path(folder), info.key(Preprocess(options.preprocess)))
         columns = columns_of(known, library.curation.all_marks, info.calibration)
         rows = np.flatnonzero(Matcher(columns, library.curation).mask(node))
@@ -68,7 +77,23 @@ def _saved(library: Library, name: str) -> Node:
     for saved in library.curation.queries():
         if name_key(saved.name) == name_key(name):
             return _parsed(saved.query)
-    raise CuratorError(f"There is no saved search “{name}”: check its spelling.")
+    raise CuratorError(
+        f"There is no saved search “{name}”: `curator find --names` lists those there are."
+    )
+
+
+def _list_names(options: argparse.Namespace) -> int:
+    """Print what there is to search in: its kind, its name, and its size or its search."""
+    with opening.library(options) as library:
+        curation = library.curation
+        lines = [
+            *(("collection", each.name, str(each.count)) for each in curation.collections()),
+            *(("tag", each.name, str(each.count)) for each in curation.tags()),
+            *(("search", each.name, each.query) for each in curation.queries()),
+        ]
+    for line in lines:
+        print("\t".join(line))
+    return 0 if lines else 1
 
 
 def _objects(

@@ -53,7 +53,7 @@ def _title(options: argparse.Namespace) -> str:
     CuratorError
         Nothing is.
     """
-    done = [] if options.stars is None else [f"{options.stars} stars"]
+    done = [] if options.stars is None else [f"{options.stars} star{'s' * (options.stars != 1)}"]
     done += [] if options.flag is None else [_FLAGGED[options.flag]]
     done += [] if options.color is None else [f"colour {options.color}"]
     done += [f"tag {name}" for name in options.tag]

@@ -140,6 +140,23 @@ def test_the_fields_are_listed(curator: Curator) -> None:
     assert "stars:>=3" in out
 
 
+def test_a_search_is_kept_and_found_by_its_name(curator: Curator, scored: Path) -> None:
+    curator("mark", scored / "50.png", scored / "250.png", "--stars", 1, "--tag", "night")
+    assert curator("undo", "--list")[1].endswith("1 star, tag night: 2 pictures\n")
+    assert curator("find", "tag:night", "stars:1", "--save", "Dark ones")[0] == 0
+    assert curator("find", "--names")[1].splitlines() == [
+        "tag\tnight\t2",
+        "search\tDark ones\ttag:night stars:1",
+    ]
+    status, out, _ = curator("find", "--saved", "dark ONES", "name:2*")
+    assert (status, [Path(line).name for line in out.splitlines()]) == (0, ["250.png"])
+    assert curator("undo")[1] == "Undone: Keep the search Dark ones\n"
+    status, _, err = curator("find", "--saved", "Dark ones")
+    assert status == 2
+    assert "`curator find --names` lists" in err
+    assert curator("find", "--save", "All")[0] == 2
+
+
 def test_names_go_from_one_command_to_the_next_whatever_they_are(
     curator: Curator, pictures: Path, scorers: Scorers, home: Path
 ) -> None:
