@@ -88,7 +88,7 @@ class Desks(QObject):
             desk.noticed.connect(self.noticed)
         self.why.noticed.connect(self.noticed)
         self.sidecars.noticed.connect(self.noticed)
-        for lane in (ground.lane, self.gatherings, self.why, self.metadata):
+        for lane in (ground.lane, self.gatherings, self.why, self.metadata, self.help):
             lane.crashed.connect(self.crashed)
         curating.filesGone.connect(ground.session.pictures.remove)
         curating.tablesChanged.connect(self._follow_tables)
@@ -123,6 +123,7 @@ class Desks(QObject):
         """Wait until all has ended."""
         self.picks.wait()
         self.why.wait()
+        self.help.wait()
 
     @Slot(object)
     def _follow_tables(self, tables: frozenset[str]) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
-from curator.gui.dialogs.guide import GuideDialog, read_pages
+from curator.gui.dialogs.guide import GuideDialog, Page, read_pages
 from curator.gui.errands import Errands
+from curator.gui.lane import Lane
 from curator.gui.stages import Stages
 from curator.gui.views.histogram import ScoreHistogram
 from curator.gui.views.searchfield import SearchField
@@ -22,6 +23,9 @@ _PAGES = {"loupe": "scores", "table": "culling", "filter": "culling"}
 
 class HelpDesk(QObject):
     """Shows the guide, one at a time and beside the window, and the tour, once unasked."""
+
+    #: A bug: where, and its traceback.
+    crashed = Signal(str, str)
 
     def __init__(
         self,
@@ -38,6 +42,10 @@ class HelpDesk(QObject):
         self._errands = errands
         self.guide: GuideDialog | None = None
         self.tour: Tour | None = None
+        self._pages_asked = False
+        self._lane = Lane("guide", self)
+        self._lane.done.connect(self._open_guide)
+        self._lane.crashed.connect(self.crashed)
         actions["guide"].triggered.connect(self.show_guide)
         actions["tour"].triggered.connect(self.show_tour)
 
@@ -52,12 +60,32 @@ class HelpDesk(QObject):
             self.guide.close()
         if self.tour is not None:
             self.tour.end()
+        self._lane.stop(finish=False)
+
+    def wait(self) -> None:
+        """Wait until the pages are read, or never will be."""
+        if self._lane.isRunning():
+            self._lane.wait()
 
     @Slot()
     def show_guide(self) -> None:
-        """Open the guide at the page of what is in front."""
+        """Open the guide at the page of what is in front, once its pages are read."""
+        if self.guide is not None:
+            self._show_page()
+        elif not self._pages_asked:
+            self._pages_asked = True
+            self._lane.submit("pages", lambda cancel: read_pages(resources_dir() / "help"))
+
+    @Slot(str, object)
+    def _open_guide(self, name: str, pages: list[Page]) -> None:
+        if not self._window.isVisible():
+            return
+        self.guide = GuideDialog(pages, self._window)
+        self._show_page()
+
+    def _show_page(self) -> None:
         if self.guide is None:
-            self.guide = GuideDialog(read_pages(resources_dir() / "help"), self._window)
+            return
         if page := _PAGES.get(self._stages.showing, ""):
             self.guide.show_page(page)
         self.guide.show()

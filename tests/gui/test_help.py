@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from curator.gui import help_desk
 from curator.gui.dialogs.guide import GuideDialog, Page, read_pages
 from curator.gui.views.tour import Tour
 from curator.gui.window import MainWindow
@@ -74,15 +76,48 @@ def test_f1_turns_to_the_page_of_what_is_in_front(
 ) -> None:
     window = open_window(folder)
     wait_until_scored(qtbot, window, 10)
-    help_desk = window.desks.help
+    desk = window.desks.help
     window.menu_actions["guide"].trigger()
-    assert help_desk.guide is not None
-    assert help_desk.guide.page() == "getting-started"
+    wait_for(qtbot, lambda: desk.guide is not None)
+    assert desk.guide is not None
+    assert desk.guide.page() == "getting-started"
     window.menu_actions["filter_mode"].trigger()
     wait_for(qtbot, lambda: window.stages.showing == "filter")
     window.menu_actions["guide"].trigger()
-    assert help_desk.guide.page() == "culling"
-    assert help_desk.guide.isVisible()
+    assert desk.guide.page() == "culling"
+    assert desk.guide.isVisible()
+
+
+def test_pages_are_read_once_and_not_by_the_window(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, reading, free = open_window(), [], Event()
+
+    def read(folder: Path) -> list[Page]:
+        reading.append(current_thread())
+        assert free.wait(60)
+        return read_pages(folder)
+
+    monkeypatch.setattr(help_desk, "read_pages", read)
+    window.menu_actions["guide"].trigger()
+    window.menu_actions["guide"].trigger()
+    wait_for(qtbot, lambda: len(reading) == 1)
+    assert window.desks.help.guide is None
+    free.set()
+    wait_for(qtbot, lambda: window.desks.help.guide is not None)
+    window.menu_actions["guide"].trigger()
+    assert len(reading) == 1
+    assert main_thread() not in reading
+
+
+def test_a_window_that_closes_meanwhile_opens_no_guide(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.menu_actions["guide"].trigger()
+    window.close()
+    qtbot.wait(0)
+    assert window.desks.help.guide is None
 
 
 def test_the_tour_is_shown_only_when_asked_for(open_window: OpenWindow) -> None:
