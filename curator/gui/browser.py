@@ -51,6 +51,7 @@ class Browser(QWidget):
         self._model = session.pictures
         self._thumbnails = thumbnails
         self._pixmaps = PixmapCache()
+        self._leaving: int | None = None
         self.filter_bar = FilterBar()
         self.grid = GridView(self._model, self._pixmaps)
         self.page = StatePage()
@@ -81,6 +82,7 @@ class Browser(QWidget):
         grid.visibleChanged.connect(self._sight_changed)
         grid.zoomRequested.connect(self.zoom_by)
         grid.selectionModel().selectionChanged.connect(self._selection_changed)
+        model.reordered.connect(self._succeed)
         model.statisticsChanged.connect(self._statistics_changed)
         self._thumbnails.loaded.connect(self._thumbnails_loaded)
         session.progressChanged.connect(self.update_page)
@@ -122,6 +124,21 @@ class Browser(QWidget):
         index = self._model.index(row)
         self.grid.setCurrentIndex(index)
         self.grid.scrollTo(index)
+
+    def let_next_succeed(self) -> None:
+        """Once the current picture has left, select the next: the user does away with it."""
+        current = self.grid.currentIndex()
+        chosen = current.isValid() and self.grid.selectionModel().isSelected(current)
+        self._leaving = self._model.id_at(current.row()) if chosen else None
+
+    @Slot()
+    def _succeed(self) -> None:
+        if self._leaving is None or self._model.row_of(self._leaving) >= 0:
+            return
+        self._leaving = None
+        row = self.grid.currentIndex().row()
+        if row >= 0 and not self.grid.selectionModel().hasSelection():
+            self.select_row(row)
 
     def invert_selection(self) -> None:
         """Select what isn't, and the other way round."""
@@ -166,17 +183,24 @@ class Browser(QWidget):
         """How pictures are sorted and filtered."""
         return self._model.query
 
-    def show_found(self, found: Found | None, text: str = "") -> None:
-        """Show what a search found, or the pictures whose names hold a text."""
-        self._change_query(text=text, found=found)
+    def show_found(self, found: Found | None, text: str = "", *, anew: bool = True) -> None:
+        """Show what a search found, or the pictures whose names hold a text.
+
+        Parameters
+        ----------
+        anew
+            It is another search than before, looked at from its beginning.
+        """
+        self._change_query(text=text, found=found, anew=anew)
 
     @Slot(object, object)
     def _filter_range(self, low: float | None, high: float | None) -> None:
         self._change_query(low=low, high=high)
 
-    def _change_query(self, **changes: object) -> None:
+    def _change_query(self, *, anew: bool = True, **changes: object) -> None:
         self._model.set_query(dataclasses.replace(self._model.query, **changes))  # type: ignore[arg-type]
-        self.grid.show_anew()
+        if anew:
+            self.grid.show_anew()
         self.update_page()
 
     # -- what happened -------------------------------------------------------------------------
@@ -221,6 +245,7 @@ class Browser(QWidget):
     @Slot(object)
     def _folder_opened(self, root: Path) -> None:
         self._pixmaps.clear()
+        self._leaving = None
         self.grid.verticalScrollBar().setValue(0)
         self.clear_filter()
 

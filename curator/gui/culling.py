@@ -54,6 +54,9 @@ class Stage:
         """Do away with a picture in its own way; False moves the chosen ones to the bin."""
         return False
 
+    def let_next_succeed(self) -> None:
+        """Go to the next picture once the chosen ones have left, where it doesn't by itself."""
+
 
 class GridStage(Stage):
     """The grid: marks are for the selected pictures."""
@@ -69,6 +72,9 @@ class GridStage(Stage):
     def chosen(self) -> Sequence[int]:
         ids: list[int] = self._pictures.shown_ids()[self._browser.selected_rows()].tolist()
         return ids
+
+    def let_next_succeed(self) -> None:
+        self._browser.let_next_succeed()
 
     def advance(self) -> None:
         row = self._browser.grid.currentIndex().row() + 1
@@ -208,6 +214,7 @@ class Culling(QObject):
         stage = self.stage()
         if stage.discard():
             return
+        stage.let_next_succeed()
         self._curating.trash([self._catalogue.path_of(each) for each in stage.chosen()])
 
     @Slot()

@@ -57,6 +57,8 @@ class Searching(QObject):
         self._lane = lane
         self._node: Node = Everything()
         self._number = 0
+        #: Whether nothing was found yet by what is typed now.
+        self._anew = True
         #: What changed since the snapshot was taken makes another one.
         self._snapshot: Snapshot | None = None
         #: Of the lane alone: the matcher of the snapshot it was made for.
@@ -89,6 +91,7 @@ class Searching(QObject):
         self.problemChanged.emit("")
         self._node = node
         self._number += 1
+        self._anew = True
         match node:
             case Everything():
                 self._browser.show_found(None)
@@ -175,20 +178,27 @@ class Searching(QObject):
         if name == _VOCABULARY and answer is not None:
             self.vocabularyChanged.emit(answer)
         elif name == f"{_NAME}{self._number}" and isinstance(answer, Answer):
-            self._keep_place(answer.found)
+            anew, self._anew = self._anew, False
+            self._keep_place(answer.found, anew=anew)
 
     @Slot(str, str)
     def _failed(self, name: str, sentence: str) -> None:
         if name == f"{_NAME}{self._number}":
             self.problemChanged.emit(sentence)
 
-    def _keep_place(self, found: Found | None) -> None:
-        """Show what was found; where the current picture leaves, its successor takes over."""
+    def _keep_place(self, found: Found | None, *, anew: bool) -> None:
+        """Show what was found; where the current picture leaves, its successor takes over.
+
+        Parameters
+        ----------
+        anew
+            It is the first answer to what was typed, and not to what changed since.
+        """
         grid, model = self._browser.grid, self._pictures
         row = grid.currentIndex().row()
         chosen = row >= 0 and grid.selectionModel().isSelected(grid.currentIndex())
         identity = model.id_at(row) if row >= 0 else None
-        self._browser.show_found(found)
+        self._browser.show_found(found, anew=anew)
         if chosen and model.row_of(identity) < 0 and model.rowCount():
             self._browser.select_row(min(row, model.rowCount() - 1))
 

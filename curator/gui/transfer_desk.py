@@ -110,6 +110,8 @@ class TransferDesk(QObject):
         # Paths are made on the worker: a million of them take a second.
         known, ids = self._pictures.catalogue.recollection(), self._ids(choice).tolist()
         self._errands.remember(export_folder=choice.folder.parent)
+        if choice.mode == "move":
+            self._browser.let_next_succeed()
         said = self.tr("Done: {title}. Undo takes it back.")
 
         def progress(done: int, total: int) -> bool:

@@ -172,6 +172,23 @@ def bin_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return data / "Trash"
 
 
+def test_after_one_that_is_deleted_the_next_is_selected(
+    qtbot: QtBot, window: MainWindow, bin_folder: Path
+) -> None:
+    window.browser.select_row(3)
+    window.browser.grid.setFocus()
+    qtbot.keyClick(window.browser.grid, KEY.Key_Delete)
+    wait_for(qtbot, lambda: "pic 6.png" not in names(window))
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 5.png"]
+    qtbot.keyClick(window.browser.grid, KEY.Key_Delete)
+    wait_for(qtbot, lambda: "pic 5.png" not in names(window))
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 4.png"]
+    window.browser.select_row(len(names(window)) - 1)
+    qtbot.keyClick(window.browser.grid, KEY.Key_Delete)
+    wait_for(qtbot, lambda: "pic 0.png" not in names(window))
+    assert [path.name for path in window.browser.selected_paths()] == ["pic 1.png"]
+
+
 def test_delete_moves_to_the_bin_and_undo_brings_back(
     qtbot: QtBot, window: MainWindow, folder: Path, bin_folder: Path
 ) -> None:

@@ -115,6 +115,26 @@ def test_what_is_found_follows_marks_and_new_pictures(
     wait_for(qtbot, lambda: numbers(window) == "x98765")
 
 
+def test_what_is_found_later_leaves_the_view_where_it_is(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    window.browser.set_zoom(512)
+    field(window).setText("is:unflagged score:>=100")
+    wait_for(qtbot, lambda: numbers(window) == "98765")
+    grid = window.browser.grid
+    bar = grid.verticalScrollBar()
+    wait_for(qtbot, lambda: bar.maximum() > 200)
+    grid.clearSelection()
+    bar.setValue(bar.maximum() - 100)
+    seen = window.session.pictures.path_at(grid.visible_rows().start)
+    before = grid.row_rect(grid.visible_rows().start).top()
+    paint(folder / "pix x.png", 240)
+    window.menu_actions["rescan"].trigger()
+    wait_for(qtbot, lambda: "x" in numbers(window))
+    assert window.session.pictures.path_at(grid.visible_rows().start) == seen
+    assert grid.row_rect(grid.visible_rows().start).top() == before
+
+
 def test_what_can_not_be_read_is_told_and_shows_what_was_found_before(
     qtbot: QtBot, window: MainWindow
 ) -> None:
