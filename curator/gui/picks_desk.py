@@ -132,6 +132,8 @@ class PicksDesk(QObject):
         self._queue: list[tuple[str, str]] = []
         self._shown = ("", "")
         self._number = 0
+        #: What was asked and answered in this dialog, as it was shown.
+        self._answered: list[tuple[str, str]] = []
         #: Answers that the fit does not know of yet.
         self._since = 0
         self._ranking_wanted = False
@@ -146,10 +148,11 @@ class PicksDesk(QObject):
         dialog = PicksDialog(self._window)
         dialog.imageNeeded.connect(self._load)
         dialog.answered.connect(self._keep)
+        dialog.backRequested.connect(self._back)
         dialog.rankingWanted.connect(self._want_ranking)
         dialog.finished.connect(self._closed)
         self.dialog, self._queue, self._round = dialog, [], None
-        self._ranking_wanted = False
+        self._answered, self._ranking_wanted = [], False
         dialog.open()
         self._ask()
 
@@ -187,20 +190,39 @@ class PicksDesk(QObject):
                 self._next()
 
     def _next(self) -> None:
-        dialog, model = self.dialog, self._session.pictures
+        dialog = self.dialog
         if dialog is None or self._round is None:
             return
         while self._queue:
             pair = self._queue.pop(0)
-            ids = [model.catalogue.ids_with(content) for content in pair]
-            if all(len(each) for each in ids):
-                order = (1, 0) if self._turned() else (0, 1)
-                self._shown = (pair[order[0]], pair[order[1]])
-                entries = [self._entry(int(ids[each][0])) for each in order]
-                dialog.ask(entries[0], entries[1], self._told())
+            if self._show_pair(pair[::-1] if self._turned() else pair):
                 return
         sentence = self.tr("There are no near-ties left to ask about in this folder.")
         dialog.say(sentence, self._told())
+
+    def _show_pair(self, pair: tuple[str, str]) -> bool:
+        """Ask about two contents, left and right; False where one is there no more."""
+        catalogue = self._session.pictures.catalogue
+        ids = [catalogue.ids_with(content) for content in pair]
+        if self.dialog is None or not all(len(each) for each in ids):
+            return False
+        self._shown = pair
+        left, right = (self._entry(int(each[0])) for each in ids)
+        self.dialog.ask(left, right, self._told())
+        return True
+
+    @Slot()
+    def _back(self) -> None:
+        """Take the last answer back, and ask again."""
+        if self.dialog is None or not self._answered:
+            return
+        self._number += 1  # a round that is on its way counts the answer
+        if self.dialog.asking():
+            self._queue.insert(0, self._shown)
+        self._since -= 1
+        self._curating.undo()
+        if not self._show_pair(self._answered.pop()):
+            self._next()
 
     def _entry(self, identity: int) -> TableEntry:
         # No score: it is the pictures that are to be judged.
@@ -238,6 +260,7 @@ class PicksDesk(QObject):
         self._curating.edit(
             title, ("picks",), lambda edit: edit.pick(winner, loser, tie=tie, model=key)
         )
+        self._answered.append(self._shown)
         self._since += 1
         if self._queue:
             self._next()

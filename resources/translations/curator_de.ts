@@ -1673,8 +1673,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Zwischen fast gleichwertigen wählen</translation>
     </message>
     <message>
-        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
-        <translation>← das linke   → das rechte   ↓ unentschieden   Esc fertig</translation>
+        <source>← the left one   → the right one   ↓ can&apos;t say   ↑ back   Esc done</source>
+        <translation>← das linke   → das rechte   ↓ unentschieden   ↑ zurück   Esc fertig</translation>
     </message>
     <message>
         <source>Show by My Ranking</source>

@@ -1673,8 +1673,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Elegir entre casi empatadas</translation>
     </message>
     <message>
-        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
-        <translation>← la izquierda   → la derecha   ↓ no sé   Esc terminar</translation>
+        <source>← the left one   → the right one   ↓ can&apos;t say   ↑ back   Esc done</source>
+        <translation>← la izquierda   → la derecha   ↓ no sé   ↑ volver   Esc terminar</translation>
     </message>
     <message>
         <source>Show by My Ranking</source>

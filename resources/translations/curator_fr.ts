@@ -1673,8 +1673,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Départager les quasi ex æquo</translation>
     </message>
     <message>
-        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
-        <translation>← celle de gauche   → celle de droite   ↓ je ne sais pas   Échap terminer</translation>
+        <source>← the left one   → the right one   ↓ can&apos;t say   ↑ back   Esc done</source>
+        <translation>← celle de gauche   → celle de droite   ↓ je ne sais pas   ↑ revenir   Échap terminer</translation>
     </message>
     <message>
         <source>Show by My Ranking</source>

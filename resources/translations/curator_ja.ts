@@ -1673,8 +1673,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>僅差の画像から選ぶ</translation>
     </message>
     <message>
-        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
-        <translation>← 左   → 右   ↓ 決められない   Esc 終了</translation>
+        <source>← the left one   → the right one   ↓ can&apos;t say   ↑ back   Esc done</source>
+        <translation>← 左   → 右   ↓ 決められない   ↑ 戻る   Esc 終了</translation>
     </message>
     <message>
         <source>Show by My Ranking</source>

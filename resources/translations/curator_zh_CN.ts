@@ -1673,8 +1673,8 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>在得分相近者中选择</translation>
     </message>
     <message>
-        <source>← the left one   → the right one   ↓ can&apos;t say   Esc done</source>
-        <translation>← 左边   → 右边   ↓ 无法判断   Esc 结束</translation>
+        <source>← the left one   → the right one   ↓ can&apos;t say   ↑ back   Esc done</source>
+        <translation>← 左边   → 右边   ↓ 无法判断   ↑ 返回   Esc 结束</translation>
     </message>
     <message>
         <source>Show by My Ranking</source>

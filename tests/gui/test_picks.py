@@ -82,6 +82,29 @@ def test_answers_are_kept_and_undone(qtbot: QtBot, dialog: PicksDialog, curator_
     wait_for(qtbot, lambda: ties() == [False])
 
 
+def test_an_answer_is_taken_back_and_asked_for_again(
+    qtbot: QtBot, dialog: PicksDialog, curator_home: Path
+) -> None:
+    def picks() -> list[bool]:
+        with Library(curator_home / "data" / "library.sqlite") as library:
+            return [pick.tie for pick in library.curation.picks()]
+
+    qtbot.keyClick(dialog, KEY.Key_Up)  # nothing was answered
+    first = answer(qtbot, dialog, KEY.Key_Left)
+    second = answer(qtbot, dialog, KEY.Key_Down)
+    third = shown(dialog)
+    assert answer(qtbot, dialog, KEY.Key_Up) == third
+    assert shown(dialog) == second
+    wait_for(qtbot, lambda: picks() == [False])
+    assert "Answered here: 1." in dialog.texts()[1]
+    answer(qtbot, dialog, KEY.Key_Backspace)
+    assert shown(dialog) == first
+    wait_for(qtbot, lambda: picks() == [])
+    answer(qtbot, dialog, KEY.Key_Down)
+    assert set(shown(dialog)) == set(second)
+    wait_for(qtbot, lambda: picks() == [True])
+
+
 def test_the_own_ranking_shows_in_the_grid(qtbot: QtBot, dialog: PicksDialog) -> None:
     window = window_of(dialog)
     for _ in range(6):

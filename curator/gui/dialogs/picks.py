@@ -20,6 +20,8 @@ class PicksDialog(QDialog):
     imageNeeded = Signal(int, object)
     #: 0 for the left one, 1 for the right one, -1 for neither.
     answered = Signal(int)
+    #: The last answer is to be taken back.
+    backRequested = Signal()
     #: The user wants the pictures by his own ranking.
     rankingWanted = Signal()
 
@@ -32,7 +34,7 @@ class PicksDialog(QDialog):
         self._question = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._question.setFont(theme.font("heading"))
         self._keys = QLabel(
-            self.tr("← the left one   → the right one   ↓ can't say   Esc done"),
+            self.tr("← the left one   → the right one   ↓ can't say   ↑ back   Esc done"),
             alignment=Qt.AlignmentFlag.AlignHCenter,
         )
         self._keys.setProperty("role", "muted")
@@ -90,11 +92,13 @@ class PicksDialog(QDialog):
         return self._ranking
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer by an arrow."""
+        """Answer by an arrow, or go back."""
         answers = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1}
         key = Qt.Key(event.key())
         if key in answers and self._asking:
             self._answer(answers[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Backspace):
+            self.backRequested.emit()
         else:
             super().keyPressEvent(event)
 
