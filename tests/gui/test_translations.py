@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QMenu,
@@ -26,12 +25,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.settings import SettingsDialog
-from curator.gui.dialogs.transfer import TransferDialog
+from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.translations import LANGUAGES, install_translations
 from curator.settings import Settings, resources_dir
 from tests.gui.conftest import OpenWindow, wait_until_scored
+from tests.gui.filled import DIALOGS
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = resources_dir() / "translations"
@@ -130,28 +129,27 @@ def cramped(window: QWidget) -> list[str]:
         small = widget.minimumSizeHint() if type(widget) is not QLabel else widget.sizeHint()
         if widget.text() and not wraps and small.width() > widget.width():
             found.append(f"{widget.text()}: {widget.width()} of {small.width()}")
+        high = widget.heightForWidth(widget.width()) if wraps else 0
+        if widget.text() and high > widget.height():
+            found.append(f"{widget.text()}: {widget.height()} of {high} lines")
     for box in window.findChildren(QComboBox):
         if box.isVisible() and box.sizeHint().width() > box.width():
             found.append(f"{box.currentText()}: {box.width()} of {box.sizeHint().width()}")
     return found
 
 
-def dialogs(folder: Path) -> list[QDialog]:
-    amounts = {"picked": 20_000, "shown": 300_000, "selected": 12}
-    return [
-        SettingsDialog(Settings()),
-        ExportDialog(2_000_000, 300_000, 12, folder),
-        TransferDialog(amounts, folder),  # type: ignore[arg-type]
-    ]
-
-
-def test_dialogs_have_room_for_their_words(language: str, qtbot: QtBot, tmp_path: Path) -> None:
-    for dialog in dialogs(tmp_path):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        assert not cramped(dialog), language
-        assert dialog.width() <= 900
-        assert dialog.height() <= 900
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_have_room_for_their_words(
+    language: str, name: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = DIALOGS[name](tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not cramped(dialog)
+    assert dialog.width() <= 1040
+    assert dialog.height() <= 720, "some screens are 768 high"
+    dialog.resize(1, 1)
+    assert not cramped(dialog), "as small as it may be"
 
 
 def test_the_window_speaks_and_has_room(
@@ -161,6 +159,10 @@ def test_the_window_speaks_and_has_room(
     wait_until_scored(qtbot, window, 10)
     assert not cramped(window), language
     assert window.minimumSizeHint().width() <= 1280
+    keys = ShortcutsDialog(window.menu_actions.shortcuts(), window)
+    keys.show()
+    assert not cramped(keys), language
+    keys.close()
     about = window.menu_actions["about"].text()
     assert about != "&About ArtScore Curator"
     for heading, lines in window.menu_actions.shortcuts():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
-from curator.gui.dialogs.layout import close_box
+from curator.gui.dialogs.layout import close_box, keep_room
 
 
 class AboutDialog(QDialog):
@@ -83,3 +83,4 @@ class AboutDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.setMinimumWidth(480)
+        keep_room(self)

@@ -46,6 +46,20 @@ def push_button(text: str, slot: object) -> QPushButton:
     return button
 
 
+def keep_room(dialog: QDialog) -> None:
+    """Let a dialog not be smaller than its words need, once it is laid out.
+
+    Qt opens it two thirds as high as the screen at most, and takes a text that wraps for one that
+    may be cut.
+    """
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(dialog.minimumWidth(), layout.totalSizeHint().width())
+    dialog.setMinimumSize(width, layout.totalHeightForWidth(width))
+
+
 def align_labels(form: QFormLayout) -> None:
     """Put each label level with its field's text: QFormLayout sets it a little high."""
     for row in range(form.rowCount()):

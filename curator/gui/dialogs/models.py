@@ -89,6 +89,8 @@ class ModelDialog(QDialog):
         self._list.setAccessibleName(self.tr("Models"))
         self._list.setIconSize(QSize(16, 16))
         self._list.setFixedWidth(224)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._show_details)
         self._list.itemActivated.connect(self._activated)
         self._title = text_label("heading")
@@ -114,8 +116,11 @@ class ModelDialog(QDialog):
         self._models = {entry.spec: entry for entry in models}
         self._current = current
         self._list.clear()
-        for entry in models:
-            self._list.addItem(self._item(entry))
+        for row, entry in enumerate(models):
+            item = self._item(entry)
+            self._list.addItem(item)
+            # As wide as the list and no wider, whose name is shortened then.
+            item.setSizeHint(QSize(1, self._list.sizeHintForRow(row)))
         specs = [*self._models]
         if specs:
             self._list.setCurrentRow(specs.index(chosen) if chosen in specs else 0)

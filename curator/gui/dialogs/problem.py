@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.dialogs.layout import close_box
 
+_LEAST_WIDTH, _PICTURE = 480, 32
+
 
 class ProblemDialog(QDialog):
     """A title, a sentence, and the log behind a button that shows it."""
@@ -26,7 +28,9 @@ class ProblemDialog(QDialog):
         self.setWindowTitle(self.tr("ArtScore Curator"))
         gap = theme.SPACING
         picture = QLabel()
-        picture.setPixmap(icons.pixmap("error", 32, theme.colors().error, self.devicePixelRatioF()))
+        picture.setPixmap(
+            icons.pixmap("error", _PICTURE, theme.colors().error, self.devicePixelRatioF())
+        )
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = QLabel(title)
         heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +79,11 @@ class ProblemDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._log, 1)
         column.addLayout(foot)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        # Texts that wrap would be cut where the dialog is made low, or the screen is.
+        room = _LEAST_WIDTH - gap * 14 - _PICTURE
+        for label in (heading, sentence):
+            label.setMinimumHeight(label.heightForWidth(room))
 
     def log_view(self) -> QPlainTextEdit:
         """Return the log, hidden until it is asked for."""

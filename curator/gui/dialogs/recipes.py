@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import theme
 from curator.gui.dialogs.layout import close_box, text_label
+from curator.gui.tip import plain_tip
 from curator.gui.views import wording
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _EFFECT = Qt.ItemDataRole.UserRole
 #: The column with the chart, and its least width.
 _CHART, _CHART_WIDTH = 3, 220
+_LEAST_WIDTH = 560
+#: The column with the ingredients, and what it takes at most at first.
+_VALUE, _VALUE_WIDTH = 1, 220
 
 
 class EffectChart(QStyledItemDelegate):
@@ -111,6 +115,7 @@ class RecipesDialog(QDialog):
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setAccessibleName(self.tr("Effects"))
         self.table.setHeaderLabels(
             [
@@ -137,6 +142,9 @@ class RecipesDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self._nothing, 1)
         column.addWidget(close_box(self))
+        self.setMinimumWidth(_LEAST_WIDTH)
+        # A text that wraps would be cut where the dialog is made low.
+        self._said.setMinimumHeight(self._said.heightForWidth(_LEAST_WIDTH - gap * 10))
         self.say(self.tr("Working it out…"))
 
     def say(self, sentence: str) -> None:
@@ -185,6 +193,7 @@ class RecipesDialog(QDialog):
                     wording.count(each.pictures_without),
                 ]
             )
+            row.setToolTip(_VALUE, plain_tip(each.ingredient))
             row.setData(_CHART, _EFFECT, each)
             row.setToolTip(_CHART, self._told(each))
             for number in (2, 4, 5, 6):
@@ -194,6 +203,8 @@ class RecipesDialog(QDialog):
         header = self.table.header()
         for number in range(self.table.columnCount()):
             self.table.resizeColumnToContents(number)
+        # A LoRA of a long name must not push its effect out of sight.
+        self.table.setColumnWidth(_VALUE, min(self.table.columnWidth(_VALUE), _VALUE_WIDTH))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_CHART, QHeaderView.ResizeMode.Stretch)
         self._nothing.hide()

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -201,8 +203,17 @@ class SettingsDialog(QDialog):
         inset_number(self._leave)
         inset_number(self._cache)
         inset_number(self._backups)
-        column.addLayout(form)
-        column.addStretch(1)
+        # Not every screen is as high as all of it.
+        inner = QWidget()
+        inner.setLayout(form)
+        form.setContentsMargins(0, 0, gap * 2, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName(self.tr("Settings"))
+        column.addWidget(scroll, 1)
         column.addSpacing(gap * 3)
         column.addWidget(self._buttons)
         # Notes that wrap make a layout ask for less than its boxes need for their longest words.
@@ -214,4 +225,9 @@ class SettingsDialog(QDialog):
             for row in range(form.rowCount())
             if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
         ]
-        self.setMinimumWidth(max(440, max(labels) + needed + gap * 14))
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        width = max(440, max(labels) + needed + gap * 16 + bar)
+        self.setMinimumWidth(width)
+        height = form.totalHeightForWidth(width - gap * 10) + self._buttons.sizeHint().height()
+        room = self.screen().availableGeometry().height() - gap * 24
+        self.resize(width, min(height + gap * 18, room))
