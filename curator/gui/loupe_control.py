@@ -117,6 +117,7 @@ class LoupeControl(QObject):
                 for sign in (-1, 1)
             )
         panel.show_doubt(told.deviation if score is not None else None, low, high)
+        panel.show_ties(told.tied if score is not None else 0)
         panel.show_library(told.in_library if score is not None else None, told.tags)
         panel.show_generation(told.generation)
 

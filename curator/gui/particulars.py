@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.gui.library_lane import LibraryLane
+from curator.gui.models.block import Status
+from curator.gui.models.catalogue import Catalogue
 from curator.gui.session import Session
 from curator.records import Generation, ModelKey, ScoreEvent
 
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from curator.library import Library
 
 _NAME = "particulars "
+
+#: Pictures on each side among which those tied with one are counted.
+MOST_TIED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,9 @@ class Particulars:
         How it was generated, as its file tells, or None.
     tags
         In alphabetical order.
+    tied
+        How many other contents of the folder its score can't tell it from; at least so many
+        where they are more than `MOST_TIED`.
     """
 
     content: str
@@ -41,6 +51,37 @@ class Particulars:
     in_library: float | None = None
     generation: Generation | None = None
     tags: tuple[str, ...] = ()
+    tied: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbours:
+    """The contents whose scores are next to one content's, each once, and their scores."""
+
+    contents: tuple[str, ...]
+    scores: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, content: str, score: float) -> Neighbours:
+        """Look for the nearest, as many above as below; a million pictures take milliseconds."""
+        ladder, scores = catalogue.all_scores(), catalogue.scores
+        if not len(ladder):
+            return cls((), np.empty(0))
+        place = int(np.searchsorted(ladder, score))
+        low = ladder[max(0, place - MOST_TIED)]
+        high = ladder[min(len(ladder) - 1, place + MOST_TIED)]
+        ids = np.flatnonzero((scores >= low) & (scores <= high))
+        ids = ids[catalogue.statuses[ids] == Status.SCORED][: 3 * MOST_TIED]
+        found = dict(zip(catalogue.contents_of(ids), scores[ids].tolist(), strict=True))
+        near = {each: value for each, value in found.items() if each not in (None, content)}
+        return cls(tuple(filter(None, near)), np.array(list(near.values())))
+
+    def tied_with(self, score: float, deviations: Sequence[float | None]) -> int:
+        """Count those that a score can't be told from; its own deviation is the last of them."""
+        from curator.curation.meaning import known_deviations, tied_pairs
+
+        known = known_deviations(deviations)
+        return int(np.count_nonzero(tied_pairs(score, self.scores, known[-1], known[:-1])))
 
 
 class ParticularsDesk(QObject):
@@ -107,17 +148,26 @@ class ParticularsDesk(QObject):
         number, version = self._number, self._version
         content, key = event.facts.content_hash, setup.scorer.key
         score = None if event.score is None else event.score.value
+        near = None
+        if score is not None:
+            near = Neighbours.of(self._session.pictures.catalogue, content, score)
 
         def question(library: Library) -> Particulars | None:
             if number != self._number:
                 return None
-            among = None if score is None else self._rank(library, key, version).percentile(score)
+            among, tied = None, 0
+            asked = [content] if near is None else [*near.contents, content]
+            known = library.insights.deviations(asked, key)
+            if near is not None and score is not None:
+                among = self._rank(library, key, version).percentile(score)
+                tied = near.tied_with(score, [known.get(each) for each in asked])
             return Particulars(
                 content,
-                library.insights.deviations([content], key).get(content),
+                known.get(content),
                 among,
                 library.generations.find([content]).get(content),
                 library.curation.tags_of([content]).get(content, ()),
+                tied,
             )
 
         self._lane.ask(f"{_NAME}{number}", question)

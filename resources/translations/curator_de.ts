@@ -1244,6 +1244,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}, also {low} bis {high}</translation>
     </message>
     <message>
+        <source>Tied with 1 other, too near to tell apart</source>
+        <translation>Gleichauf mit einem anderen, zu nah, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Tied with {count} others, too near to tell apart</source>
+        <translation>Gleichauf mit {count} anderen, zu nah, um sie zu unterscheiden</translation>
+    </message>
+    <message>
         <source>At or above {share} of the whole library</source>
         <translation>Gleichauf mit oder über {share} der ganzen Bibliothek</translation>
     </message>

@@ -1244,6 +1244,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}, es decir, de {low} a {high}</translation>
     </message>
     <message>
+        <source>Tied with 1 other, too near to tell apart</source>
+        <translation>Empatada con otra, demasiado cerca para distinguirlas</translation>
+    </message>
+    <message>
+        <source>Tied with {count} others, too near to tell apart</source>
+        <translation>Empatada con otras {count}, demasiado cerca para distinguirlas</translation>
+    </message>
+    <message>
         <source>At or above {share} of the whole library</source>
         <translation>A la altura o por encima del {share} de toda la biblioteca</translation>
     </message>

@@ -1244,6 +1244,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}、つまり{low}～{high}</translation>
     </message>
     <message>
+        <source>Tied with 1 other, too near to tell apart</source>
+        <translation>ほかの 1 枚と同点（差が小さく区別できません）</translation>
+    </message>
+    <message>
+        <source>Tied with {count} others, too near to tell apart</source>
+        <translation>ほかの {count} 枚と同点（差が小さく区別できません）</translation>
+    </message>
+    <message>
         <source>At or above {share} of the whole library</source>
         <translation>ライブラリ全体の{share}と同等以上</translation>
     </message>

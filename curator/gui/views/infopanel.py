@@ -72,6 +72,7 @@ class InfoPanel(QScrollArea):
         self._percentile = self._label("body")
         self._bar = PercentileBar()
         self._doubt = self._label("body", "muted")
+        self._ties = self._label("body", "muted")
         self._in_library = self._label("body", "muted")
         self._tags = self._label("body")
         self._recipe = self._label("body")
@@ -151,6 +152,14 @@ class InfoPanel(QScrollArea):
                 )
             )
 
+    def show_ties(self, tied: int) -> None:
+        """Show how many pictures of the folder the score can't tell this one from."""
+        self._ties.setVisible(tied > 0)
+        words = self.tr("Tied with 1 other, too near to tell apart")
+        if tied > 1:
+            words = self.tr("Tied with {count} others, too near to tell apart")
+        self._ties.setText(words.format(count=wording.count(tied)))
+
     def show_library(self, percentile: float | None, tags: Sequence[str]) -> None:
         """Show the place among everything scored by the model, and the picture's tags."""
         self._in_library.setVisible(percentile is not None)
@@ -217,6 +226,7 @@ class InfoPanel(QScrollArea):
             "reference": self._reference,
             "problem": self._problem,
             "doubt": self._doubt,
+            "ties": self._ties,
             "in_library": self._in_library,
             "tags": self._tags,
             "recipe": self._recipe,
@@ -294,7 +304,7 @@ class InfoPanel(QScrollArea):
             (
                 "folder",
                 self.tr("In this folder"),
-                (self._percentile, self._bar, self._doubt, self._in_library),
+                (self._percentile, self._bar, self._doubt, self._ties, self._in_library),
             ),
             ("move", self.tr("Since the other model"), (self._moved, self._ranks)),
             ("reference", self.tr("Compared"), (self._reference,)),
@@ -313,6 +323,7 @@ class InfoPanel(QScrollArea):
             column.addWidget(self._section(key, title, widgets))
         column.addStretch(1)
         self.show_doubt(None, None, None)
+        self.show_ties(0)
         self.show_library(None, ())
         self.show_generation(None)
         self.show_move(None)
