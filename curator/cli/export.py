@@ -21,6 +21,7 @@ from curator.export import (
     write_parquet,
     write_ranked_csv,
 )
+from curator.images.preprocess import Preprocess
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -37,7 +38,8 @@ def run_export(options: argparse.Namespace) -> int:
         rows = select(options, library, info)
         details = None
         if options.details or outputs.keys() != {"csv"}:
-            details = details_of(library, [row.event for row in rows], info.calibration)
+            key = info.key(Preprocess(options.preprocess))
+            details = details_of(library, [row.event for row in rows], info.calibration, key)
     for name, out in outputs.items():
         _write(name, out, rows, details, info.name, options)
     return 0

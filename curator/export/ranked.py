@@ -46,12 +46,18 @@ class Details:
     ----------
     band
         What its score reads as: "photo", "between" or "art"; "" where the model doesn't tell.
+    deviation
+        Standard deviation of its score, or None.
+    tied
+        Whether its score can't be told from the next lower one in the list; None where unknown.
     """
 
     marks: Marks = field(default_factory=Marks)
     tags: tuple[str, ...] = ()
     band: str = ""
     generation: Generation | None = None
+    deviation: float | None = None
+    tied: bool | None = None
 
 
 #: Details by content hash.
@@ -140,6 +146,8 @@ def _detail_columns(details: DetailsByContent) -> list[Column]:
 
     return [
         Column("band", "text", lambda row: known(row).band),
+        Column("deviation", "number", lambda row: known(row).deviation),
+        Column("tied_with_next", "whole", lambda row: _counted(known(row).tied)),
         Column("stars", "whole", lambda row: known(row).marks.stars),
         Column("flag", "whole", lambda row: known(row).marks.flag),
         Column("color", "text", lambda row: COLOURS[known(row).marks.color]),
@@ -167,6 +175,10 @@ def _content_hash(row: RankedRow) -> str | None:
 
 def _score(row: RankedRow) -> float | None:
     return None if row.event.score is None else row.event.score.value
+
+
+def _counted(value: bool | None) -> int | None:
+    return None if value is None else int(value)
 
 
 def _rounded(percentile: float | None) -> float | None:

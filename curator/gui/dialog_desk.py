@@ -129,6 +129,7 @@ class DialogDesk(QObject):
                 "" if setup is None else setup.model_name,
                 compared,
                 None if setup is None else setup.calibration,
+                None if setup is None else setup.scorer.key,
                 "" if root is None else wording.folder_name(root),
             ),
             after=self._curating.settled(),

@@ -29,6 +29,7 @@ from curator.gui.models.recollection import Recollection
 from curator.gui.presence import is_file, is_folder
 from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
+from curator.records import ModelKey
 from curator.scoring.calibration import Calibration
 from curator.settings import Settings, change_settings
 
@@ -53,6 +54,8 @@ class ExportRequest:
         Those of `ids` to write, or None for all.
     compared
         The values of a comparison with a reference, which a ranked list tells as well.
+    key
+        What scored the pictures.
     """
 
     choice: ExportChoice
@@ -62,6 +65,7 @@ class ExportRequest:
     model_name: str
     compared: ComparedColumn | None = None
     calibration: Calibration | None = None
+    key: ModelKey | None = None
     title: str = ""
 
 
@@ -110,7 +114,8 @@ def _details(
         return {}
     from curator.curation.details import details_of
 
-    return details_of(library, [row.event for row in rows], request.calibration)
+    events = [row.event for row in rows]
+    return details_of(library, events, request.calibration, request.key)
 
 
 def _is_wanted(row: RankedRow, choice: ExportChoice, kept: Set[Path] | None) -> bool:

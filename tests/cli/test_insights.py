@@ -17,7 +17,7 @@ from curator.images.preprocess import Preprocess
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.models import ModelInfo
 from curator.scoring.network import ArtScoreNet
-from tests.pictures import BrightnessAnalyst
+from tests.pictures import BrightnessAnalyst, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
 Scorers = list[BrightnessAnalyst]
@@ -79,6 +79,20 @@ def test_versions_of_a_picture_are_the_most_similar(
     _, out, _ = curator("similar", picture, "--top", 2)
     assert rows(out) == found
     assert analysts[-1].pictures == 0
+
+
+def test_a_list_with_details_tells_ties(
+    curator: Curator, tmp_path: Path, analysts: Scorers
+) -> None:
+    folder = tmp_path / "greys"
+    for level in (200, 102, 100, 50):
+        save_picture(folder / f"{level}.png", level)
+    assert curator("score", folder)[0] == 0
+    status, out, err = curator("export", folder, "--details")
+    assert (status, err) == (0, "")
+    told = [(row["file_name"], row["tied_with_next"]) for row in rows(out)]
+    assert told == [("200.png", "0"), ("102.png", "1"), ("100.png", "0"), ("50.png", "0")]
+    assert [float(row["deviation"]) for row in rows(out)] == pytest.approx([0.02] * 4)
 
 
 def test_copies_of_what_is_similar_are_listed_too(curator: Curator, scenes: Path) -> None:
