@@ -10,7 +10,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.benchmarks import cluster, library, million, rates, scoring, served, window
+from tests.benchmarks import cluster, following, library, million, rates, scoring, served, window
 from tests.benchmarks.options import Options
 from tests.benchmarks.report import Figure
 from tests.served import find_programs
@@ -39,6 +39,7 @@ BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "search_million": million.search_million,
     "scroll_million": million.scroll_million,
     "memory_million": million.memory_million,
+    "follow_million": following.follow_million,
     "scan_rate": rates.scan_rate,
     "insert_rate": rates.insert_rate,
     "lookup_rate": rates.lookup_rate,
