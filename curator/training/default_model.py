@@ -2,10 +2,10 @@
 
 A ResNet50 starts from random weights and learns several things at once: to predict what an
 ImageNet-trained EfficientNet-Lite0 sees at each place of a picture, and the texture (products of
-its channels) there; to tell photographs from art; and to put pictures in order (art above its
-blends with photographs above the photographs; everything above its damaged copies). It does so
-at half its width, which is three times as fast; then its head is fitted to whole pictures, and
-it is widened, which changes no score.
+its channels) there; to tell photographs from art as regressions on that texture do; and to put
+pictures in order (art above its blends with photographs above the photographs; everything above
+its damaged copies). It does so at half its width, which is three times as fast; then it is
+widened, or set beside the network of an earlier run, and its head is fitted to whole pictures.
 
 Run ``python -m curator.training.default_model --data DIR --out FILE --cache DIR``, where the
 data lie in the folders ``photo``, ``art`` and ``drawing``. A run that was broken off goes on
@@ -22,11 +22,13 @@ from typing import cast
 
 import torch
 
+from curator.scoring.network import ArtScoreNet
 from curator.training.data import build_cache, load_cache
 from curator.training.head import collect, fit_head
 from curator.training.loop import LoopOptions, StepReport, Training
 from curator.training.release import release
-from curator.training.task import DefaultTask, Student, new_student, widen
+from curator.training.task import DefaultTask, Student, new_student
+from curator.training.width import beside, widen
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     add("--out", type=Path, required=True, help="model file to write (.safetensors)")
     add("--cache", type=Path, required=True, help="folder for the run's pictures, state and log")
     add("--minutes", type=float, default=120, help="length of the training but for the head (120)")
+    add("--beside", type=Path, help="state of an earlier run, whose network the new one joins")
     add("--version", default="1", help="version of the model (1)")
     add("--threads", type=int, default=2, help="of torch (2)")
     add("--seed", type=int, default=1, help="of all that is random (1)")
@@ -86,11 +89,27 @@ def main(command: list[str] | None = None) -> None:
         "seed": arguments.seed,
     }
     task.recalibrate(student.network)
-    embedded = collect(task, student.network, DAMAGED, BLENDED)
-    fit_head(student.network, embedded, HEAD_STEPS, seed=arguments.seed)
-    network = widen(student, 64, noise=0).network
+    if arguments.beside is None:
+        data = collect(task, [student.network], DAMAGED, BLENDED)
+        fit_head(student.network, data, HEAD_STEPS, seed=arguments.seed)
+        network = widen(student, 2 * WIDTH, noise=0).network
+    else:
+        earlier = _averaged(arguments.beside)
+        task.choose_norms(earlier)
+        network = beside(earlier, student.network)
+        data = collect(task, [earlier, student.network], DAMAGED, BLENDED)
+        fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
     metadata = release(task, network, arguments.out, arguments.version, facts)
     log.info(metadata["figures"])
+
+
+def _averaged(state: Path) -> ArtScoreNet:
+    """The network of a run's state file."""
+    student = new_student(WIDTH)
+    averaged = torch.load(state, map_location="cpu", weights_only=True)["averaged"]
+    # What it learned of the teacher beside the network, a later version may measure otherwise.
+    student.load_state_dict({n: v for n, v in averaged.items() if n.startswith("network.")}, False)
+    return student.network
 
 
 def _entry(report: StepReport) -> dict[str, float]:

@@ -2,11 +2,14 @@
 
 While the whole network is trained, it sees windows of pictures, whose pooled features lie
 otherwise than those of the whole pictures that are scored. With the trunk at rest, each picture
-needs to go through it once, and the head can be fitted to whole pictures in a minute.
+needs to go through it once, and the head can be fitted to whole pictures in a minute. It learns
+the teacher's logits, not which folder a picture came from: the trunk may know its training
+pictures by heart, the regressions behind a logit never saw the picture.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,10 +20,15 @@ from torch import Tensor, nn
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage
 from curator.training.losses import rising
-from curator.training.task import ART_LABEL, BLEND_STEPS, DefaultTask, Rows, normalise
+from curator.training.task import BLEND_STEPS, DefaultTask, Rows, normalise
 
 DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.3, 0.2
-TEACHER_SHARE = 0.5
+#: The least and greatest logit that is asked for, and the difference up to which errors count
+#: as squares.
+LIMIT, KNEE = 8.0, 2.0
+
+
+Trunks = Sequence[ArtScoreNet]
 
 
 @dataclass(frozen=True)
@@ -30,35 +38,36 @@ class Embedded:
     Attributes
     ----------
     pictures : (P, V, E), each picture in V views
-    labels : (P, V), how like art, 0..1
+    logits : (P,), of being art, as the teacher has it
     damaged : (D, 3, E), a strongly, a mildly and an undamaged copy
     blended : (B, S, E), series from photo to art
     """
 
     pictures: Tensor
-    labels: Tensor
+    logits: Tensor
     damaged: Tensor
     blended: Tensor
 
 
-def embed(network: ArtScoreNet, pictures: Tensor, batch: int = 32) -> Tensor:
-    """Embeddings, (N, E), of pictures, (N, 3, 224, 224) in 0..1."""
-    network.eval()
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-        parts = [
-            network.embed(normalise(pictures[start : start + batch])).float()
-            for start in range(0, len(pictures), batch)
-        ]
+def embed(trunks: Trunks, pictures: Tensor, batch: int = 32) -> Tensor:
+    """Embeddings, (N, E), of pictures, (N, 3, 224, 224) in 0..1, by networks side by side."""
+    parts = []
+    for start in range(0, len(pictures), batch):
+        x = normalise(pictures[start : start + batch])
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+            parts.append(torch.cat([trunk.eval().embed(x).float() for trunk in trunks], dim=1))
     return torch.cat(parts)
 
 
 def collect(
-    task: DefaultTask, network: ArtScoreNet, damaged: int, blended: int, seed: int = 1
+    task: DefaultTask, trunks: Trunks, damaged: int, blended: int, seed: int = 1
 ) -> Embedded:
     """Embeddings of the training pictures, of damaged copies and of blends.
 
     Parameters
     ----------
+    trunks : sequence of ArtScoreNet
+        One network, or several whose embeddings follow each other.
     damaged, blended : int
         How many pictures are damaged, and how many pairs are blended.
     """
@@ -66,21 +75,14 @@ def collect(
     generator = torch.Generator().manual_seed(seed)
     kinds = ("photo", "art", "drawing")
     rows = np.concatenate([task.train_rows[kind] for kind in kinds])
-    labels = np.concatenate(
-        [np.full(len(task.train_rows[kind]), ART_LABEL[kind], np.float32) for kind in kinds]
-    )
-    seen = task.teacher_labels(rows)
-    drawn = slice(len(rows) - len(task.train_rows["drawing"]), None)
-    seen[drawn] = labels[drawn]
-    views = torch.stack([_embed_rows(task, network, rows, mirror) for mirror in (False, True)], 1)
-    soft = torch.from_numpy(TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * labels).float()
+    views = torch.stack([_embed_rows(task, trunks, rows, mirror) for mirror in (False, True)], 1)
     half = damaged // 2
     chosen = [rng.choice(task.train_rows[kind], half, replace=False) for kind in ("photo", "art")]
     return Embedded(
         views,
-        soft[:, None].expand(-1, 2),
-        _embed_damaged(task, network, np.concatenate(chosen), generator),
-        _embed_blends(task, network, rng, blended, generator),
+        torch.from_numpy(task.teacher_logits(rows)).clamp(-LIMIT, LIMIT),
+        _embed_damaged(task, trunks, np.concatenate(chosen), generator),
+        _embed_blends(task, trunks, rng, blended, generator),
     )
 
 
@@ -88,29 +90,29 @@ def _chunks(rows: Rows, size: int = 64) -> list[Rows]:
     return [rows[start : start + size] for start in range(0, len(rows), size)]
 
 
-def _embed_rows(task: DefaultTask, network: ArtScoreNet, rows: Rows, mirror: bool) -> Tensor:
+def _embed_rows(task: DefaultTask, trunks: Trunks, rows: Rows, mirror: bool) -> Tensor:
     return torch.cat(
         [
-            embed(network, task.whole(part).flip(3) if mirror else task.whole(part))
+            embed(trunks, task.whole(part).flip(3) if mirror else task.whole(part))
             for part in _chunks(rows)
         ]
     )
 
 
 def _embed_damaged(
-    task: DefaultTask, network: ArtScoreNet, rows: Rows, generator: torch.Generator
+    task: DefaultTask, trunks: Trunks, rows: Rows, generator: torch.Generator
 ) -> Tensor:
     parts = []
     for part in _chunks(rows):
         sound = task.whole(part)
         copies = torch.cat([damage.damaged(sound, generator).flip(1), sound[:, None]], dim=1)
-        parts.append(embed(network, copies.flatten(0, 1)).reshape(len(part), 3, -1))
+        parts.append(embed(trunks, copies.flatten(0, 1)).reshape(len(part), 3, -1))
     return torch.cat(parts)
 
 
 def _embed_blends(
     task: DefaultTask,
-    network: ArtScoreNet,
+    trunks: Trunks,
     rng: np.random.Generator,
     count: int,
     generator: torch.Generator,
@@ -123,7 +125,7 @@ def _embed_blends(
     for photos, art in zip(*(map(task.whole, rows) for rows in pairs), strict=True):
         mixed = damage.blends(photos, art, BLEND_STEPS, generator)
         series = torch.cat([photos[:, None], mixed, art[:, None]], dim=1)
-        parts.append(embed(network, series.flatten(0, 1)).reshape(*series.shape[:2], -1))
+        parts.append(embed(trunks, series.flatten(0, 1)).reshape(*series.shape[:2], -1))
     return torch.cat(parts)
 
 
@@ -160,9 +162,8 @@ def fit_head(
     for _ in range(steps):
         rows, view = draw(len(data.pictures), 512), draw(2, 512)
         worse, mixed = draw(len(data.damaged), 128), draw(len(data.blended), 64)
-        loss = F.binary_cross_entropy_with_logits(
-            score(data.pictures[rows, view]), data.labels[rows, view]
-        )
+        wanted = data.logits[rows]
+        loss = F.smooth_l1_loss(score(data.pictures[rows, view]), wanted, beta=KNEE)
         loss = loss + DAMAGE_WEIGHT * rising(score(data.damaged[worse]))
         loss = loss + BLENDS_WEIGHT * rising(score(data.blended[mixed]))
         optimizer.zero_grad()

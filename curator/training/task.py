@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
 from curator.training import damage, evaluation, teacher, texture, varied
-from curator.training.data import TrainingSet
+from curator.training.data import KINDS, TrainingSet
 from curator.training.loop import recalibrate
 from curator.training.losses import rising
 from curator.training.windows import Windows
@@ -22,7 +22,8 @@ Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 
 PER_BATCH = {"art": 13, "photo": 15, "drawing": 4}
-ART_LABEL = {"art": 1.0, "photo": 0.0, "drawing": 0.8}
+#: The logit that drawings are to have, which the regressions weren't shown.
+DRAWING = 2.0
 BLENDED, BLEND_STEPS = 3, 3
 DAMAGED = {"art": 4, "photo": 2}
 #: Of the maps at strides 8 and 16, and of the texture's at 32.
@@ -38,7 +39,6 @@ MIXED = (
 PARTNERS = PER_BATCH["art"] + PER_BATCH["photo"]
 #: Channels of all that is learned in maps: the teacher's, their texture's, and logits.
 MAPS = (*teacher.COMPONENTS, len(teacher.STRIDES) * texture.COMPONENTS, len(teacher.STRIDES))
-TEACHER_SHARE = 0.6
 CALIBRATION_PICTURES = 192
 
 
@@ -78,28 +78,6 @@ def new_student(width: int) -> Student:
     return student
 
 
-@torch.no_grad()
-def widen(narrow: Student, width: int, noise: float = 0.05) -> Student:
-    """A wider student that computes the same, but for a little noise.
-
-    Every channel is repeated and what reads from it is divided by the number of copies
-    (Chen, Goodfellow and Shlens, "Net2Net: accelerating learning via knowledge transfer",
-    ICLR 2016); the noise, a share of each weight's deviation, lets the copies part.
-    """
-    wide = new_student(width)
-    values = narrow.state_dict()
-    for name, target in wide.state_dict().items():
-        value = values[name]
-        copies = [new // old for new, old in zip(target.shape, value.shape, strict=True)]
-        value = value.repeat(copies) if copies else value
-        if value.ndim > 1:
-            value = value / copies[1]
-            if max(copies) > 1:
-                value += noise * value.std() * torch.randn_like(value)
-        target.copy_(value)
-    return wide
-
-
 def normalise(pictures: Tensor) -> Tensor:
     """Network input of pictures, (N, 3, H, W), in 0..1."""
     mean, std = (torch.from_numpy(channels)[:, None, None] for channels in (MEAN, STD))
@@ -128,8 +106,6 @@ class DefaultTask:
         self.sides = sides
         self.seed = seed
         self.train_rows = {kind: pictures.rows(kind, train=True) for kind in PER_BATCH}
-        labels = [np.full(count, ART_LABEL[kind]) for kind, count in PER_BATCH.items()]
-        self.labels = np.concatenate(labels).astype(np.float32)
 
     def losses(self, model: nn.Module, step: int, progress: float) -> Mapping[str, Tensor]:
         rng = np.random.default_rng((self.seed, step))
@@ -179,8 +155,8 @@ class DefaultTask:
         """Windows of pictures, kind by kind, with what the teacher makes of them.
 
         They are recoloured, and those of which no damaged copy or blend is made are mixed. All
-        are of one fold, so that what judges them has seen none of them. A label is partly the
-        kind's, partly what the teacher makes of just these pixels: little of some windows is art.
+        are of one fold, so that what judges them has seen none of them. How like art they are is
+        what the teacher makes of just these pixels. The folders' names would be learned by heart.
 
         Returns
         -------
@@ -192,12 +168,11 @@ class DefaultTask:
         rows = np.concatenate([self._choose(k, fold, n, rng) for k, n in PER_BATCH.items()])
         batch = Windows.drawn(rows, side, rng).pixels(self.pictures.whole, side)
         batch = varied.recoloured(batch, rng, varied.STRONG)
-        labels = torch.from_numpy(self.labels)
-        batch, labels = varied.mixed(batch, labels, MIXED, PARTNERS, rng)
+        batch = varied.mixed(batch, MIXED, PARTNERS, rng)
         maps = self.pictures.lessons(batch, fold)
-        seen = torch.from_numpy(art_probability(maps[-1].mean(dim=(2, 3)).numpy()))
-        seen[-PER_BATCH["drawing"] :] = ART_LABEL["drawing"]  # which the probe wasn't shown
-        return batch, maps, TEACHER_SHARE * seen + (1 - TEACHER_SHARE) * labels
+        logits = texture.LOGIT_SCALE * maps[-1].mean(dim=(1, 2, 3))
+        logits[-PER_BATCH["drawing"] :] = DRAWING
+        return batch, maps, logits.sigmoid()
 
     def _choose(self, kind: str, fold: int, count: int, rng: np.random.Generator) -> Rows:
         rows = self.train_rows[kind]
@@ -205,9 +180,12 @@ class DefaultTask:
         chosen: Rows = rng.choice(rows, count, replace=len(rows) < count)
         return chosen
 
-    def teacher_labels(self, rows: Rows) -> Floats:
-        """How likely their texture makes whole pictures art, (N,), 0..1."""
-        return art_probability(self.pictures.logits[rows])
+    def teacher_logits(self, rows: Rows) -> Floats:
+        """Logits of whole pictures being art, (N,), by their texture; `DRAWING` of drawings."""
+        logits = texture.LOGIT_SCALE * self.pictures.logits[rows].mean(axis=1)
+        drawn = self.pictures.kinds[rows] == KINDS.index("drawing")
+        wanted: Floats = np.where(drawn, np.float32(DRAWING), logits)
+        return wanted
 
     def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
         assert isinstance(averaged, Student)
@@ -265,10 +243,3 @@ class DefaultTask:
     def _batches(self, rows: Rows, size: int = 32) -> Iterator[Tensor]:
         for start in range(0, len(rows), size):
             yield normalise(self.whole(rows[start : start + size]))
-
-
-def art_probability(logits: Floats) -> Floats:
-    """How likely pictures are art, (N,), by mean logits, (N, 2), of each map's texture."""
-    mean = texture.LOGIT_SCALE * logits.mean(axis=1)
-    probability: Floats = (0.5 * (1 + np.tanh(0.5 * mean))).astype(np.float32)
-    return probability

@@ -32,9 +32,7 @@ def recoloured(pictures: Tensor, rng: np.random.Generator, by: tuple[float, floa
     return (draw[1] * (mean + draw[2] * (pictures - mean))).clamp(0, 1)
 
 
-def mixed(
-    pictures: Tensor, labels: Tensor, rows: Sequence[int], partners: int, rng: np.random.Generator
-) -> tuple[Tensor, Tensor]:
+def mixed(pictures: Tensor, rows: Sequence[int], partners: int, rng: np.random.Generator) -> Tensor:
     """Mix some pictures with others of the same batch.
 
     Parts of a picture are replaced by what lies there in another (Yun et al., "CutMix", ICCV
@@ -43,7 +41,6 @@ def mixed(
     Parameters
     ----------
     pictures : Tensor, (N, 3, S, S)
-    labels : Tensor, (N,)
     rows : sequence of int
         The pictures to mix.
     partners : int
@@ -51,25 +48,18 @@ def mixed(
 
     Returns
     -------
-    pictures : (N, 3, S, S)
-    labels : (N,), mixed in the same shares
+    Tensor, (N, 3, S, S)
     """
-    originals, pure = pictures, labels
-    pictures, labels = pictures.clone(), labels.clone()
+    changed = pictures.clone()
     side = pictures.shape[-1]
     for row in rows:
-        other = int(rng.integers(partners))
+        other = pictures[int(rng.integers(partners))]
         how = rng.random()
         if how < BLENDED:
-            share = float(rng.uniform(0.1, 0.9))
-            pictures[row] = torch.lerp(originals[row], originals[other], share)
+            changed[row] = torch.lerp(pictures[row], other, float(rng.uniform(0.1, 0.9)))
         elif how < BLENDED + PIECED:
             height, width = (round(side * rng.uniform(0.3, 0.9)) for _ in range(2))
             top, left = int(rng.integers(side - height + 1)), int(rng.integers(side - width + 1))
             piece = (slice(None), slice(top, top + height), slice(left, left + width))
-            pictures[row][piece] = originals[other][piece]
-            share = height * width / side**2
-        else:
-            continue
-        labels[row] = torch.lerp(pure[row], pure[other], share)
-    return pictures, labels
+            changed[row][piece] = other[piece]
+    return changed

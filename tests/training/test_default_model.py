@@ -44,6 +44,9 @@ def test_trains_widens_releases_and_need_not_do_it_twice(
     assert {"step", "art", "texture"} <= json.loads(journal.splitlines()[0]).keys()
     default_model.main(command)
     assert (tmp_path / "log.jsonl").read_text(encoding="utf-8") == journal
-    assert [width for width, _ in released] == [64, 64]
+    assert [width for width, _ in released] == [16, 16]
     assert released[0] == released[1]
     assert released[0][1]["trained_on"] == {"art": 21, "photo": 21, "drawing": 21}
+
+    default_model.main([*command, "--beside", str(tmp_path / "trunk.pt")])
+    assert released[2] == released[0]

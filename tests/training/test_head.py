@@ -15,7 +15,7 @@ def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
     task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
     trunk = {k: v.clone() for k, v in network.state_dict().items() if not k.startswith("fc.")}
     task.recalibrate(network)
-    data = collect(task, network, damaged=4, blended=3)
+    data = collect(task, [network], damaged=4, blended=3)
     assert data.pictures.shape == (30, 2, network.embedding_size)
     assert data.damaged.shape == (4, 3, network.embedding_size)
     assert data.blended.shape == (3, 5, network.embedding_size)
@@ -35,7 +35,7 @@ def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
     torch.manual_seed(1)
     network = ArtScoreNet(width=8)
     task = DefaultTask(flat_and_striped(per_kind=9), [(1.0, 64)])
-    data = collect(task, network, damaged=2, blended=2)
+    data = collect(task, [network], damaged=2, blended=2)
     fit_head(network, data, steps=40)
     rows = task.train_rows["photo"]
     with torch.no_grad():

@@ -13,7 +13,6 @@ from curator.training.task import (
     DefaultTask,
     Student,
     new_student,
-    widen,
 )
 from curator.training.teacher import STRIDES
 from curator.training.texture import CELL
@@ -54,21 +53,6 @@ def narrow() -> Student:
         if isinstance(module, nn.BatchNorm2d):
             nn.init.uniform_(module.weight, 0.5, 1)
     return student.eval()
-
-
-class TestWiden:
-    def test_computes_the_same(self, narrow: Student) -> None:
-        x = torch.randn((2, 3, 64, 64))
-        wide = widen(narrow, 16, noise=0).eval()
-        with torch.no_grad():
-            (scores, maps), (again, maps_again) = narrow(x, 1), wide(x, 1)
-        for before, after in zip((scores, *maps), (again, *maps_again), strict=True):
-            torch.testing.assert_close(after, before, rtol=1e-4, atol=1e-4)
-
-    def test_noise_parts_the_copies(self, narrow: Student) -> None:
-        weight = widen(narrow, 16).network.conv1.weight
-        assert not torch.equal(weight[:8], weight[8:])
-        assert (weight[:8] - weight[8:]).abs().mean() < 0.2 * weight.abs().mean()
 
 
 class TestLosses:
