@@ -1244,12 +1244,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}, also {low} bis {high}</translation>
     </message>
     <message>
-        <source>Tied with 1 other, too near to tell apart</source>
-        <translation>Gleichauf mit einem anderen, zu nah, um sie zu unterscheiden</translation>
+        <source>Tied with 1 other</source>
+        <translation>Gleichauf mit einem anderen</translation>
     </message>
     <message>
-        <source>Tied with {count} others, too near to tell apart</source>
-        <translation>Gleichauf mit {count} anderen, zu nah, um sie zu unterscheiden</translation>
+        <source>Tied with {count} others</source>
+        <translation>Gleichauf mit {count} anderen</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>

@@ -1244,12 +1244,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}, es decir, de {low} a {high}</translation>
     </message>
     <message>
-        <source>Tied with 1 other, too near to tell apart</source>
-        <translation>Empatada con otra, demasiado cerca para distinguirlas</translation>
+        <source>Tied with 1 other</source>
+        <translation>Empatada con otra</translation>
     </message>
     <message>
-        <source>Tied with {count} others, too near to tell apart</source>
-        <translation>Empatada con otras {count}, demasiado cerca para distinguirlas</translation>
+        <source>Tied with {count} others</source>
+        <translation>Empatada con otras {count}</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>

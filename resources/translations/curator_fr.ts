@@ -1244,12 +1244,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}, soit de {low} à {high}</translation>
     </message>
     <message>
-        <source>Tied with 1 other, too near to tell apart</source>
-        <translation>À égalité avec 1 autre, trop proche pour les distinguer</translation>
+        <source>Tied with 1 other</source>
+        <translation>À égalité avec 1 autre</translation>
     </message>
     <message>
-        <source>Tied with {count} others, too near to tell apart</source>
-        <translation>À égalité avec {count} autres, trop proches pour les distinguer</translation>
+        <source>Tied with {count} others</source>
+        <translation>À égalité avec {count} autres</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>

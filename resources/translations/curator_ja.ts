@@ -1244,12 +1244,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}、つまり{low}～{high}</translation>
     </message>
     <message>
-        <source>Tied with 1 other, too near to tell apart</source>
-        <translation>ほかの 1 枚と同点（差が小さく区別できません）</translation>
+        <source>Tied with 1 other</source>
+        <translation>ほかの 1 枚と同点</translation>
     </message>
     <message>
-        <source>Tied with {count} others, too near to tell apart</source>
-        <translation>ほかの {count} 枚と同点（差が小さく区別できません）</translation>
+        <source>Tied with {count} others</source>
+        <translation>ほかの {count} 枚と同点</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>

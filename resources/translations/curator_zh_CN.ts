@@ -1244,12 +1244,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>± {deviation}，即 {low} 到 {high}</translation>
     </message>
     <message>
-        <source>Tied with 1 other, too near to tell apart</source>
-        <translation>与另外 1 张并列，相差太小，无法区分</translation>
+        <source>Tied with 1 other</source>
+        <translation>与另外 1 张并列</translation>
     </message>
     <message>
-        <source>Tied with {count} others, too near to tell apart</source>
-        <translation>与另外 {count} 张并列，相差太小，无法区分</translation>
+        <source>Tied with {count} others</source>
+        <translation>与另外 {count} 张并列</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>

@@ -70,7 +70,7 @@ def test_how_sure_the_score_is_and_its_place_in_the_library(
     assert shown["doubt"] == "\N{PLUS-MINUS SIGN} 15.00, which is 45 % to 55 %"
     assert shown["in_library"] == "At or above 50 % of the whole library"
     # 20 apart, and the difference of two deviates by 21.
-    assert shown["ties"] == "Tied with 2 others, too near to tell apart"
+    assert shown["ties"] == "Tied with 2 others"
     window.loupe_control.open(10)
     wait_for(qtbot, lambda: "Tied with 1 other" in texts().get("ties", ""))
 

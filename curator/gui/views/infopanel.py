@@ -155,9 +155,9 @@ class InfoPanel(QScrollArea):
     def show_ties(self, tied: int) -> None:
         """Show how many pictures of the folder the score can't tell this one from."""
         self._ties.setVisible(tied > 0)
-        words = self.tr("Tied with 1 other, too near to tell apart")
+        words = self.tr("Tied with 1 other")
         if tied > 1:
-            words = self.tr("Tied with {count} others, too near to tell apart")
+            words = self.tr("Tied with {count} others")
         self._ties.setText(words.format(count=wording.count(tied)))
 
     def show_library(self, percentile: float | None, tags: Sequence[str]) -> None:
