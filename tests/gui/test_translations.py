@@ -29,7 +29,7 @@ from curator.gui.dialogs.settings import SettingsDialog
 from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.translations import LANGUAGES, install_translations
 from curator.settings import Settings, resources_dir
-from tests.gui.conftest import OpenWindow, wait_until_scored
+from tests.gui.conftest import WAIT_MS, OpenWindow, wait_until_scored
 from tests.gui.filled import DIALOGS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -168,6 +168,25 @@ def test_the_window_speaks_and_has_room(
     for heading, lines in window.menu_actions.shortcuts():
         assert heading
         assert not [text for _, text in lines if "&" in text or "(&" in text]
+
+
+@pytest.mark.parametrize("stage", ["loupe", "table", "filter", "tour", "empty"])
+def test_what_the_window_shows_has_room(
+    language: str, stage: str, qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window(None if stage == "empty" else folder)
+    if stage != "empty":
+        wait_until_scored(qtbot, window, 10)
+        window.browser.grid.selectAll()
+    if stage == "loupe":
+        window.open_loupe(0)
+    elif stage != "empty":
+        window.menu_actions[{"filter": "filter_mode"}.get(stage, stage)].trigger()
+
+    def check() -> None:
+        assert not cramped(window)
+
+    qtbot.waitUntil(check, timeout=WAIT_MS)  # once all is laid out
 
 
 def letters(menu: QMenu) -> list[str]:
