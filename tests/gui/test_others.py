@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.curation.actions import Journal
 from curator.errors import LibraryError
+from curator.gui import others
 from curator.gui.models.pictures import Role
 from curator.gui.window import MainWindow
 from curator.images.scan import scan
@@ -303,3 +305,35 @@ def test_ratings_move_no_row_and_what_is_not_the_folders_does_nothing(
         edit.mark([content_of(window, "pic 7.png")], stars=5)
     look_until(qtbot, window, lambda: marks(window, "pic 7.png") == Marks(5))
     assert done == ["drawn"]
+
+
+def test_a_window_looks_by_itself_now_and_again(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    folder: Path,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(others, "_EVERY_MS", 20)
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    with Journal(library).edit("Rate elsewhere") as edit:
+        edit.mark([content_of(window, "pic 7.png")], stars=5)
+    wait_for(qtbot, lambda: marks(window, "pic 7.png") == Marks(5))
+
+
+def test_a_window_looks_at_once_when_it_gets_the_focus(
+    qtbot: QtBot,
+    qapp: QApplication,
+    open_window: OpenWindow,
+    folder: Path,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(others, "_EVERY_MS", 10**8)
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    with Journal(library).edit("Rate elsewhere") as edit:
+        edit.mark([content_of(window, "pic 7.png")], stars=5)
+    qapp.focusWindowChanged.emit(window.windowHandle())
+    wait_for(qtbot, lambda: marks(window, "pic 7.png") == Marks(5))
