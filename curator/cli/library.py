@@ -7,7 +7,7 @@ from pathlib import Path
 
 from curator.address import SharedLibrary
 from curator.cli import opening
-from curator.errors import CuratorError, LibraryError
+from curator.errors import CuratorError, LibraryError, how_to_add
 from curator.images.formats import printable_path
 from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
 from curator.library.engine import plain_errors
@@ -54,8 +54,7 @@ def _import(options: argparse.Namespace) -> None:
         from curator.distributed.importing import import_results
     except ImportError as error:
         raise CuratorError(
-            "Results are Parquet files, which need pyarrow: install it with "
-            "`pip install 'artscore-curator[parquet]'`."
+            f"Results are Parquet files, which need pyarrow: {how_to_add('parquet')}."
         ) from error
     with opening.library(options) as library:
         found = import_results(options.folder.absolute(), library)

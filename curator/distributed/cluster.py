@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from curator.errors import CuratorError
+from curator.errors import CuratorError, how_to_add
 
 #: Processors of a machine that an actor without a GPU computes with.
 _THREADS = 4
@@ -50,9 +50,7 @@ def joined(address: str | None) -> Iterator[None]:
         import ray
         import ray.data
     except ImportError as error:
-        raise CuratorError(
-            "Scoring on a cluster needs Ray: install it with `pip install 'artscore-curator[ray]'`."
-        ) from error
+        raise CuratorError(f"Scoring on a cluster needs Ray: {how_to_add('ray')}.") from error
     if ray.is_initialized():
         yield
         return

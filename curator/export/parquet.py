@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator.errors import CuratorError
+from curator.errors import CuratorError, how_to_add
 from curator.export.files import opened, plain_errors
 from curator.export.ranked import Column, DetailsByContent, RankedRow, Value, ranked_columns
 
@@ -32,8 +32,7 @@ def write_parquet(
         from pyarrow import parquet
     except ImportError as error:
         raise CuratorError(
-            "Parquet needs pyarrow: install it with `pip install 'artscore-curator[parquet]'`, or "
-            "choose another format."
+            f"Parquet needs pyarrow: {how_to_add('parquet')}, or choose another format."
         ) from error
     table = _table(rows, ranked_columns(model, details), details)
     with plain_errors(out):

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from curator.address import SharedLibrary
-from curator.errors import LibraryError
+from curator.errors import LibraryError, how_to_add
 
 if TYPE_CHECKING:
     from psycopg import Connection as DriverConnection
@@ -104,8 +104,7 @@ def create_server_engine(place: SharedLibrary) -> Engine:
         )
     except ModuleNotFoundError as error:
         raise LibraryError(
-            f"To use the library {place}, psycopg is needed, which is not installed: "
-            "`pip install 'psycopg[binary]'`."
+            f"The library {place} needs psycopg, which is not here: {how_to_add('postgres')}."
         ) from error
 
     @event.listens_for(engine, "connect")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from curator.cli import USAGE_ERROR, main
 from curator.images import isolation
 from curator.images.decoding_process import receive, send
 from curator.images.isolation import DECODE_ARGUMENT
@@ -78,6 +79,32 @@ def test_other_programs_get_their_own_libraries_back() -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(PROGRAM.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("module", "extra", "arguments"),
+    [
+        ("ray", "ray", ["score", "{here}", "--engine", "ray", "--out", "{here}/out"]),
+        ("psycopg", "postgres", ["library", "check", "--library", "postgresql://localhost/none"]),
+    ],
+)
+def test_a_packaged_program_says_who_has_what_it_cannot_take_in(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    module: str,
+    extra: str,
+    arguments: list[str],
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setitem(sys.modules, module, None)
+    assert main([each.format(here=tmp_path) for each in arguments]) == USAGE_ERROR
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert (
+        f"packaged program can't take it in; one made by `pipx install 'artscore-curator[{extra}]'`"
+        in said
+    )
 
 
 def test_without_an_argument_of_its_own_it_is_the_command() -> None:
