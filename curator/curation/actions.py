@@ -227,6 +227,8 @@ class Journal:
         if entry is None:
             return None
         payload = self._curation.payload_of(entry.number)
+        if payload is None:
+            raise UndoError(_OVERTAKEN)
         if entry.kind == EDIT:
             if not self._curation.switch_edit(entry.number, undone=undone):
                 raise UndoError(_OVERTAKEN)

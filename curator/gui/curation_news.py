@@ -101,6 +101,8 @@ class HistoryFollower:
             own = before is None and step.session == session and not step.undone
             if step.kind == EDIT and not own and (before or (True,))[0] != step.undone:
                 payload = library.curation.payload_of(step.number)
+                if payload is None:
+                    return _everything(library)  # it left the history a moment ago
                 contents |= touched_contents(payload)
                 tables |= touched_tables(payload)
         if len(contents) > _MANY:

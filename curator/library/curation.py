@@ -196,8 +196,8 @@ class Curation:
         with self._reading() as connection:
             return journal.next_to_redo(connection)
 
-    def payload_of(self, number: int) -> Any:
-        """Return what an action's kind keeps of it."""
+    def payload_of(self, number: int) -> Any | None:
+        """Return what an action's kind keeps of it; None where others made it leave the history."""
         with self._reading() as connection:
             return journal.payload_of(connection, number)
 

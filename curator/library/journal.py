@@ -100,10 +100,11 @@ def next_to_redo(connection: Connection) -> Entry | None:
     return None if row is None else _entry(row)
 
 
-def payload_of(connection: Connection, number: int) -> Any:
-    """Return an action's payload."""
+def payload_of(connection: Connection, number: int) -> Any | None:
+    """Return an action's payload; None where it left the history."""
     query = select(actions.c.payload).where(actions.c.id == number)
-    return json.loads(connection.execute(query).scalar_one())
+    payload = connection.execute(query).scalar()
+    return None if payload is None else json.loads(payload)
 
 
 def set_undone(connection: Connection, number: int, undone: bool) -> None:

@@ -17,7 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from curator.curation.actions import Journal, Payload, Progress, UndoError, go_on
 from curator.errors import CurationError
 from curator.library import Library
+from curator.library.curation import Curation
 from curator.library.digests import unpack
+from curator.library.journal import Entry
 from curator.records import Marks, ModelKey
 from tests.library.samples import facts
 
@@ -379,6 +381,31 @@ def test_the_journal_is_limited(library: Library) -> None:
     entries = journal.entries(1000)
     assert len(entries) == 500
     assert entries[0].title == "Step 504"
+
+
+def test_what_left_the_history_while_it_was_to_be_undone_is_told(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = Journal(library), Journal(library)
+    rate(ours, 1)
+    listed = Curation.next_to_undo
+
+    def leave(curation: Curation) -> Entry | None:
+        entry = listed(curation)
+        monkeypatch.undo()
+        theirs.undo()
+        rate(theirs, 2)  # the step that was undone is dropped
+        return entry
+
+    monkeypatch.setattr(Curation, "next_to_undo", leave)
+    with pytest.raises(UndoError, match="did something meanwhile"):
+        ours.undo()
+    assert library.curation.marks_of(CONTENTS[:1]) == {CONTENTS[0]: Marks(2)}
+
+
+def rate(history: Journal, stars: int) -> None:
+    with history.edit("Rate") as edit:
+        edit.mark(CONTENTS[:1], stars=stars)
 
 
 def test_a_payload_of_many_contents_is_short(library: Library) -> None:

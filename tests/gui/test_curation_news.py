@@ -14,6 +14,7 @@ from curator.curation.actions import Journal
 from curator.gui import curation_news
 from curator.gui.curation_news import CurationNews, HistoryFollower, read_marks
 from curator.library import Library, journal
+from curator.library.journal import Entry
 from curator.records import Marks
 from tests.library.samples import facts
 
@@ -79,6 +80,26 @@ def test_what_left_the_history_unseen_is_still_told(other: Journal, window: Wind
     window.look()
     other.undo()
     rate(other, B, 2)  # the step that was undone is dropped
+    news = window.look()
+    assert news is not None
+    assert news.whole
+    assert window.marks == {B: Marks(2)}
+
+
+def test_what_leaves_the_history_while_it_is_read_is_still_told(
+    other: Journal, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = curation_news._history
+
+    def list_then_leave(library: Library) -> list[Entry]:
+        steps = listed(library)
+        monkeypatch.undo()
+        other.undo()
+        rate(other, B, 2)  # the step that was undone is dropped
+        return steps
+
+    rate(other, A, 1)
+    monkeypatch.setattr(curation_news, "_history", list_then_leave)
     news = window.look()
     assert news is not None
     assert news.whole
