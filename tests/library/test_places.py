@@ -145,6 +145,7 @@ def test_an_unreadable_sub_folder_loses_nothing(library: Library, public_folder:
     closed.mkdir()
     (closed / "c.png").write_bytes(b"")
     fill(library, closed / "c.png", public_folder / "gone.png")
+    assert len(library.known([public_folder], KEY)) == 2  # while its file may still be opened
     closed.chmod(0)
     with ordinary_user():
         dropped = library.forget_missing(public_folder, [])
