@@ -214,6 +214,7 @@ class Curation:
             if entry is None or entry.number != number:
                 return False
             payload = journal.payload_of(connection, number)
+            assert payload is not None, "the entry was read in this transaction"
             put_back(connection, payload, "before" if undone else "after")
             journal.set_undone(connection, number, undone)
             return True
