@@ -40,6 +40,10 @@ def run_find(options: argparse.Namespace) -> int:
     node = _parsed(typed)
     if options.save is not None and not typed.strip():
         raise CuratorError("Nothing to keep: name what to find beside --save.")
+    if options.save is not None and options.saved is not None:
+        raise CuratorError(
+            f"--save keeps what is typed, which --saved {options.saved} is not: leave one out."
+        )
     info = opening.model(options)
     folder = Path.cwd().anchor if options.folder is None else os.path.abspath(options.folder)  # noqa: PTH100
     with opening.library(options) as library:

@@ -101,9 +101,14 @@ class FolderNews:
         recent = None if small or not writing else self._recent(root, key, recursive=recursive)
         if recent is not None:
             block = make_block(recent) if recent else None
-        elif small or writing or self._has_other_files(root, recursive=recursive):
-            known = self._library.known_files(root, key, recursive=recursive)
-            block = self._differing(known, base)
+        elif small or writing:
+            block = self._differing(self._read(root, key, recursive=recursive), base)
+        else:
+            # Others have come to rest. Where they only rated pictures, nothing is read again.
+            totals = self._library.totals(root, recursive=recursive)
+            if totals != self._totals:
+                block = self._differing(self._read(root, key, recursive=recursive), base)
+            self._totals = totals  # only now: what could not be read is still owed
         self._owed = recent is not None
         self._version, self._since = version, since
         ended = self._clock()
@@ -115,13 +120,8 @@ class FolderNews:
         events = self._library.scored_since(root, key, self._since, recursive=recursive, limit=_FEW)
         return events if len(events) < _FEW else None
 
-    def _has_other_files(self, root: Path, *, recursive: bool) -> bool:
-        """Tell whether a large folder has to be read again, now that others have come to rest.
-
-        Where they only rated pictures, it has not.
-        """
-        before, self._totals = self._totals, self._library.totals(root, recursive=recursive)
-        return self._totals != before
+    def _read(self, root: Path, key: ModelKey, *, recursive: bool) -> KnownFiles:
+        return self._library.known_files(root, key, recursive=recursive)
 
     def _differing(self, known: KnownFiles, base: PathColumn | None) -> Block | None:
         prints, rows = _prints(known), known.paths.rows_in(self._paths)

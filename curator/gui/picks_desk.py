@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from curator.gui.curating import Curating
+from curator.gui.curating import Curating, Done
 from curator.gui.dialogs.picks import PicksDialog
 from curator.gui.gathering_work import Folder
 from curator.gui.library_lane import LibraryLane
@@ -24,6 +24,7 @@ from curator.gui.views import wording
 from curator.gui.views.lighttable import TableEntry
 
 if TYPE_CHECKING:
+    from curator.curation.actions import Journal
     from curator.library import Library
 
 _NAME = "picks "
@@ -81,6 +82,19 @@ def next_round(library: Library, folder: Folder) -> Round:
         None if told is None else told.by_taste.value,
         dict(zip(contents, taste.strengths.tolist(), strict=True)),
     )
+
+
+def _take_back(journal: Journal, title: str) -> Done:
+    """Undo the last answer, unless anything was done since, here or elsewhere (on the lane)."""
+    from curator.curation.actions import UndoError
+
+    entry = journal.next_to_undo
+    if entry is None or (entry.session, entry.title) != (journal.session, title):
+        raise UndoError(
+            "Something else was done meanwhile, so the answer stays: undo it after that."
+        )
+    outcome = journal.undo(entry.number)
+    return Done() if outcome is None else Done((), outcome.tables)
 
 
 class _CellLoader(QObject):
@@ -220,7 +234,8 @@ class PicksDesk(QObject):
         if self.dialog.asking():
             self._queue.insert(0, self._shown)
         self._since -= 1
-        self._curating.undo()
+        title = self.tr("Choose Between Two Pictures")
+        self._curating.do("answer back", lambda _library, journal: _take_back(journal, title))
         if not self._show_pair(self._answered.pop()):
             self._next()
 

@@ -155,6 +155,9 @@ def test_a_search_is_kept_and_found_by_its_name(curator: Curator, scored: Path) 
     assert status == 2
     assert "`curator find --names` lists" in err
     assert curator("find", "--save", "All")[0] == 2
+    status, _, err = curator("find", "--saved", "Dark ones", "--save", "Twins", "name:2*")
+    assert status == 2
+    assert "leave one out" in err
 
 
 def test_names_go_from_one_command_to_the_next_whatever_they_are(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from curator.curation.actions import Journal
+from curator.errors import LibraryError
 from curator.gui import folder_news
 from curator.gui.folder_news import FolderNews
 from curator.gui.models.block import Block, Status
@@ -111,6 +112,22 @@ def test_of_a_large_folder_new_scores_come_first_and_the_rest_when_others_pause(
     other.record([unreadable(ART / "worse.png")], KEY)
     follower.look()
     assert follower.look() == {"worse.png": float("inf")}
+
+
+def test_what_could_not_be_read_of_a_large_folder_is_told_later(
+    other: Library, follow: Callable[..., Follower], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follower = follow(many=5)
+    other.record([unreadable(ART / "bad.png")], KEY)
+    follower.look()
+    with monkeypatch.context() as patched, pytest.raises(LibraryError):
+
+        def busy(*_: object, **__: object) -> None:
+            raise LibraryError("The library is busy.")
+
+        patched.setattr(Library, "known_files", busy)
+        follower.look()
+    assert follower.look() == {"bad.png": float("inf")}
 
 
 def test_very_many_new_scores_are_told_at_once(

@@ -9,11 +9,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from curator.curation.actions import Journal
 from curator.gui.dialogs.picks import PicksDialog
 from curator.gui.window import MainWindow
 from curator.library import Library
+from curator.records import Marks
 from tests.gui import analyst
-from tests.gui.conftest import OpenWindow, Scorers, names, wait_for, wait_until_scored
+from tests.gui.conftest import (
+    OpenWindow,
+    Scorers,
+    names,
+    pictures,
+    wait_for,
+    wait_until_scored,
+)
 
 KEY = Qt.Key
 
@@ -103,6 +112,33 @@ def test_an_answer_is_taken_back_and_asked_for_again(
     answer(qtbot, dialog, KEY.Key_Down)
     assert set(shown(dialog)) == set(second)
     wait_for(qtbot, lambda: picks() == [True])
+
+
+def test_going_back_takes_nothing_back_that_others_did(
+    qtbot: QtBot, dialog: PicksDialog, curator_home: Path
+) -> None:
+    window = window_of(dialog)
+    first, second = (answer(qtbot, dialog, KEY.Key_Left) for _ in range(2))
+    undo = window.menu_actions["undo"]
+    wait_for(qtbot, lambda: "Choose Between" in undo.text())
+    [content] = pictures(window).catalogue.contents_of([0])
+    assert content is not None
+    with Library(curator_home / "data" / "library.sqlite") as library:
+        with Journal(library).edit("Rate elsewhere") as edit:
+            edit.mark([content], stars=5)
+
+        def followed() -> bool:
+            window.others.look()
+            return "Rate elsewhere" in undo.text()
+
+        wait_for(qtbot, followed)
+        answer(qtbot, dialog, KEY.Key_Up)
+        assert shown(dialog) == second
+        answer(qtbot, dialog, KEY.Key_Up)
+        assert shown(dialog) == first
+        wait_for(qtbot, window.curating.settled().is_set)
+        assert library.curation.marks_of([content]) == {content: Marks(5)}
+        assert len(library.curation.picks()) == 2
 
 
 def test_the_own_ranking_shows_in_the_grid(qtbot: QtBot, dialog: PicksDialog) -> None:
