@@ -120,13 +120,14 @@ def test_what_could_not_be_read_of_a_large_folder_is_told_later(
     follower = follow(many=5)
     other.record([unreadable(ART / "bad.png")], KEY)
     follower.look()
-    with monkeypatch.context() as patched, pytest.raises(LibraryError):
 
-        def busy(*_: object, **__: object) -> None:
-            raise LibraryError("The library is busy.")
+    def busy(*_: object, **__: object) -> None:
+        raise LibraryError("The library is busy.")
 
+    with monkeypatch.context() as patched:
         patched.setattr(Library, "known_files", busy)
-        follower.look()
+        with pytest.raises(LibraryError):
+            follower.look()
     assert follower.look() == {"bad.png": float("inf")}
 
 
