@@ -22,7 +22,7 @@ from curator.training import damage
 from curator.training.losses import rising
 from curator.training.task import BLEND_STEPS, DefaultTask, Rows, normalise
 
-DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.3, 0.2
+DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.05, 0.1
 #: The least and greatest logit that is asked for, and the difference up to which errors count
 #: as squares.
 LIMIT, KNEE = 8.0, 2.0
