@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import socket
+from contextlib import suppress
 from typing import Literal
 
 from waitress import wasyncore
@@ -83,7 +84,10 @@ class Server:
 
     def stop(self) -> None:
         """End `run` from another thread."""
-        self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._map))
+        # A pull that is still in the pipe runs what is queued before this one's byte is written:
+        # then all is closed already, the pipe too.
+        with suppress(OSError):
+            self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._map))
 
     def close(self) -> None:
         """Let go of the port and of all connections."""
