@@ -89,16 +89,16 @@ def main(command: list[str] | None = None) -> None:
         "seed": arguments.seed,
     }
     task.recalibrate(student.network)
-    if arguments.beside is None:
-        data = collect(task, [student.network], DAMAGED, BLENDED)
-        fit_head(student.network, data, HEAD_STEPS, seed=arguments.seed)
-        network = widen(student, 2 * WIDTH, noise=0).network
-    else:
+    trunks = [student.network]
+    if arguments.beside is not None:
         earlier = _averaged(arguments.beside)
         task.choose_norms(earlier)
-        network = beside(earlier, student.network)
-        data = collect(task, [earlier, student.network], DAMAGED, BLENDED)
-        fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
+        trunks.insert(0, earlier)
+    network = beside(*trunks) if len(trunks) > 1 else student.network
+    data = collect(task, trunks, DAMAGED, BLENDED)
+    fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
+    if len(trunks) == 1:
+        network = widen(student, 2 * WIDTH, noise=0).network
     metadata = release(task, network, arguments.out, arguments.version, facts)
     log.info(metadata["figures"])
 

@@ -110,10 +110,11 @@ def fit_lessons(
     """
     teacher = load_teacher()
     rng = np.random.default_rng(1)
-    rows = rng.permutation(np.flatnonzero(known))
-    projections = _fit_projections(teacher, whole[np.sort(rows[:FITTED])], rng)
+    rows = np.arange(len(whole))
+    drawn = rng.permutation(np.flatnonzero(known))
+    projections = _fit_projections(teacher, whole[np.sort(drawn[:FITTED])], rng)
     seeing = Lessons(teacher, projections, ())
-    sampled = np.isin(np.arange(len(whole)), rows[: texture.FITTED])
+    sampled = np.isin(rows, drawn[: texture.FITTED])
     batches = [_look_at(seeing, whole, part, sampled) for part in _parts(len(whole))]
     textures, logits = [], []
     for number, ridge in enumerate(RIDGES):
@@ -121,7 +122,7 @@ def fit_lessons(
         sample = torch.cat([batch[number][1] for batch in batches])
         fitted = fit_texture(sample.numpy(), means.numpy(), labels, known, ridge)
         by_fold = torch.stack([fitted.logits(means, fold) for fold in range(texture.FOLDS)])
-        logits.append(by_fold[texture.folds(len(whole)), np.arange(len(whole))].numpy())
+        logits.append(by_fold[texture.folds(rows), rows].numpy())
         textures.append(fitted)
     stacked: Floats = (np.stack(logits, axis=1) / LOGIT_SCALE).astype(np.float32)
     return Lessons(teacher, projections, textures), stacked

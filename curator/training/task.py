@@ -176,7 +176,7 @@ class DefaultTask:
 
     def _choose(self, kind: str, fold: int, count: int, rng: np.random.Generator) -> Rows:
         rows = self.train_rows[kind]
-        rows = rows[rows % texture.FOLDS == fold]
+        rows = rows[texture.folds(rows) == fold]
         chosen: Rows = rng.choice(rows, count, replace=len(rows) < count)
         return chosen
 

@@ -82,9 +82,9 @@ def statistics(maps: Tensor, stride: int) -> Tensor:
     return torch.cat([x.mean(dim=3), products[..., upper[0], upper[1]]], dim=-1)
 
 
-def folds(count: int) -> npt.NDArray[np.int64]:
-    """The fold, 0 to `FOLDS` - 1, of each of `count` pictures, by its number."""
-    return np.arange(count) % FOLDS
+def folds(rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The fold, 0 to `FOLDS` - 1, of each picture, by its number."""
+    return rows % FOLDS
 
 
 def fit_texture(
@@ -113,7 +113,7 @@ def fit_texture(
     scale = roots.std(axis=0) + 1e-6
     centre, deviation = pictures[known].mean(axis=0), pictures[known].std(axis=0) + 1e-6
     inputs = np.concatenate([(pictures - centre) / deviation, np.ones((len(pictures), 1))], axis=1)
-    fold = folds(len(pictures))
+    fold = folds(np.arange(len(pictures)))
     slopes, constants = [], []
     for number in range(FOLDS):
         seen = known & (fold != number)

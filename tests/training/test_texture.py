@@ -37,7 +37,7 @@ def fitted(maps: np.ndarray, labels: np.ndarray, known: np.ndarray) -> np.ndarra
     means = cells.mean(dim=(1, 2))
     of = texture.fit_texture(cells.flatten(0, 2).numpy(), means.numpy(), labels, known, ridge=1.0)
     assert of.components(cells).shape == (80, 7, 7, 5)
-    folds = texture.folds(80)
+    folds = texture.folds(np.arange(80))
     return np.array([float(of.logits(means[row], int(folds[row]))) for row in range(80)])
 
 
