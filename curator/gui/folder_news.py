@@ -101,13 +101,13 @@ class FolderNews:
         recent = None if small or not writing else self._recent(root, key, recursive=recursive)
         if recent is not None:
             block = make_block(recent) if recent else None
-        elif small or writing:
-            block = self._differing(self._read(root, key, recursive=recursive), base)
         else:
-            # Others have come to rest. Where they only rated pictures, nothing is read again.
-            totals = self._library.totals(root, recursive=recursive)
-            if totals != self._totals:
-                block = self._differing(self._read(root, key, recursive=recursive), base)
+            # Once others have come to rest, what they only rated is not worth reading all again.
+            resting = not (small or writing)
+            totals = self._library.totals(root, recursive=recursive) if resting else self._totals
+            if not resting or totals != self._totals:
+                known = self._library.known_files(root, key, recursive=recursive)
+                block = self._differing(known, base)
             self._totals = totals  # only now: what could not be read is still owed
         self._owed = recent is not None
         self._version, self._since = version, since
@@ -119,9 +119,6 @@ class FolderNews:
         """Return what was scored since the last look, or None where that is more than a few."""
         events = self._library.scored_since(root, key, self._since, recursive=recursive, limit=_FEW)
         return events if len(events) < _FEW else None
-
-    def _read(self, root: Path, key: ModelKey, *, recursive: bool) -> KnownFiles:
-        return self._library.known_files(root, key, recursive=recursive)
 
     def _differing(self, known: KnownFiles, base: PathColumn | None) -> Block | None:
         prints, rows = _prints(known), known.paths.rows_in(self._paths)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-from sqlalchemy import Column, ColumnElement, Connection, and_, select, text
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, and_, select, text
 
 from curator.library.dialects import is_served
 from curator.library.digests import Digests, fetch, pack
@@ -35,20 +36,14 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 
 def tagged(connection: Connection, fits: Fits) -> Digests:
     """Return the contents that have a tag whose name fits."""
-    rows = connection.execute(select(tags.c.id, tags.c.name))
-    numbers = [number for number, name in rows if fits(name)]
     query, owner = select(taggings.c.content_hash), taggings.c.tag_id
-    found = [fetch(connection, query.where(owner.in_(chunk))) for chunk in chunks(numbers)]
-    return np.concatenate([pack([]), *found])
+    return _in_named(connection, tags, query, owner, fits)
 
 
 def collected(connection: Connection, fits: Fits) -> Digests:
     """Return the contents that are in a collection whose name fits."""
-    rows = connection.execute(select(collections.c.id, collections.c.name))
-    numbers = [number for number, name in rows if fits(name)]
     query, owner = select(collection_items.c.content_hash), collection_items.c.collection_id
-    found = [fetch(connection, query.where(owner.in_(chunk))) for chunk in chunks(numbers)]
-    return np.concatenate([pack([]), *found])
+    return _in_named(connection, collections, query, owner, fits)
 
 
 def with_text(connection: Connection, field: str, fits: Fits) -> Numbers:
@@ -133,3 +128,13 @@ def _values(stored: str) -> list[str]:
         return [str(name) for name, _weight in json.loads(stored)]
     except ValueError:
         return [stored]  # a checkpoint can be called anything
+
+
+def _in_named(
+    connection: Connection, named: Table, query: Select[Any], owner: Column[Any], fits: Fits
+) -> Digests:
+    """Return the contents that a query tells of those rows of a table whose name fits."""
+    rows = connection.execute(select(named.c.id, named.c.name))
+    numbers = [number for number, name in rows if fits(name)]
+    found = [fetch(connection, query.where(owner.in_(chunk))) for chunk in chunks(numbers)]
+    return np.concatenate([pack([]), *found])

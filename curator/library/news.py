@@ -5,10 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from curator.library.columns import inside_of
-from curator.library.paths import from_bytes
 from curator.library.rows import run
-from curator.library.scores import event_of, id_of_model
-from curator.records import ImageStamp, ModelKey, ScoreEvent
+from curator.library.scores import file_of, id_of_model
+from curator.records import ModelKey, ScoreEvent
 
 #: One walk through the scores, whatever else is in the library, and a look at each that is new: no
 #: index is kept for it. Joined crosswise, since SQLite would begin with the folder's files, and
@@ -48,4 +47,4 @@ def scored_since(
     inside, place = inside_of(connection, folder, recursive=recursive)
     values = {**place, "model": id_of_model(connection, key), "since": since, "limit": limit}
     rows = run(connection, _SCORED.format(inside=inside), values).fetchmany(limit)
-    return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows]
+    return [file_of(row) for row in rows]

@@ -9,10 +9,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from curator.library.columns import in_lots, inside_of
-from curator.library.paths import from_bytes
 from curator.library.rows import run
-from curator.library.scores import chunks, event_of, id_of_model
-from curator.records import ImageStamp, ModelKey, ScoreEvent
+from curator.library.scores import chunks, file_of, id_of_model
+from curator.records import ModelKey, ScoreEvent
 
 #: Values bound in one statement beside others: older builds of SQLite take 999.
 _LOOKED_UP = 900
@@ -67,7 +66,7 @@ def first_page(
             rows += _look_up(connection, inside, column, [row[0] for row in lot], values)
     place_of = {"value": 7, "mtime_ns": 2, "size": 1}[order]
     rows.sort(key=lambda row: row[place_of], reverse=descending)
-    return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows[:limit]]
+    return [file_of(row) for row in rows[:limit]]
 
 
 def files_at(
@@ -80,7 +79,7 @@ def files_at(
     for lot in chunks(paths):
         found.update((row[0], row) for row in _look_up(connection, inside, "path", lot, values))
     rows = [found[path] for path in paths if path in found]
-    return [event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row) for row in rows]
+    return [file_of(row) for row in rows]
 
 
 def _look_up(

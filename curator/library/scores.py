@@ -236,6 +236,11 @@ def event_of(stamp: ImageStamp, row: Sequence[Any]) -> ScoreEvent:
     )
 
 
+def file_of(row: Sequence[Any]) -> ScoreEvent:
+    """Return the record of a row of a file as the library knows it, columns as `event_of` has."""
+    return event_of(ImageStamp(from_bytes(row[0]), row[1], row[2]), row)
+
+
 def id_of_model(connection: Connection, key: ModelKey) -> int:
     """Return the number that stands for a model in this library, or one that none has."""
     query = select(models.c.id).where(
