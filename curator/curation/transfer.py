@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +12,21 @@ from typing import ClassVar
 
 from curator.curation.actions import Payload, Progress, UndoError
 from curator.curation.placing import free_names, sync_folder
-from curator.curation.ways import MODES, HinderedError, Mode, Step, bring, take_back
+from curator.curation.ways import (
+    MODES,
+    HinderedError,
+    Mode,
+    Step,
+    bring,
+    new_sidecars,
+    sidecars_there,
+    take_back,
+)
 from curator.curation.xmp import sidecars_of
 from curator.errors import CurationError
 from curator.images.formats import printable
 from curator.images.scan import take_stamp
 from curator.library import Library
-from curator.records import ImageStamp
 
 __all__ = ["MODES", "Mode", "TransferAction"]
 
@@ -49,6 +57,8 @@ class TransferAction:
         self._steps = list(steps)
         self._made = list(made)
         self._token = token
+        #: Beside the pictures there may be sidecars that were not there when this was planned.
+        self._planned_before = False
 
     @classmethod
     def of(
@@ -92,13 +102,14 @@ class TransferAction:
             count += 1
             prefix = f"{number:0{digits}}-" if numbered else ""
             sidecars = [each for path in sidecars_of(stamp.path) if (each := take_stamp(path))]
-            wanted = [name, *(sidecar.path.name for sidecar in sidecars)]
+            # Another's sidecar that lies there must not become that of this picture.
+            wanted = [name, f"{name}.xmp", *(sidecar.path.name for sidecar in sidecars)]
             names = free_names([prefix + each for each in wanted], taken, folder)
             picture = len(steps)
             steps.append(Step(stamp, folder / names[0], content))
             steps += [
                 Step(sidecar, folder / each, sidecar_of=picture)
-                for sidecar, each in zip(sidecars, names[1:], strict=True)
+                for sidecar, each in zip(sidecars, names[2:], strict=True)
             ]
         noun = "picture" if count == 1 else "pictures"
         title = f"{_VERBS[mode]} {count} {noun} to {printable(folder.name or str(folder))}"
@@ -108,18 +119,11 @@ class TransferAction:
     @classmethod
     def revive(cls, library: Library, title: str, payload: Payload) -> TransferAction:
         """Make an action again of what the journal kept of it."""
-        steps = [
-            Step(
-                ImageStamp(Path(source), size, mtime_ns),
-                Path(target),
-                content,
-                sidecar_of,
-                None if landed is None else ImageStamp(Path(target), *landed),
-            )
-            for source, size, mtime_ns, target, content, sidecar_of, landed in payload["steps"]
-        ]
+        steps = [Step.revive(told) for told in payload["steps"]]
         made = [Path(path) for path in payload["made"]]
-        return cls(library, title, payload["mode"], steps, made, payload["token"])
+        action = cls(library, title, payload["mode"], steps, made, payload["token"])
+        action._planned_before = True
+        return action
 
     @property
     def kind(self) -> str:
@@ -143,18 +147,7 @@ class TransferAction:
             "mode": self._mode,
             "token": self._token,
             "made": [str(path) for path in self._made],
-            "steps": [
-                (
-                    str(step.source.path),
-                    step.source.size,
-                    step.source.mtime_ns,
-                    str(step.target),
-                    step.content,
-                    step.sidecar_of,
-                    step.landed and (step.landed.size, step.landed.mtime_ns),
-                )
-                for step in self._steps
-            ],
+            "steps": [step.payload() for step in self._steps],
         }
 
     def apply(self, progress: Progress) -> list[str]:
@@ -167,6 +160,8 @@ class TransferAction:
                     f"{folder} can't be made ({error.strerror or error}): choose another place."
                 ]
         problems: list[str] = []
+        if self._planned_before:
+            self._steps += new_sidecars(self._steps)
         for place, step in enumerate(self._steps):
             if step.landed is None and self._picture_landed(step):
                 try:
@@ -192,6 +187,7 @@ class TransferAction:
         problems: list[str] = []
         back = 0
         staying: set[int] = set()
+        known = {step.target for step in self._steps}
         # The last picture first, and each before its sidecars, which stay where it stays.
         for done, place in enumerate(sorted(range(len(self._steps)), key=self._way_back), start=1):
             step = self._steps[place]
@@ -203,6 +199,7 @@ class TransferAction:
                     if take_back(step, self._mode, self._token):
                         back += 1
                         self._note_back(step)
+                        self._steps += self._followers(place, known, problems)
                     self._steps[place] = replace(step, landed=None)
             except HinderedError as error:
                 problems.append(str(error))
@@ -216,6 +213,23 @@ class TransferAction:
         if problems and not back:
             raise UndoError(f"Nothing can be taken back: {problems[0]}", for_good=not self.done)
         return problems
+
+    def _followers(self, place: int, known: Container[Path], problems: list[str]) -> list[Step]:
+        """Take back with a moved picture what was written beside it; returns the steps of that.
+
+        Done again, these go along; what could not be taken back is tried again.
+        """
+        step = self._steps[place]
+        if self._mode != "move" or step.sidecar_of is not None:
+            return []
+        followers = [each for each in sidecars_there(step, place) if each.target not in known]
+        for number, sidecar in enumerate(followers):
+            try:
+                take_back(sidecar, self._mode, self._token)
+                followers[number] = replace(sidecar, landed=None)
+            except HinderedError as error:
+                problems.append(str(error))
+        return followers
 
     def _way_back(self, place: int) -> tuple[int, int]:
         """Return what steps are taken back by, the least first."""

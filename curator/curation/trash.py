@@ -54,6 +54,8 @@ class TrashAction:
         self._library = library
         self._title = title
         self._items = list(items)
+        #: Beside the pictures there may be sidecars that were not there when this was planned.
+        self._planned_before = False
 
     @classmethod
     def of(cls, library: Library, paths: Iterable[Path]) -> TrashAction:
@@ -62,10 +64,8 @@ class TrashAction:
         contents = library.curation.contents_at(stamps)
         items: list[_Item] = []
         for stamp, content in zip(stamps, contents, strict=True):
-            picture = len(items)
             items.append(_Item(stamp, content))
-            sidecars = (take_stamp(path) for path in sidecars_of(stamp.path))
-            items += [_Item(each, None, sidecar_of=picture) for each in sidecars if each]
+            items += _sidecars(stamp.path, len(items) - 1)
         noun = "picture" if len(stamps) == 1 else "pictures"
         return cls(library, f"Move {len(stamps)} {noun} to the bin", items)
 
@@ -76,7 +76,9 @@ class TrashAction:
             _Item(ImageStamp(Path(path), size, mtime_ns), content, binned, *sidecar_of)
             for path, size, mtime_ns, content, binned, *sidecar_of in payload["files"]
         ]
-        return cls(library, title, items)
+        action = cls(library, title, items)
+        action._planned_before = True
+        return action
 
     @property
     def kind(self) -> str:
@@ -109,6 +111,8 @@ class TrashAction:
         from send2trash import send2trash
 
         problems: list[str] = []
+        if self._planned_before:
+            self._meet_sidecars()
         for place, item in enumerate(self._items):
             name = printable(item.stamp.path.name)
             if not item.binned and self._picture_binned(item):
@@ -131,6 +135,14 @@ class TrashAction:
                 break
         self._library.forget([item.stamp.path for item in self._items if item.binned])
         return problems
+
+    def _meet_sidecars(self) -> None:
+        """Take in what was written beside the pictures that are still to go."""
+        known = {item.stamp.path for item in self._items}
+        for place, item in enumerate(tuple(self._items)):
+            if item.sidecar_of is None and not item.binned:
+                found = _sidecars(item.stamp.path, place)
+                self._items += [each for each in found if each.stamp.path not in known]
 
     def _picture_binned(self, item: _Item) -> bool:
         """Tell whether a sidecar's picture is in the bin, without which it stays."""
@@ -180,6 +192,12 @@ class TrashAction:
         )
         for trash, top in bins:
             yield from _read_bin(trash, top)
+
+
+def _sidecars(picture: Path, place: int) -> list[_Item]:
+    """Return a picture's sidecars that are there; `place` is its own among the items."""
+    stamps = (take_stamp(path) for path in sidecars_of(picture))
+    return [_Item(stamp, None, sidecar_of=place) for stamp in stamps if stamp is not None]
 
 
 @dataclass(frozen=True, slots=True)

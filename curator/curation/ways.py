@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from curator.curation.placing import copy_file, hash_file, move_file
+from curator.curation.xmp import sidecars_of
 from curator.images.formats import printable
 from curator.images.scan import take_stamp
 from curator.records import ImageStamp
@@ -53,6 +55,30 @@ class Step:
     def part(self, token: str) -> Path:
         """Return the name that a copy has until it is complete, also known after a crash."""
         return self.target.with_name(f".{self.target.name[:40]}.{token}.part")
+
+    def payload(self) -> tuple[object, ...]:
+        """Return what `revive` makes the step of again, in what JSON can say."""
+        return (
+            str(self.source.path),
+            self.source.size,
+            self.source.mtime_ns,
+            str(self.target),
+            self.content,
+            self.sidecar_of,
+            self.landed and (self.landed.size, self.landed.mtime_ns),
+        )
+
+    @classmethod
+    def revive(cls, told: Sequence[Any]) -> Step:
+        """Make a step again of what `payload` told."""
+        source, size, mtime_ns, target, content, sidecar_of, landed = told
+        return cls(
+            ImageStamp(Path(source), size, mtime_ns),
+            Path(target),
+            content,
+            sidecar_of,
+            None if landed is None else ImageStamp(Path(target), *landed),
+        )
 
 
 def bring(step: Step, mode: Mode, token: str) -> Step:
@@ -118,6 +144,43 @@ def take_back(step: Step, mode: Mode, token: str) -> bool:
             for_good=reason is not _OCCUPIED,
         )
     return True
+
+
+def new_sidecars(steps: Sequence[Step]) -> list[Step]:
+    """Return steps for sidecars that lie beside pictures still to be brought, and have none."""
+    known = {step.source.path for step in steps if step.sidecar_of is not None}
+    return [
+        Step(stamp, _beside(step.target, step.source.path, path), sidecar_of=place)
+        for place, step in enumerate(steps)
+        if step.sidecar_of is None and step.landed is None
+        for path in sidecars_of(step.source.path)
+        if path not in known and (stamp := take_stamp(path)) is not None
+    ]
+
+
+def sidecars_there(step: Step, place: int) -> list[Step]:
+    """Return the sidecars at a picture's target as steps that brought them there.
+
+    Parameters
+    ----------
+    place
+        That of the picture's step among all.
+    """
+    return [
+        Step(
+            replace(stamp, path=_beside(step.source.path, step.target, path)),
+            path,
+            sidecar_of=place,
+            landed=stamp,
+        )
+        for path in sidecars_of(step.target)
+        if (stamp := take_stamp(path)) is not None
+    ]
+
+
+def _beside(picture: Path, other: Path, sidecar: Path) -> Path:
+    """Return where another picture's sidecar would lie beside this one, "a.png.xmp" or "a.xmp"."""
+    return picture.with_name(picture.stem + sidecar.name[len(other.stem) :])
 
 
 _OCCUPIED = "another file has its old place; rename that one and undo again"

@@ -211,6 +211,71 @@ def test_what_was_written_into_a_moved_sidecar_comes_back_with_its_picture(
     assert names(tmp_path / "in") == ["b.png", "c.png"]
 
 
+@pytest.mark.parametrize("numbered", [False, True])
+def test_a_sidecar_written_beside_a_moved_picture_goes_back_with_it_and_along_again(
+    tmp_path: Path, library: Library, pictures: list[Path], numbered: bool
+) -> None:
+    out, folder = tmp_path / "out", tmp_path / "in"
+    before = tree(folder)
+    open_journal(library).perform(
+        TransferAction.of(library, pictures, out, "move", numbered=numbered)
+    )
+    moved = out / ("0002-b.png" if numbered else "b.png")
+    moved.with_name(f"{moved.name}.xmp").write_text("rated there")
+    moved.with_suffix(".xmp").write_text("Lightroom's there")
+    there = tree(out)
+    undone = open_journal(library).undo()
+    assert undone is not None
+    assert undone.problems == ()
+    written = {"b.png.xmp": b"rated there", "b.xmp": b"Lightroom's there"}
+    assert tree(folder) == before | written
+    assert not out.exists()
+
+    (folder / "c.png.xmp").write_text("rated here")
+    redone = open_journal(library).redo()
+    assert redone is not None
+    assert redone.problems == ()
+    assert tree(folder) == {}
+    last = "0003-c.png.xmp" if numbered else "c.png.xmp"
+    assert tree(out) == there | {last: b"rated here"}
+    open_journal(library).undo()
+    assert tree(folder) == before | written | {"c.png.xmp": b"rated here"}
+
+
+def test_a_new_sidecar_whose_old_place_is_taken_stays_until_that_is_free(
+    tmp_path: Path, library: Library, pictures: list[Path]
+) -> None:
+    journal, out, old = open_journal(library), tmp_path / "out", tmp_path / "in" / "b.png.xmp"
+    journal.perform(TransferAction.of(library, [pictures[1]], out, "move"))
+    (out / "b.png.xmp").write_text("rated there")
+    old.write_text("another's")
+    undone = journal.undo()
+    assert undone is not None
+    [problem] = undone.problems
+    assert problem.startswith("b.png.xmp stays where it is: another file has its old place")
+    assert pictures[1].exists()
+    assert old.read_text() == "another's"
+    assert (out / "b.png.xmp").read_text() == "rated there"
+    old.unlink()
+    journal.undo()
+    assert old.read_text() == "rated there"
+    assert not out.exists()
+
+
+def test_another_pictures_sidecar_at_the_target_stays_another_pictures(
+    tmp_path: Path, library: Library, pictures: list[Path]
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "b.png.xmp").write_text("left behind by another")
+    journal = open_journal(library)
+    journal.perform(TransferAction.of(library, [pictures[1]], out, "move"))
+    assert names(out) == ["b (2).png", "b.png.xmp"]
+    journal.undo()
+    assert names(out) == ["b.png.xmp"]
+    assert not (tmp_path / "in" / "b.png.xmp").exists()
+
+
 def test_a_file_is_no_folder(tmp_path: Path, library: Library, pictures: list[Path]) -> None:
     with pytest.raises(CurationError, match="is not a folder"):
         TransferAction.of(library, pictures[:1], pictures[1], "copy")

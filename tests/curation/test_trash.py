@@ -100,6 +100,20 @@ def test_a_sidecar_goes_with_its_picture_and_comes_back_with_it(
     assert (folder / "a.png.xmp").read_text() == "five stars by now"
 
 
+def test_a_sidecar_written_since_goes_along_when_it_is_done_again(
+    library: Library, tmp_path: Path, bin_: Path
+) -> None:
+    path = picture(library, tmp_path / "in" / "a.png", "a")
+    journal = open_journal(library)
+    journal.perform(TrashAction.of(library, [path]))
+    journal.undo()
+    path.with_name("a.png.xmp").write_text("rated since")
+    journal.redo()
+    assert list(path.parent.iterdir()) == []
+    journal.undo()
+    assert path.with_name("a.png.xmp").read_text() == "rated since"
+
+
 def test_of_two_files_of_one_path_the_right_one_comes_back(
     library: Library, tmp_path: Path, bin_: Path
 ) -> None:
