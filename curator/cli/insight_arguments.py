@@ -104,11 +104,12 @@ def add_why(subcommands: Subcommands) -> None:
         "why",
         help="show where in a picture its score comes from",
         description="Write the picture as a PNG, warm where it reads as art and cool where it "
-        "does not (Grad-CAM), and print its score.",
+        "does not (Grad-CAM), and print its score: the library's, if it has one.",
     )
     parser.add_argument("picture", metavar="PICTURE", type=Path)
     parser.add_argument("--out", metavar="PNG", type=Path, required=True)
     arguments.add_model_options(parser)
+    arguments.add_library_option(parser)
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -15,13 +15,17 @@ from curator.errors import CuratorError, DecodeError
 from curator.export.files import opened, plain_errors
 from curator.images.isolation import decode_apart
 from curator.images.preprocess import Preprocess
-from curator.images.read import read_file
+from curator.images.read import hash_bytes, read_file
+from curator.records import ModelKey, Score
+from curator.settings import library_in_use, load_settings
 
 if TYPE_CHECKING:
     from curator.scoring.why import WhyMap
 
 #: Pixels of the longer side of what is written.
 EDGE = 1024
+#: What maps are made in, whatever the engine scores in.
+PRECISION = "float32"
 
 #: What raises and what lowers the score: orange and blue, which the colour-blind tell apart too.
 _WARM, _COOL = (255, 140, 0), (30, 110, 255)
@@ -46,12 +50,34 @@ def run_why(options: argparse.Namespace) -> int:
         data, _ = read_file(path)
     except OSError as error:
         raise DecodeError(f"{path} can't be read ({error.strerror or error}).") from error
+    kept = _kept_score(options, hash_bytes(data), info.key(preprocess))
     picture = decode_apart(data, path.name)
     found = Explainer(info, preprocess).explain(preprocess.apply(picture, path.name), picture.size)
     with plain_errors(out), opened(out, "wb") as file:
         paint(picture, found).save(file, "PNG")
-    print(f"{found.score:.4f}\t{out}")
+    score = kept or Score(found.score, PRECISION)
+    print(f"{score.value:.4f}\t{out}")
+    if score.precision != PRECISION:
+        opening.say(
+            [
+                f"{score.value:.4f} is the library's score, computed in {score.precision}; the map "
+                f"explains the one in {PRECISION}, {found.score:.4f}."
+            ]
+        )
     return 0
+
+
+def _kept_score(options: argparse.Namespace, content_hash: str, key: ModelKey) -> Score | None:
+    """Return the score that lists and the window show of a content; None where it has none yet.
+
+    It may be of another precision than the map, and a picture is not to have two scores.
+    """
+    place = library_in_use(options.library, load_settings())
+    if isinstance(place, Path) and not place.exists():
+        return None  # explaining is no reason to make a library
+    with opening.library(options) as library:
+        found = library.find_contents([content_hash], key).get(content_hash)
+    return None if found is None else found[1]
 
 
 def paint(picture: Image.Image, why: WhyMap) -> Image.Image:

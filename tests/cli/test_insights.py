@@ -17,6 +17,7 @@ from curator.images.preprocess import Preprocess
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.models import ModelInfo
 from curator.scoring.network import ArtScoreNet
+from curator.settings import default_library_path
 from tests.pictures import BrightnessAnalyst, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
@@ -217,6 +218,28 @@ def test_why_writes_a_coloured_picture(curator: Curator, scenes: Path, tmp_path:
         assert painted.size == plain.size
         assert np.any(np.asarray(painted) != np.asarray(plain))
     assert picture.read_bytes() == before
+    assert not default_library_path().exists()
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_why_prints_the_score_of_the_lists_and_tells_of_another_precision(
+    curator: Curator, scenes: Path, monkeypatch: pytest.MonkeyPatch, precision: str
+) -> None:
+    def open_scorer(info: ModelInfo, *, preprocess: Preprocess, **_: object) -> BrightnessAnalyst:
+        scorer = BrightnessAnalyst(info.key(preprocess))
+        scorer.precision = precision
+        return scorer
+
+    monkeypatch.setattr("curator.cli.opening.open_scorer", open_scorer)
+    listed = {row["file_name"]: row["art_score"] for row in rows(curator("score", scenes)[1])}
+    status, line, err = curator("why", scenes / "scene1.png", "--out", scenes / "why.png")
+    assert status == 0
+    score = line.partition("\t")[0]
+    assert float(score) == pytest.approx(float(listed["scene1.png"]), abs=1e-4)
+    if precision == "float32":
+        assert err == ""
+    else:
+        assert f"{score} is the library's score, computed in bfloat16; the map explains" in err
 
 
 @pytest.mark.usefixtures("troubled_decoders")
