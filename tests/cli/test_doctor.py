@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sqlite3
+import tomllib
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -23,6 +24,7 @@ from curator.settings import change_settings, data_dir, default_library_path, se
 from curator.watch.limits import Limit
 from tests.library.samples import KEY, scored
 
+ROOT = Path(__file__).parent.parent.parent
 Curator = Callable[..., tuple[int, str, str]]
 Contents = dict[str, tuple[bytes, int]]
 
@@ -76,6 +78,13 @@ def test_before_the_first_start_nothing_is_wrong_and_nothing_made(
     assert status == 0
     assert out.endswith("Everything works.\n")
     assert not home.exists()
+
+
+def test_each_extra_is_told_of(curator: Curator) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    _, out, _ = curator("doctor", "program", "--json")
+    told = {name.removeprefix("extra ") for name in findings(out) if name.startswith("extra ")}
+    assert told == set(project["optional-dependencies"]) - {"test"}
 
 
 def test_a_damaged_library_is_a_problem_and_stays_as_it_is(curator: Curator, path: Path) -> None:

@@ -14,7 +14,13 @@ from curator.cli.doctor.findings import Finding, ok, problem
 _PACKAGE = "artscore-curator"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 #: Optional extras, each with the package that tells whether it is there.
-_EXTRAS = (("openvino", "openvino"), ("parquet", "pyarrow"), ("train", "timm"))
+_EXTRAS = (
+    ("openvino", "openvino"),
+    ("parquet", "pyarrow"),
+    ("postgres", "psycopg"),
+    ("ray", "ray"),
+    ("train", "timm"),
+)
 
 
 def examine_program() -> Iterator[Finding]:
