@@ -6,6 +6,7 @@ whole or gone is asked of the file system once it holds still.
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -73,6 +74,7 @@ class Follower:
 
     def adopt(self, root: Root) -> None:
         """Take the files that are below a root now for known."""
+        self._devices.note(root.path)
         try:
             self.know(scan([root.path], recursive=self._recursive, cancelled=self._cancelled))
         except CuratorError:
@@ -131,6 +133,8 @@ class Follower:
         """
         problems: list[Path] = []
         found: set[Path] = set()
+        as_known: set[str] = set()
+        self._devices.note(root.path)
         try:
             for stamp in scan(
                 [root.path],
@@ -139,7 +143,9 @@ class Follower:
                 on_problem=lambda path, _: problems.append(path),
             ):
                 found.add(stamp.path)
-                if stamp != self._inventory.get(stamp.path):
+                if stamp == self._inventory.get(stamp.path):
+                    as_known.add(os.path.dirname(stamp.path))  # noqa: PTH120 (every file)
+                else:
                     self._suspect(stamp.path, now, expected=expected)
         except CuratorError:
             # It can't be listed: all below it is unknown.
@@ -147,6 +153,8 @@ class Follower:
             return
         if self._cancelled():
             return
+        for folder in as_known:
+            self._devices.renew(Path(folder))
         for path in self._unseen(root, found, problems):
             self._suspect(path, now, expected=expected)
 
@@ -161,6 +169,8 @@ class Follower:
         known = self._inventory.below(root.path)
         if known and not any(take_stamp(stamp.path) == stamp for stamp in known):
             self._inventory.drop_below(root.path)
+            self._devices.forget(root.path)
+        self._devices.renew(root.path)
         self.rescan(root, now, expected=True)
 
     def _unseen(self, root: Root, found: set[Path], problems: list[Path]) -> list[Path]:
@@ -227,6 +237,8 @@ class Follower:
             top = top.parent
         self._inventory.drop(path)
         self._inventory.drop_below(top)
+        if top != path:
+            self._devices.forget(top)
         return Removed(top)
 
     def _file_moved(self, source: Path, target: Path, now: float) -> list[Change]:
@@ -241,7 +253,7 @@ class Follower:
                         return self._folder_moved(*folders, now)
                     self._inventory.drop(source)
                     came = ImageStamp(target, known.size, known.mtime_ns)
-                    self._inventory.put(came)
+                    self._remember(came)
                     if target in self._unheard:
                         self._unheard.discard(target)
                         self._settler.forget(target)
@@ -277,7 +289,11 @@ class Follower:
         known = self._inventory.below(source)
         if known and (_is_gone(target, stat.S_ISDIR) or _any_came_along(known, source, target)):
             self._inventory.move_below(source, target)
-            return [Moved(source, target, tuple(self._inventory.below(target)))]
+            self._devices.forget(source)
+            along = self._inventory.below(target)
+            for folder in {stamp.path.parent for stamp in along}:
+                self._devices.note(folder)
+            return [Moved(source, target, tuple(along))]
         self._touch_known_below(source, now)
         return []
 

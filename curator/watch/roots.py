@@ -72,16 +72,30 @@ class Devices:
     """
 
     def __init__(self) -> None:
-        self._devices: dict[Path, int] = {}
+        self._devices: dict[str, int] = {}
 
     def note(self, folder: Path) -> None:
         """Remember a folder's device, if it is a new folder."""
-        if folder not in self._devices and (identity := identify(folder)) is not None:
-            self._devices[folder] = identity[0]
+        if str(folder) not in self._devices and (identity := identify(folder)) is not None:
+            self._devices[str(folder)] = identity[0]
+
+    def renew(self, folder: Path) -> None:
+        """Take in that a folder is sure to be here: its drive may be back under another number."""
+        self.note(folder)
+        before, identity = self._devices.get(str(folder)), identify(folder)
+        if identity is not None and identity[0] != before:
+            for key in self._keys(folder):
+                if self._devices[key] == before:
+                    self._devices[key] = identity[0]
+
+    def forget(self, folder: Path) -> None:
+        """Drop a folder that is gone, with all below it."""
+        for key in self._keys(folder):
+            del self._devices[key]
 
     def lost(self, folder: Path) -> bool:
         """Tell whether a folder, or where it was, is on another device than it was."""
-        before = self._devices.get(folder)
+        before = self._devices.get(str(folder))
         while before is not None:
             if (identity := identify(folder)) is not None:
                 return identity[0] != before
@@ -89,6 +103,10 @@ class Devices:
                 break
             folder = folder.parent
         return False
+
+    def _keys(self, folder: Path) -> list[str]:
+        prefix = str(folder).rstrip(os.sep) + os.sep
+        return [key for key in self._devices if key == str(folder) or key.startswith(prefix)]
 
 
 def identify(folder: Path) -> Identity | None:

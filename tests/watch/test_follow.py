@@ -396,3 +396,66 @@ def test_a_drive_below_the_root_that_goes_away_removes_nothing(folder, monkeypat
     walk.rescan()
     assert walk.settle() == [Removed(folder / "here" / "gone.png")]
     assert walk.follower.count_below(folder) == 5
+
+
+def test_a_drive_that_is_back_under_another_number_is_followed_as_before(folder, monkeypatch):
+    gone, lone = put(folder / "deep" / "gone.png"), put(folder / "lone" / "a.png")
+    put(folder / "deep" / "stays.png")
+    walk = Walk(folder)
+    walk.follower.lose(walk.root)
+    lone.unlink()
+
+    def renumbered(path):
+        identity = identify(path)
+        return None if identity is None else (identity[0] + 1, identity[1])
+
+    monkeypatch.setattr("curator.watch.roots.identify", renumbered)
+    walk.root.identity = renumbered(folder)
+    walk.follower.find(walk.root, walk.now)
+    assert walk.settle() == [Removed(lone)]
+    gone.unlink()
+    walk.hear(Heard.FILE, gone)
+    assert walk.settle() == [Removed(gone)]
+
+
+def test_a_drive_below_the_root_may_be_back_under_another_number(folder, monkeypatch):
+    stick = folder / "stick"
+    files = [put(stick / f"{n}.png") for n in range(2)]
+    number = 1
+
+    def on_two_drives(path):
+        device, inode = identify(path) or (None, None)
+        if device is None:
+            return None
+        return (device + (number if path.is_relative_to(stick) else 0), inode)
+
+    monkeypatch.setattr("curator.watch.roots.identify", on_two_drives)
+    walk = Walk(folder)
+    number = 2
+    walk.rescan()
+    files[0].unlink()
+    walk.hear(Heard.FILE, files[0])
+    assert walk.settle() == [Removed(files[0])]
+
+
+def test_a_folder_that_is_made_anew_on_another_drive_is_followed(folder, monkeypatch):
+    day = folder / "day"
+    put(day / "a.png")
+    walk = Walk(folder)
+    (day / "a.png").unlink()
+    day.rmdir()
+    walk.hear(Heard.FOLDER_GONE, day)
+    assert walk.settle() == [Removed(day)]
+
+    def on_two_drives(path):
+        device, inode = identify(path) or (None, None)
+        return None if device is None else (device + (path == day), inode)
+
+    monkeypatch.setattr("curator.watch.roots.identify", on_two_drives)
+    new = put(day / "new.png")
+    put(day / "other.png")
+    walk.rescan()
+    walk.settle()
+    new.unlink()
+    walk.hear(Heard.FILE, new)
+    assert walk.settle() == [Removed(new)]
