@@ -16,6 +16,8 @@ from curator.watch.observer import FolderWatcher
 PATIENCE = 0.5
 #: Files of a scan that the watcher is told of at once.
 _MET_AT_ONCE = 256
+#: Where there is always more, what is on its way is kept all the same after so many.
+_MOST_ON_THEIR_WAY = 4096
 
 
 def met(watcher: FolderWatcher, found: Iterable[ImageStamp]) -> Iterator[ImageStamp]:
@@ -53,13 +55,14 @@ def follow(
     on_their_way: list[Path] = []
     while not cancelled():
         changes = watcher.changes(timeout=0)
-        if not changes:
+        if not changes or len(on_their_way) + len(left) >= _MOST_ON_THEIR_WAY:
             yield None
             # By now all is kept that was on its way, perhaps under a path that has gone meanwhile.
             if left:
                 library.forget([p for p in _places(left, on_their_way) if not os.path.lexists(p)])
             left.clear()
             on_their_way.clear()
+        if not changes:
             changes = watcher.changes(timeout=PATIENCE)
         for change in changes:
             match change:

@@ -110,6 +110,17 @@ def test_a_folder_that_is_there_again_holds_none_of_what_it_held(
         assert library.known([folder], KEY) == []
 
 
+def test_where_more_comes_all_the_time_what_is_on_its_way_is_kept_now_and_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.following._MOST_ON_THEIR_WAY", 3)
+    settled = [[Settled(ImageStamp(tmp_path / f"{n}.png", 1, n))] for n in range(9)]
+    with Library(tmp_path / "library.sqlite") as library:
+        stamps = follow(ToldWatcher(*settled), library)  # type: ignore[arg-type]
+        kept = [stamp is None for stamp, _ in zip(stamps, range(11), strict=False)]
+        assert kept == [False, False, False, True] * 2 + [False, False, False]
+
+
 def test_what_was_kept_after_it_left_does_not_stay_when_its_folder_moves(tmp_path: Path) -> None:
     folder, moved = tmp_path / "day", tmp_path / "night"
     gone, stays = save_picture(folder / "a.png", 1), save_picture(folder / "b.png", 2)
