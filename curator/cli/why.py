@@ -55,13 +55,14 @@ def run_why(options: argparse.Namespace) -> int:
     found = Explainer(info, preprocess).explain(preprocess.apply(picture, path.name), picture.size)
     with plain_errors(out), opened(out, "wb") as file:
         paint(picture, found).save(file, "PNG")
-    score = kept or Score(found.score, PRECISION)
-    print(f"{score.value:.4f}\t{out}")
-    if score.precision != PRECISION:
+    explained = f"{found.score:.4f}"
+    shown = explained if kept is None else f"{kept.value:.4f}"
+    print(f"{shown}\t{out}")
+    if kept is not None and kept.precision != PRECISION and shown != explained:
         opening.say(
             [
-                f"{score.value:.4f} is the library's score, computed in {score.precision}; the map "
-                f"explains the one in {PRECISION}, {found.score:.4f}."
+                f"{shown} is the library's score, computed in {kept.precision}; the map explains "
+                f"the one in {PRECISION}, {explained}."
             ]
         )
     return 0
