@@ -39,6 +39,7 @@ case "$1 $2" in
     "-m uv")
         echo "uv $*" >>"$machine/calls"
         [ -e "$machine/reaches-cpu-index" ] && echo 2.13.0+cpu >"$machine/torch" ;;
+    "-m hatchling") echo "hatchling $*" >>"$machine/calls" ;;
     "-c from"*) cat "$machine/torch" 2>/dev/null ;;
     "-c import ensurepip"*) [ ! -e "$machine/lacks-venv" ] ;;
     *"print(sys.executable)") echo "$0" ;;
@@ -58,7 +59,7 @@ class Machine:
         self.repo.mkdir()
         shutil.copytree(ROOT / "packaging", self.repo / "packaging")
         shutil.copy(ROOT / "pyproject.toml", self.repo)
-        for tool in [*TOOLS, "mkdir", "cp", "chmod"]:
+        for tool in [*TOOLS, "mkdir", "cp", "chmod", "sed", "touch"]:
             (self.bin / tool).symlink_to(shutil.which(tool) or tool)
         self.command("uname", "case $1 in -m) echo x86_64 ;; *) echo Linux ;; esac")
         self.command("id", "echo 1000")
@@ -302,6 +303,26 @@ def test_a_server_that_is_there_is_enough_and_the_program_needs_none(ready: Mach
     ready.command("initdb", "exit 1")
     ready.run("setup", "test")
     assert not any("postgresql" in call for call in ready.calls)
+
+
+@pytest.mark.parametrize("offer", ["offers-cpu-torch", "reaches-cpu-index"])
+def test_what_people_install_is_built_with_the_cpu_build_of_torch(
+    ready: Machine, offer: str
+) -> None:
+    ready.has(offer)
+    ready.run("setup")
+    before = len(ready.calls)
+    done = ready.run("build", "wheel")
+    assert done.returncode == 0, done.stderr
+    torch = [call for call in ready.calls[before:] if " torch==2.13.0" in call]
+    assert [call.partition(" ")[0] for call in torch] == (
+        ["pip"] if offer == "offers-cpu-torch" else ["pip", "uv"]
+    )
+    assert ("--torch-backend=cpu" in torch[-1]) == (offer == "reaches-cpu-index")
+    assert ready.calls[-1].startswith("hatchling ")
+    before = len(ready.calls)
+    assert ready.run("build", "wheel").returncode == 0
+    assert len(ready.calls) == before + 1, "the environment is made once"
 
 
 @pytest.mark.parametrize("display", ["DISPLAY", "WAYLAND_DISPLAY"])
