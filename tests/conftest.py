@@ -50,12 +50,9 @@ def torchvision() -> ModuleType:
     pytest.importorskip("torch")
     if not _is_installed("torchvision"):
         pytest.skip("torchvision is not installed")
-    try:
-        import torchvision
-    except RuntimeError as error:
-        if "torchvision::nms does not exist" not in str(error):
-            raise
-        torchvision = _import_without_operators()
+    from curator.training.operators import import_with_torchvision
+
+    import_with_torchvision("torchvision")
     import torchvision.models
     import torchvision.transforms
 
@@ -64,27 +61,6 @@ def torchvision() -> ModuleType:
 
 def _is_installed(name: str) -> bool:
     return find_spec(name) is not None
-
-
-def _import_without_operators() -> ModuleType:
-    """Import torchvision beside a torch of another build.
-
-    The operators of torchvision's own extension then can't be loaded, and its import fails
-    where it describes two of them. Declared beforehand they only lack an implementation, which
-    neither its transforms nor its ResNets call.
-    """
-    import torch
-
-    for name in [name for name in sys.modules if name.split(".")[0] == "torchvision"]:
-        del sys.modules[name]
-    library = torch.library.Library("torchvision", "DEF")
-    for operator in ("nms", "qnms"):
-        library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-    import torchvision
-
-    # The operators are gone as soon as the library is.
-    torchvision.declared_operators = library  # type: ignore[attr-defined]
-    return torchvision
 
 
 @pytest.fixture(autouse=True)

