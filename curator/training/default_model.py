@@ -38,8 +38,8 @@ LOG_EVERY = 20
 #: The whole training but the head's.
 WIDTH, LEARNING_RATE = 32, 1.2e-3
 SIDES = ((0.45, 128), (0.65, 160), (1.0, 224))
-#: How many pictures the head sees damaged, and how many pairs of them blended.
-DAMAGED, BLENDED = 2400, 1200
+#: How many pictures the head sees damaged, how many pairs blended, and how many softer as well.
+DAMAGED, BLENDED, COPIED = 2400, 1200, 1200
 HEAD_STEPS = 1500
 
 
@@ -95,7 +95,7 @@ def main(command: list[str] | None = None) -> None:
         task.choose_norms(earlier)
         trunks.insert(0, earlier)
     network = beside(*trunks) if len(trunks) > 1 else student.network
-    data = collect(task, trunks, DAMAGED, BLENDED)
+    data = collect(task, trunks, DAMAGED, BLENDED, COPIED)
     fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
     if len(trunks) == 1:
         network = widen(student, 2 * WIDTH, noise=0).network

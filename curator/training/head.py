@@ -19,10 +19,11 @@ from torch import Tensor, nn
 
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage
+from curator.training.fast import autocast
 from curator.training.losses import rising
 from curator.training.task import BLEND_STEPS, DefaultTask, Rows, normalise
 
-DAMAGE_WEIGHT, BLENDS_WEIGHT = 0.05, 0.1
+DAMAGE_WEIGHT, BLENDS_WEIGHT, STEADY_WEIGHT = 0.05, 0.1, 1.0
 #: The least and greatest logit that is asked for, and the difference up to which errors count
 #: as squares.
 LIMIT, KNEE = 8.0, 2.0
@@ -41,12 +42,14 @@ class Embedded:
     logits : (P,), of being art, as the teacher has it
     damaged : (D, 3, E), a strongly, a mildly and an undamaged copy
     blended : (B, S, E), series from photo to art
+    copies : (C, 2, E), pictures and what a larger copy of each looks like when it is scored
     """
 
     pictures: Tensor
     logits: Tensor
     damaged: Tensor
     blended: Tensor
+    copies: Tensor
 
 
 def embed(trunks: Trunks, pictures: Tensor, batch: int = 32) -> Tensor:
@@ -54,35 +57,49 @@ def embed(trunks: Trunks, pictures: Tensor, batch: int = 32) -> Tensor:
     parts = []
     for start in range(0, len(pictures), batch):
         x = normalise(pictures[start : start + batch])
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), autocast():
             parts.append(torch.cat([trunk.eval().embed(x).float() for trunk in trunks], dim=1))
     return torch.cat(parts)
 
 
 def collect(
-    task: DefaultTask, trunks: Trunks, damaged: int, blended: int, seed: int = 1
+    task: DefaultTask,
+    trunks: Trunks,
+    damaged: int,
+    blended: int,
+    copied: int,
+    seed: int = 1,
 ) -> Embedded:
-    """Embeddings of the training pictures, of damaged copies and of blends.
+    """Embeddings of the training pictures, of damaged and of softer copies, and of blends.
 
     Parameters
     ----------
     trunks : sequence of ArtScoreNet
         One network, or several whose embeddings follow each other.
-    damaged, blended : int
-        How many pictures are damaged, and how many pairs are blended.
+    damaged, blended, copied : int
+        How many pictures are damaged, how many pairs are blended, and of how many there are
+        softer copies.
     """
     rng = np.random.default_rng(seed)
     generator = torch.Generator().manual_seed(seed)
     kinds = ("photo", "art", "drawing")
     rows = np.concatenate([task.train_rows[kind] for kind in kinds])
     views = torch.stack([_embed_rows(task, trunks, rows, mirror) for mirror in (False, True)], 1)
-    half = damaged // 2
-    chosen = [rng.choice(task.train_rows[kind], half, replace=False) for kind in ("photo", "art")]
+
+    def choose(count: int) -> Rows:
+        """Rows, one half photographs and one half art."""
+        chosen = [
+            rng.choice(task.train_rows[kind], count // 2, replace=False)
+            for kind in ("photo", "art")
+        ]
+        return np.concatenate(chosen)
+
     return Embedded(
         views,
         torch.from_numpy(task.teacher_logits(rows)).clamp(-LIMIT, LIMIT),
-        _embed_damaged(task, trunks, np.concatenate(chosen), generator),
+        _embed_damaged(task, trunks, choose(damaged), generator),
         _embed_blends(task, trunks, rng, blended, generator),
+        _embed_copies(task, trunks, choose(copied), generator),
     )
 
 
@@ -129,6 +146,17 @@ def _embed_blends(
     return torch.cat(parts)
 
 
+def _embed_copies(
+    task: DefaultTask, trunks: Trunks, rows: Rows, generator: torch.Generator
+) -> Tensor:
+    parts = []
+    for part in _chunks(rows, 16):
+        pictures = task.whole(part)
+        both = torch.stack([pictures, damage.resampled(pictures, generator)], dim=1)
+        parts.append(embed(trunks, both.flatten(0, 1)).reshape(len(part), 2, -1))
+    return torch.cat(parts)
+
+
 def fit_head(
     network: ArtScoreNet,
     data: Embedded,
@@ -162,10 +190,13 @@ def fit_head(
     for _ in range(steps):
         rows, view = draw(len(data.pictures), 512), draw(2, 512)
         worse, mixed = draw(len(data.damaged), 128), draw(len(data.blended), 64)
+        alike = draw(len(data.copies), 128)
         wanted = data.logits[rows]
         loss = F.smooth_l1_loss(score(data.pictures[rows, view]), wanted, beta=KNEE)
         loss = loss + DAMAGE_WEIGHT * rising(score(data.damaged[worse]))
         loss = loss + BLENDS_WEIGHT * rising(score(data.blended[mixed]))
+        sharp, soft = score(data.copies[alike]).unbind(dim=1)
+        loss = loss + STEADY_WEIGHT * F.mse_loss(soft, sharp)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
         optimizer.step()

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from curator.training import texture
+from curator.training.fast import autocast
 from curator.training.teacher import COMPONENTS, STRIDES, Projection, Teacher, load_teacher
 from curator.training.texture import LOGIT_SCALE, RIDGES, Texture, fit_texture, statistics
 
@@ -46,7 +47,7 @@ class Lessons:
     @torch.no_grad()
     def look(self, pictures: Tensor) -> list[Tensor]:
         """Components of the maps of pictures, (N, 3, H, W), in 0..1, each (N, h, w, C)."""
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             layers = self.teacher(pictures)
         return [of.of(layer) for of, layer in zip(self.projections, layers, strict=True)]
 
@@ -135,7 +136,7 @@ def _parts(count: int, size: int = 64) -> list[slice]:
 def _fit_projections(teacher: Teacher, whole: Bytes, rng: np.random.Generator) -> list[Projection]:
     looked = []
     for part in _parts(len(whole)):
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), autocast():
             looked.append(teacher(as_tensor(whole[part])))
     projections = []
     for layers, count in zip(zip(*looked, strict=True), COMPONENTS, strict=True):

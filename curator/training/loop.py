@@ -1,4 +1,4 @@
-"""The training loop: bfloat16, averaged weights, resumable, ended by steps or by the clock.
+"""The training loop: averaged weights, resumable, ended by the clock or by steps.
 
 The loop knows nothing of pictures or labels: a `Task` gives the losses of a step. All that is
 drawn at random in a step depends on the seed and the step's number only, so that a resumed run
@@ -18,6 +18,8 @@ from typing import Protocol
 
 import torch
 from torch import Tensor, nn
+
+from curator.training.fast import autocast
 
 
 class Task(Protocol):
@@ -147,7 +149,7 @@ class Training:
         self.model.train()
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(step_seed(self.options.seed, self.step))
-            with torch.autocast("cpu", torch.bfloat16):
+            with autocast():
                 losses = self.task.losses(self.model, self.step, progress)
             total = torch.stack([loss.float() for loss in losses.values()]).sum()
         self.optimizer.zero_grad(set_to_none=True)
@@ -221,7 +223,7 @@ def recalibrate(model: nn.Module, batches: Iterable[Tensor]) -> None:
     for norm in norms:
         norm.train()
     for batch in batches:
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             model(batch)
     for norm in norms:
         norm.momentum = 0.1

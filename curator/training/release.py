@@ -18,6 +18,7 @@ from curator.scoring.calibration import Calibration
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage, evaluation
+from curator.training.fast import autocast
 from curator.training.task import DefaultTask, Floats, Rows, normalise
 
 #: Held-out pictures of each kind that are blended, damaged and resampled to measure the order.
@@ -211,7 +212,7 @@ def _as_scored(image: Image.Image) -> torch.Tensor:
 def _score(network: ArtScoreNet, pictures: torch.Tensor) -> Floats:
     """Scores, (N,), of pictures, (N, 3, 224, 224), in 0..1."""
     network.eval()
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    with torch.inference_mode(), autocast():
         scores = [
             network(normalise(pictures[start : start + 32])).float()
             for start in range(0, len(pictures), 32)

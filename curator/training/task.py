@@ -14,6 +14,7 @@ from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
 from curator.training import damage, evaluation, teacher, texture, varied
 from curator.training.data import KINDS, TrainingSet
+from curator.training.fast import autocast
 from curator.training.loop import recalibrate
 from curator.training.losses import rising
 from curator.training.windows import Windows
@@ -228,11 +229,11 @@ class DefaultTask:
         recalibrate(network, self._batches(chosen))
 
     def scores(self, network: ArtScoreNet, rows: Rows, exact: bool = False) -> Floats:
-        """Scores, (N,), of whole pictures at 224 pixels; in bfloat16 unless `exact`."""
+        """Scores, (N,), of whole pictures at 224 pixels; in float32 if `exact`."""
         network.eval()
         scores = []
         for batch in self._batches(rows):
-            with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=not exact):
+            with torch.inference_mode(), autocast(not exact):
                 scores.append(network(batch).float())
         return torch.cat(scores).numpy()
 

@@ -33,6 +33,7 @@ def test_trains_widens_releases_and_need_not_do_it_twice(
         "SIDES": ((1.0, 32),),
         "DAMAGED": 2,
         "BLENDED": 2,
+        "COPIED": 2,
         "HEAD_STEPS": 5,
     }.items():
         monkeypatch.setattr(default_model, name, value)

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from curator.scoring.network import ArtScoreNet
+from curator.training import head
 from curator.training.head import collect, fit_head
 from curator.training.task import DefaultTask
 from tests.training.test_task import flat_and_striped
@@ -15,10 +16,11 @@ def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
     task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
     trunk = {k: v.clone() for k, v in network.state_dict().items() if not k.startswith("fc.")}
     task.recalibrate(network)
-    data = collect(task, [network], damaged=4, blended=3)
+    data = collect(task, [network], damaged=4, blended=3, copied=6)
     assert data.pictures.shape == (30, 2, network.embedding_size)
     assert data.damaged.shape == (4, 3, network.embedding_size)
     assert data.blended.shape == (3, 5, network.embedding_size)
+    assert data.copies.shape == (6, 2, network.embedding_size)
     fit_head(network, data, steps=60)
     photo, art = (
         task.scores(network, task.pictures.rows(kind, train=False), exact=True)
@@ -35,7 +37,7 @@ def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
     torch.manual_seed(1)
     network = ArtScoreNet(width=8)
     task = DefaultTask(flat_and_striped(per_kind=9), [(1.0, 64)])
-    data = collect(task, [network], damaged=2, blended=2)
+    data = collect(task, [network], damaged=2, blended=2, copied=2)
     fit_head(network, data, steps=40)
     rows = task.train_rows["photo"]
     with torch.no_grad():
@@ -43,3 +45,19 @@ def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
     assert task.scores(network, rows) == pytest.approx(
         again, abs=float(0.05 * abs(again).max() + 0.02)
     )
+
+
+def test_softer_copies_are_scored_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(2)
+    network = ArtScoreNet(width=8)
+    task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
+    data = collect(task, [network], damaged=2, blended=2, copied=20)
+
+    def apart(weight: float) -> float:
+        monkeypatch.setattr(head, "STEADY_WEIGHT", weight)
+        fit_head(network, data, steps=60)
+        with torch.no_grad():
+            scores = network.score_embedding(data.copies.flatten(0, 1)).reshape(-1, 2)
+        return float((scores[:, 0] - scores[:, 1]).abs().mean() / scores.std())
+
+    assert apart(weight=10) < apart(weight=0)
