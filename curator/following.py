@@ -17,7 +17,7 @@ PATIENCE = 0.5
 #: Files of a scan that the watcher is told of at once.
 _MET_AT_ONCE = 256
 #: Where there is always more, what is on its way is kept all the same after so many.
-_MOST_ON_THEIR_WAY = 4096
+_MOST_ON_THEIR_WAY = 1024
 
 
 def met(watcher: FolderWatcher, found: Iterable[ImageStamp]) -> Iterator[ImageStamp]:
