@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,5 +111,9 @@ def attempt(
 
 def out_of_memory(name: str) -> Decoded:
     """Return what becomes of a picture that there is no memory for."""
-    sentence = f"{printable(name)} needs more memory than there is: close other programs."
-    return Decoded(error=sentence, transient=True, memory=True)
+    return Decoded(error=memory_sentence(name), transient=True, memory=True)
+
+
+def memory_sentence(name: str | Path, cure: str = "close other programs") -> str:
+    """Say that there is no memory for a file, and what to do."""
+    return f"{printable(name)} needs more memory than there is: {cure}."

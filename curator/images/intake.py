@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from curator.images.attempt import memory_sentence
 from curator.images.formats import printable
 from curator.images.generation import PARSER_VERSION, read_generation
 from curator.images.isolation import Decoders
@@ -62,9 +63,7 @@ def read_and_hash(stamp: ImageStamp) -> ReadFile:
             "that its drive is connected.",
         )
     except MemoryError:
-        return ReadFile(
-            stamp, error=f"{name} needs more memory than there is: close other programs."
-        )
+        return ReadFile(stamp, error=memory_sentence(stamp.path.name))
     return ReadFile(read_stamp, data, hash_bytes(data))
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from curator.errors import DecodeError
-from curator.images.decode import NotEnoughMemoryError
+from curator.images.attempt import memory_sentence
 from curator.images.formats import printable
 from curator.images.isolation import Decoders, shared_decoders
 from curator.images.preprocess import EDGE, MAX_RATIO
@@ -173,10 +173,7 @@ def _measured(batch: Sequence[_Decoded], metric: PairMetric) -> Iterator[PairRes
     except MemoryError:
         if len(batch) == 1:
             pair = batch[0].pair
-            sentence = (
-                f"{printable(pair.path)} needs more memory than there is: save a smaller copy, or "
-                "measure on the CPU."
-            )
+            sentence = memory_sentence(pair.path, "save a smaller copy, or measure on the CPU")
             yield PairResult(pair, trouble=Trouble.MEMORY, sentence=sentence)
             return
         half = len(batch) // 2
@@ -227,10 +224,8 @@ class _Loading:
         name = printable(path)
         try:
             return self._pixels(path, read_file(path)[0])
-        except (MemoryError, NotEnoughMemoryError) as error:
-            raise _NoValueError(
-                Trouble.MEMORY, f"{name} needs more memory than there is: close other programs."
-            ) from error
+        except MemoryError as error:  # also the sort that a decoder raises
+            raise _NoValueError(Trouble.MEMORY, memory_sentence(path)) from error
         except DecodeError as error:
             raise _NoValueError(Trouble.UNREADABLE, str(error)) from error
         except OSError as error:
