@@ -117,7 +117,7 @@ class ThumbnailLoader(QObject):
 
     def _make(self, wish: Wish, withdrawal: Withdrawal) -> QImage | None:
         try:
-            pixels = self._cache.load(wish.stamp, wish.edge)
+            pixels = self._cache.load(wish.stamp, wish.edge, withdrawal)
             if pixels is None:
                 pixels = self._cache.render(wish.stamp, wish.edge, withdrawal)
             image = owning_image(pixels)

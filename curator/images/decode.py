@@ -118,13 +118,14 @@ def decode_scaled(
         picture = _open(data, name)
         width, height = picture.size
         share = max_edge / max(width, height)
-        if share >= 1:
-            picture.load()
-            return _finish(picture, data, None)
-        target = (max(1, round(width * share)), max(1, round(height * share)))
+        target = None
+        if share < 1:
+            target = (max(1, round(width * share)), max(1, round(height * share)))
         if alone and (plain := read_plain_png(data, picture)) is not None:
-            return _to_size(to_rgb(plain), target)
-        picture.draft(None, target)  # the least fraction of the size that is large enough
+            upright = to_rgb(plain)
+            return upright if target is None else _to_size(upright, target)
+        if target is not None:
+            picture.draft(None, target)  # the least fraction of the size that is large enough
         picture.load()
         return _finish(picture, data, target)
 

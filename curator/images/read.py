@@ -68,6 +68,19 @@ def read_file(path: Path) -> tuple[bytes, ImageStamp]:
     )
 
 
+def read_small(path: Path, most: int) -> bytes | None:
+    """Read a file of at most so many bytes; None where there is none, or no such file."""
+    try:
+        with open(path, "rb", buffering=0, opener=_open_without_waiting) as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode) or found.st_size > most:
+                return None
+            data = file.read(most + 1)
+    except OSError:
+        return None
+    return data if len(data) <= most else None
+
+
 def hash_bytes(data: bytes) -> str:
     """Return the BLAKE3 of the bytes, 64 hexadecimal digits: the name of a content."""
     return blake3(data).hexdigest()

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from curator.images.isolation import Decoders, Withdrawal, shared_decoders
-from curator.images.read import read_file
+from curator.images.read import read_file, read_small
 from curator.images.room import DecodingRoom
 from curator.images.shared_thumbnails import SharedThumbnails, shared_thumbnails_dir
 from curator.images.wanted import ForScreen
@@ -31,11 +31,15 @@ from curator.records import ImageStamp
 _log = logging.getLogger(__name__)
 
 #: Part of every key: raise it when thumbnails are made differently.
-_VERSION = b"1"
+_VERSION = b"2"
 _QUALITY = 90
 #: The folder is pruned each time it has grown by this part of what it may take.
 _PRUNED_PER_SIZE = 32
 _UNFINISHED = ".part"
+#: Bytes behind each picture that say that it is as it was written, and under its own name.
+_SEAL = 16
+#: More than all of a file but the picture's data; that never takes as much as its pixels.
+_HEADERS = 2**12
 _UNFINISHED_AFTER_S = 3600
 #: Of its own: what is looked at never waits for large pictures that are being scored.
 _ROOM = DecodingRoom()
@@ -125,21 +129,29 @@ class ThumbnailCache:
         """Make ready to render, so that the first thumbnail need not wait."""
         self._decoders.prepare()
 
-    def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
+    def load(
+        self, stamp: ImageStamp, edge: int, withdrawal: Withdrawal | None = None
+    ) -> NDArray[np.uint8] | None:
         """Return a stored thumbnail, uint8 (h, w, 3) RGB, or None where it must be rendered."""
         pixels = self._load_own(stamp, edge)
         if pixels is None and self._shared is not None:
-            return self._shared.load(stamp, min(edge, self._edges[-1]))
+            return self._shared.load(stamp, min(edge, self._edges[-1]), withdrawal)
         return pixels
 
     def _load_own(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8] | None:
         file = self._file(stamp, edge)
-        try:
-            with Image.open(BytesIO(file.read_bytes()), formats=("JPEG",)) as picture:
-                pixels = np.array(picture)
-        except Exception:  # missing or damaged in any way: render it anew
+        data = read_small(file, 3 * self._edges[-1] ** 2 + _HEADERS)
+        # Only what was written here is decoded here, in the program's own process.
+        if data is None or data[-_SEAL:] != _seal(file, memoryview(data)[:-_SEAL]):
             return None
-        if pixels.ndim != 3 or max(pixels.shape) > self._edges[-1]:
+        try:
+            with Image.open(BytesIO(data), formats=("JPEG",)) as picture:
+                if max(picture.size) > self._edges[-1]:
+                    return None
+                pixels = np.array(picture)
+        except Exception:  # a cache of another version of the program
+            return None
+        if pixels.ndim != 3:
             return None
         with contextlib.suppress(OSError):
             os.utime(file)  # `prune` removes the longest unused
@@ -224,10 +236,17 @@ class ThumbnailCache:
         handle, part = tempfile.mkstemp(suffix=_UNFINISHED, dir=file.parent)
         try:
             with os.fdopen(handle, "wb") as out:
-                picture.save(out, "JPEG", quality=_QUALITY)
+                written = BytesIO()
+                picture.save(written, "JPEG", quality=_QUALITY)
+                out.write(written.getvalue() + _seal(file, written.getvalue()))
                 self._grown += out.tell()
             os.replace(part, file)  # noqa: PTH105
         except BaseException:
             with contextlib.suppress(OSError):
                 os.remove(part)  # noqa: PTH107
             raise
+
+
+def _seal(file: Path, data: bytes | memoryview) -> bytes:
+    """Return what stands behind the bytes of a picture in a file."""
+    return blake3(file.name.encode()).update(data).digest(length=_SEAL)

@@ -31,6 +31,7 @@ from curator.gui.messages import ScoringSetup
 from curator.gui.models.catalogue import SortKey
 from curator.gui.thumbnail_loader import ThumbnailLoader
 from curator.gui.window import MainWindow
+from curator.images.isolation import Withdrawal
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ImageStamp, ModelKey, PictureBatch
 from curator.settings import Settings
@@ -83,7 +84,9 @@ class StoredThumbnails(ThumbnailCache):
             clouds(random, 256).save(file, "JPEG", quality=90)
             self._stored.append(file.getvalue())
 
-    def load(self, stamp: ImageStamp, edge: int) -> NDArray[np.uint8]:
+    def load(
+        self, stamp: ImageStamp, edge: int, withdrawal: Withdrawal | None = None
+    ) -> NDArray[np.uint8]:
         data = self._stored[stamp.size % len(self._stored)]
         return np.asarray(Image.open(BytesIO(data)))
 

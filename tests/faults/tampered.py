@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 import sqlite3
@@ -10,14 +11,19 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
 from curator.curation.actions import Journal
 from curator.errors import CuratorError
+from curator.images.shared_thumbnails import SharedThumbnails
 from curator.images.thumbnails import ThumbnailCache
 from curator.library import Library
 from curator.library.backups import Reason, make_backup
 from curator.library.opening import prepare
 from curator.library.recovery import alone, rebuild
 from curator.library.soundness import examine, find_damage
+from curator.records import ImageStamp
 from curator.settings import change_settings, load_settings
 from tests.faults.checks import Checks
 from tests.faults.mutations import mutate
@@ -142,21 +148,38 @@ def settings(run: Run) -> Result:
 
 
 def thumbnails(run: Run) -> Result:
-    """Change bytes of stored thumbnails: they are made anew or shown, never an error."""
+    """Change bytes of our thumbnails and of the desktop's: others are made, and nothing ends."""
     checks = Checks()
-    cache = ThumbnailCache(run.scratch / "thumbnails")
     stamp = stamp_of(save_picture(run.scratch / "picture.png", 120, (300, 200)))
+    theirs = _save_desktops(run.scratch / "desktop", stamp)
+    shared = SharedThumbnails(run.scratch / "desktop")
+    checks.that(shared.load(stamp, 256) is not None, "the desktop's is not found")
+    cache = ThumbnailCache(run.scratch / "thumbnails", shared=shared)
     whole = cache.render(stamp, 256)
     [file] = (run.scratch / "thumbnails").rglob("*.jpg")
-    data = file.read_bytes()
+    data, others = file.read_bytes(), theirs.read_bytes()
     for number in range(run.tries):
-        file.write_bytes(mutate(data, "JPEG", random.Random(f"{run.seed} {number}")))
+        chance = random.Random(f"{run.seed} {number}")
+        file.write_bytes(mutate(data, "JPEG", chance))
+        theirs.write_bytes(mutate(others, "PNG", chance))
         found = _never_raises(checks, str(number), lambda: cache.load(stamp, 256))
         if found is None:
             found = cache.render(stamp, 256)
             checks.that(found.shape == whole.shape, f"{number}: it is not made anew")
         checks.that(max(found.shape) <= 512, f"{number}: it is {found.shape}")
     return checks.result("thumbnails tampered with")
+
+
+def _save_desktops(folder: Path, stamp: ImageStamp) -> Path:
+    """Keep a thumbnail of a picture as a file manager does."""
+    address = stamp.path.as_uri()
+    texts = PngInfo()
+    texts.add_text("Thumb::URI", address)
+    texts.add_text("Thumb::MTime", str(stamp.mtime_ns // 10**9))
+    file = folder / "large" / f"{hashlib.md5(address.encode()).hexdigest()}.png"
+    file.parent.mkdir(parents=True)
+    Image.new("RGB", (256, 171), "red").save(file, pnginfo=texts)
+    return file
 
 
 def _never_raises(checks: Checks, name: str, act: Callable[[], object]) -> object:

@@ -12,10 +12,14 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from curator.images.isolation import Decoders, Withdrawal
 from curator.images.scan import take_stamp
 from curator.images.shared_thumbnails import SharedThumbnails, shared_thumbnails_dir
 from curator.images.thumbnails import ThumbnailCache, open_thumbnails
 from curator.records import ImageStamp
+from tests.images.troubled_process import COMMAND
+
+posix = pytest.mark.skipif(os.name == "nt", reason="these ends and files are not there")
 
 
 @pytest.fixture
@@ -98,6 +102,46 @@ def test_a_damaged_or_oversized_one_is_passed_over(desktop: Path, stamp: ImageSt
     keep(desktop, stamp, size="x-large", pixels=(2000, 10))
     keep(desktop, stamp, size="xx-large", pixels=(1024, 683))
     assert _edge(SharedThumbnails(desktop).load(stamp, 200)) == 1024
+
+
+@posix
+@pytest.mark.parametrize("mark", [b"CRASH", b"HANGS"])
+def test_one_that_its_reader_never_returns_from_costs_itself_alone(
+    desktop: Path, stamp: ImageStamp, mark: bytes
+) -> None:
+    hostile = keep(desktop, stamp)
+    hostile.write_bytes(hostile.read_bytes() + mark)
+    keep(desktop, stamp, size="x-large", pixels=(512, 341))
+    decoders = Decoders(COMMAND)
+    assert _edge(SharedThumbnails(desktop, decoders).load(stamp, 200)) == 512
+    decoders.close()
+
+
+@posix
+def test_what_is_no_file_or_endless_is_not_waited_for(desktop: Path, stamp: ImageStamp) -> None:
+    file = keep(desktop, stamp)
+    file.unlink()
+    os.mkfifo(file)
+    with keep(desktop, stamp, size="x-large", pixels=(512, 341)).open("ab") as large:
+        large.truncate(2**40)
+    assert SharedThumbnails(desktop).load(stamp, 200) is None
+
+
+def test_one_that_is_no_longer_wanted_is_given_up(desktop: Path, stamp: ImageStamp) -> None:
+    keep(desktop, stamp)
+    withdrawal = Withdrawal()
+    withdrawal.make()
+    assert SharedThumbnails(desktop).load(stamp, 200, withdrawal) is None
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_long_texts_may_be_packed(desktop: Path, stamp: ImageStamp, packed: bool) -> None:
+    texts = PngInfo()
+    spelt = "file://" + os.fspath(stamp.path).replace(" ", "%20")
+    texts.add_text("Thumb::URI", spelt, zip=packed)
+    texts.add_itxt("Thumb::MTime", str(stamp.mtime_ns // 10**9), zip=packed)
+    Image.new("RGB", (256, 171)).save(keep(desktop, stamp), pnginfo=texts)
+    assert _edge(SharedThumbnails(desktop).load(stamp, 200)) == 256
 
 
 def test_transparency_is_laid_over_white(desktop: Path, stamp: ImageStamp) -> None:

@@ -117,6 +117,23 @@ def test_a_thumbnail_cut_short_or_of_another_size_is_a_miss(
     assert cache.load(stamp, 256) is None
 
 
+def test_a_thumbnail_with_one_other_byte_or_of_another_picture_is_a_miss(
+    cache: ThumbnailCache, stamp: ImageStamp, tmp_path: Path
+) -> None:
+    cache.render(stamp, 256)
+    [file] = stored(cache)
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1  # a reader of JPEG would show it, a little wrong
+    file.write_bytes(data)
+    assert cache.load(stamp, 256) is None
+    cache.render(stamp, 256)
+    another = plant(tmp_path / "b.jpg", scene(300, 200))
+    cache.render(another, 256)
+    [other] = [each for each in stored(cache) if each != file]
+    other.replace(file)
+    assert cache.load(stamp, 256) is None
+
+
 def test_errors_are_the_files_own(cache: ThumbnailCache, tmp_path: Path) -> None:
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"no picture")
