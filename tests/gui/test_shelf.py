@@ -116,10 +116,17 @@ def test_a_name_that_is_taken_is_told(qtbot: QtBot, window: MainWindow) -> None:
     assert [name for name, _ in shelved(window, "collection")] == ["one", "two"]
 
 
-def drop(window: MainWindow, kind: Kind, name: str, data: QMimeData) -> bool:
+def drop(qtbot: QtBot, window: MainWindow, kind: Kind, name: str, data: QMimeData) -> bool:
     """Drag files over what is on the shelf and let them go; tell whether they were taken."""
     shelf = window.desks.shelf.shelf
-    point = shelf.visualItemRect(shelf.row(kind, name)).center() + QPoint(0, 4)
+
+    def place() -> QPoint:
+        return shelf.visualItemRect(shelf.row(kind, name)).center() + QPoint(0, 4)
+
+    # A shelf that has just appeared has no height yet, and what is dropped beside it is dropped on
+    # nothing.
+    wait_for(qtbot, lambda: shelf.viewport().rect().contains(place()))
+    point = place()
     rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, HELD.NoModifier)
     over = QDragMoveEvent(point, *rest)
     shelf.dragMoveEvent(over)
@@ -142,11 +149,11 @@ def test_pictures_are_dropped_on_tags_and_collections(qtbot: QtBot, window: Main
     wait_for(qtbot, lambda: len(names(window)) == 10 and bool(shelved(window, "search")))
 
     data = model.mimeData([model.index(row) for row in (2, 4)])
-    assert drop(window, "tag", "snow", data)
+    assert drop(qtbot, window, "tag", "snow", data)
     wait_for(qtbot, lambda: shelved(window, "tag") == [("snow", "3")])
-    assert drop(window, "collection", "best", data)
+    assert drop(qtbot, window, "collection", "best", data)
     wait_for(qtbot, lambda: shelved(window, "collection") == [("best", "3")])
-    assert not drop(window, "search", "snowy", data)
+    assert not drop(qtbot, window, "search", "snowy", data)
     window.menu_actions["undo"].trigger()
     wait_for(qtbot, lambda: shelved(window, "collection") == [("best", "1")])
 
@@ -159,5 +166,5 @@ def test_files_from_elsewhere_are_told_to_be_none_of_the_folder(
     wait_for(qtbot, lambda: shelved(window, "tag") == [("snow", "1")])
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "elsewhere.png"))])
-    assert drop(window, "tag", "snow", data)
+    assert drop(qtbot, window, "tag", "snow", data)
     assert window.status.text().startswith("Nothing to put into snow")
