@@ -66,7 +66,7 @@ class FolderNews:
     def begin(self) -> None:
         """Note where the library is before a folder is read."""
         self._version = self._library.others_version()
-        self._since = _now()
+        self._since = self._now()
         self._owed, self._totals = False, None
         self._next = float("-inf")
 
@@ -96,7 +96,7 @@ class FolderNews:
         self._owed = self._owed or writing
         if not self._owed or began < self._next:
             return None
-        since, block = _now(), None
+        since, block = self._now(), None
         small = len(self._paths) <= self._many
         recent = None if small or not writing else self._recent(root, key, recursive=recursive)
         if recent is not None:
@@ -120,6 +120,9 @@ class FolderNews:
         events = self._library.scored_since(root, key, self._since, recursive=recursive, limit=_FEW)
         return events if len(events) < _FEW else None
 
+    def _now(self) -> int:
+        return self._library.now() - _BEFORE_S
+
     def _differing(self, known: KnownFiles, base: PathColumn | None) -> Block | None:
         prints, rows = _prints(known), known.paths.rows_in(self._paths)
         old = rows >= 0
@@ -132,10 +135,6 @@ class FolderNews:
         if base is None or len(fresh) > _FEW:
             return make_known_block(known, base)
         return make_block([known.event(row) for row in fresh.tolist()])
-
-
-def _now() -> int:
-    return int(time.time()) - _BEFORE_S
 
 
 def _prints(known: KnownFiles) -> NDArray[np.uint64]:

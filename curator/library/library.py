@@ -25,6 +25,7 @@ from curator.library import (
     places,
     roots,
     scores,
+    server,
     soundness,
     statistics,
 )
@@ -206,12 +207,19 @@ class Library:
         Parameters
         ----------
         since
-            Seconds since the epoch, by the clock of whoever scored.
+            Seconds since the epoch, as `now` tells them.
         """
         with self._reading() as connection:
             return news.scored_since(
                 connection, to_bytes(folder), key, since, recursive=recursive, limit=limit
             )
+
+    def now(self) -> int:
+        """Return the seconds since the epoch: by a server's clock where one keeps the library."""
+        if not isinstance(self.place, SharedLibrary):
+            return int(time.time())
+        with self._reading() as connection:
+            return server.time_now(connection)
 
     def totals(self, folder: Path, *, recursive: bool = True) -> tuple[int, ...]:
         """Return numbers that are others where other files are known below a folder than before.

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, and_, select
 
-from curator.library import generations
+from curator.library import generations, server
+from curator.library.dialects import is_served
 from curator.library.paths import below, from_bytes, printable, to_bytes, without_nested
 from curator.library.schema import contents, files, models, scores
 from curator.library.upserts import Row, insert_or_keep, insert_or_replace
@@ -111,7 +112,7 @@ def known(
 
 def record(connection: Connection, events: Sequence[ScoreEvent], key: ModelKey) -> None:
     """Keep what became of files; transient errors are skipped."""
-    now = int(time.time())
+    now = _time_of(connection)
     kept = [event for event in events if not event.transient]
     scored = [event for event in kept if event.score is not None and event.error is None]
     model_id = ensure_model(connection, key) if scored else _NO_MODEL
@@ -134,7 +135,7 @@ def record_contents(
     connection: Connection, scored: Sequence[tuple[ImageFacts, Score]], key: ModelKey
 ) -> None:
     """Keep scores of contents that may be anywhere; what is known of them stays."""
-    now, model_id = int(time.time()), ensure_model(connection, key)
+    now, model_id = _time_of(connection), ensure_model(connection, key)
     digests = [bytes.fromhex(facts.content_hash) for facts, _ in scored]
     insert_or_keep(
         connection,
@@ -158,6 +159,11 @@ def note_contents(connection: Connection, events: Sequence[ScoreEvent]) -> None:
     """Keep where contents are that have no score yet; what is known of them stays."""
     insert_or_keep(connection, contents, [_content_row(event) for event in events])
     insert_or_replace(connection, files, [_file_row(event) for event in events])
+
+
+def _time_of(connection: Connection) -> int:
+    """Return when a writing transaction takes place, by the clock that all its readers go by."""
+    return server.locked_at(connection) if is_served(connection) else int(time.time())
 
 
 def _facts(event: ScoreEvent) -> ImageFacts:

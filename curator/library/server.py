@@ -23,6 +23,10 @@ READS: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_reado
 #: The lock of whoever writes, in every database that is a library.
 _WRITE_LOCK = 0x41727453636F7265
 
+#: The clocks of the machines that share a library may differ: its times are the server's.
+_NOW = "extract(epoch FROM clock_timestamp())::bigint"
+_LOCKED_AT = "curator_locked_at"
+
 #: Where commits are told of, and the execution option that says by whom.
 CHANNEL = "artscore_curator"
 NAME = "curator_name"
@@ -122,8 +126,20 @@ def hold_write_lock(connection: Connection) -> None:
     If it commits, whoever listens is told.
     """
     name = connection.get_execution_options().get(NAME, "")
-    query = f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify(%s, %s)"
-    connection.exec_driver_sql(query, (CHANNEL, name))
+    query = f"SELECT pg_advisory_xact_lock({_WRITE_LOCK}), pg_notify(%s, %s), {_NOW}"
+    connection.info[_LOCKED_AT] = connection.exec_driver_sql(query, (CHANNEL, name)).one()[2]
+
+
+def locked_at(connection: Connection) -> int:
+    """Return when the write lock was given, in seconds since the epoch, by the server's clock."""
+    when: int = connection.info[_LOCKED_AT]
+    return when
+
+
+def time_now(connection: Connection) -> int:
+    """Return the seconds since the epoch by the server's clock."""
+    now: int = connection.exec_driver_sql(f"SELECT {_NOW}").scalar_one()
+    return now
 
 
 def refuse_other_encodings(connection: Connection, place: SharedLibrary) -> None:

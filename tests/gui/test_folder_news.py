@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from curator.address import SharedLibrary
 from curator.curation.actions import Journal
 from curator.errors import LibraryError
 from curator.gui import folder_news
@@ -15,6 +17,9 @@ from curator.gui.models.block import Block, Status
 from curator.library import Library
 from curator.records import Score, ScoreEvent
 from tests.library.samples import KEY, facts, scored, stamp, unreadable
+from tests.served import empty_database, server, shared
+
+__all__ = ["empty_database", "server", "shared"]
 
 ART = Path("/art")
 
@@ -163,3 +168,16 @@ def test_after_a_long_look_comes_a_long_rest(
     assert follower.look() == {}
     clock.now += 1
     assert follower.look() == {"9.png": 9.0}, "nothing was forgotten meanwhile"
+
+
+def test_machines_whose_clocks_differ_show_each_other_what_they_score(
+    shared: SharedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library(shared) as here, Library(shared) as other:
+        other.record([scored(ART / f"{number}.png", number, number) for number in range(8)], KEY)
+        follower = Follower(here, Clock(), 5)
+        right = time.time()
+        with monkeypatch.context() as patched:
+            patched.setattr(time, "time", lambda: right - 3600)
+            other.record([scored(ART / "8.png", 8, 8.0)], KEY)
+        assert follower.look()["8.png"] == 8.0

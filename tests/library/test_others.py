@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -89,7 +88,7 @@ def test_a_lost_server_is_listened_to_again(shared: SharedLibrary, server: Serve
 @pytest.mark.each_database
 def test_what_was_scored_lately_is_found(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     for now, name in ((1_000, "old"), (2_000, "new"), (2_001, "deep/new")):
-        monkeypatch.setattr(scores, "time", SimpleNamespace(time=lambda now=now: float(now)))
+        monkeypatch.setattr(scores, "_time_of", lambda _, now=now: now)
         library.record([scored(ART / f"{name}.png", name, float(now))], KEY)
     library.record([scored(Path("/other/new.png"), "x", 3.0)], KEY)
     library.record([scored(ART / "old.png", "old", 3.0)], OTHER_MODEL)
