@@ -135,7 +135,9 @@ class Browser(QWidget):
     def _succeed(self) -> None:
         if self._leaving is None or self._model.row_of(self._leaving) >= 0:
             return
-        self._leaving = None
+        leaving, self._leaving = self._leaving, None
+        if self._model.catalogue.statuses[leaving] != Status.GONE:
+            return  # It was not done away with, and is only filtered out.
         row = self.grid.currentIndex().row()
         if row >= 0 and not self.grid.selectionModel().hasSelection():
             self.select_row(row)

@@ -214,6 +214,21 @@ def test_what_another_program_marked_meanwhile_is_not_undone_unseen(
     content = pictures(window).event_at(1).facts
     assert content is not None
     with (
+def test_where_nothing_could_be_deleted_nothing_is_selected_later(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> None:
+        raise OSError(13, "Permission denied", path)
+
+    monkeypatch.setattr("send2trash.send2trash", refuse)
+    press(qtbot, window.browser.grid, KEY.Key_Delete)
+    wait_for(qtbot, lambda: "pic 9.png" in window.status.text())
+    window.browser.grid.clearSelection()
+    window.browser.filter_bar.name_field().setText("pic 1")
+    wait_for_names(qtbot, window, ["pic 1.png"])
+    assert window.browser.selected_paths() == []
+
+
         Library(curator_home / "data" / "library.sqlite") as library,
         Journal(library).edit("Pick elsewhere") as edit,
     ):
