@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -52,11 +52,18 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What can be undone or done again: its number in the journal, and its title."""
+    """What can be undone or done again: its number in the journal, and its title.
+
+    Parameters
+    ----------
+    own
+        It was done by this window.
+    """
 
     number: int
     title: str
 
+    own: bool = field(default=False, compare=False)
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -120,7 +127,8 @@ class Curating(QObject):
         #: Of the lane alone.
         self._follower = HistoryFollower()
         self._looking = False
-        #: What would be undone next since others changed the history, until the user is told so.
+        #: What would be undone next when others had changed the history, until the user is told so.
+        #: What was done here since then comes first, and takes nobody by surprise.
         self._unseen: Step | None = None
         #: What others marked while deeds are under way, which may be ahead of it on the screen.
         self._held: dict[str, Marks] = {}
@@ -235,8 +243,9 @@ class Curating(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back what was done last; what others did only once the user is told so."""
-        unseen, self._unseen = self._unseen, None
-        if unseen is not None and not self._under_way:
+        unseen = self._unseen
+        if unseen is not None and unseen == self._undo and not self._under_way:
+            self._unseen = None
             text = self.tr(
                 "Another window or command changed the history: undo again to take back {title}."
             )
@@ -381,9 +390,9 @@ class Curating(QObject):
             self._held.update(dict.fromkeys(self.marks.keys() - news.marks.keys(), Marks()))
         self._held.update(news.marks)
         self._show_held()
-        unseen = self._unseen if followed.undo == self._undo else followed.undo
+        if followed.undo != self._undo and not _is_own_and_newer(followed.undo, self._undo):
+            self._unseen = followed.undo
         self._tell_history(followed.undo, followed.redo)
-        self._unseen = unseen
         if news.tables:
             self.tablesChanged.emit(news.tables)
 
@@ -428,7 +437,6 @@ class Curating(QObject):
 
     def _tell_history(self, undo: Step | None, redo: Step | None) -> None:
         self._undo, self._redo = undo, redo
-        self._unseen = None
         if self._stuck != undo:
             self._stuck = None
         self.historyChanged.emit(undo, redo)
@@ -446,5 +454,13 @@ class Curating(QObject):
 
 def _history(journal: Journal) -> tuple[Step | None, Step | None]:
     entries = journal.next_to_undo, journal.next_to_redo
-    undo, redo = (None if each is None else Step(each.number, each.title) for each in entries)
+    undo, redo = (
+        None if each is None else Step(each.number, each.title, each.session == journal.session)
+        for each in entries
+    )
     return undo, redo
+
+
+def _is_own_and_newer(step: Step | None, before: Step | None) -> bool:
+    """Tell whether a step is one of this window that it has not been told the end of yet."""
+    return step is not None and step.own and (before is None or step.number > before.number)

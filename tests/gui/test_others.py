@@ -185,6 +185,30 @@ def test_undo_says_first_that_others_changed_the_history(
     wait_for(qtbot, lambda: marks(window, "pic 9.png") is None)
 
 
+def test_what_is_done_here_since_comes_before_what_others_did(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.select_row(0)
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_3)
+    undo = window.menu_actions["undo"]
+    wait_for(qtbot, undo.isEnabled)
+    with Journal(library).edit("Rate elsewhere") as edit:
+        edit.mark([content_of(window, "pic 8.png")], stars=5)
+    look_until(qtbot, window, lambda: "Rate elsewhere" in undo.text())
+    qtbot.keyClick(window.browser.grid, Qt.Key.Key_4)
+    wait_for(qtbot, lambda: "pic 9.png" in undo.text())
+    undo.trigger()
+    wait_for(qtbot, lambda: marks(window, "pic 9.png") == Marks(3))
+    wait_for(qtbot, lambda: "Rate elsewhere" in undo.text())
+    undo.trigger()
+    assert "undo again" in window.status.text()
+    assert marks(window, "pic 8.png") == Marks(5)
+    undo.trigger()
+    wait_for(qtbot, lambda: marks(window, "pic 8.png") is None)
+
+
 def test_what_is_done_here_meanwhile_stays_ahead(
     qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library
 ) -> None:
