@@ -143,6 +143,7 @@ class SidecarDesk(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        self._asked = None
         if self.question is not None:
             self.question.deleteLater()
             self.question = None
@@ -151,7 +152,7 @@ class SidecarDesk(QObject):
 
     @Slot()
     def _write(self) -> None:
-        asked = self._asked
+        asked, self._asked = self._asked, None  # it holds all that was known of a folder
         if asked is None or asked.setup is None:
             return
         model, calibration = asked.setup.model_name, asked.setup.calibration
@@ -180,7 +181,7 @@ class SidecarDesk(QObject):
 
     @Slot()
     def _read(self) -> None:
-        asked = self._asked
+        asked, self._asked = self._asked, None
         if asked is None:
             return
         replace = self.replace is not None and self.replace.isChecked()
