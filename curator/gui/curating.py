@@ -103,6 +103,8 @@ class Curating(QObject):
     #: A frozenset of table names that changed: "marks", "tags", ... or "files".
     tablesChanged = Signal(object)
     #: Paths of files that are not there any more.
+    #: Those of them that others changed.
+    othersChanged = Signal(object)
     filesGone = Signal(object)
     #: A sentence and its level.
     noticed = Signal(str, str)
@@ -397,6 +399,7 @@ class Curating(QObject):
             self.tablesChanged.emit(news.tables)
 
     def _show_held(self) -> None:
+            self.othersChanged.emit(news.tables)
         if not self._under_way:
             held, self._held = self._held, {}
             self._show(held)

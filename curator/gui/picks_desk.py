@@ -4,97 +4,25 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from curator.gui.curating import Curating, Done
+from curator.gui.curating import Curating
 from curator.gui.dialogs.picks import PicksDialog
 from curator.gui.gathering_work import Folder
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader
 from curator.gui.models.gathering import Gathering
+from curator.gui.picks_work import Round, next_round, take_back
 from curator.gui.session import Session
 from curator.gui.views import wording
 from curator.gui.views.lighttable import TableEntry
 
-if TYPE_CHECKING:
-    from curator.curation.actions import Journal
-    from curator.library import Library
-
 _NAME = "picks "
-#: Questions chosen at a time: after these the answers are taken into account.
-_ROUND = 6
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Round:
-    """Questions, and what is known of the taste.
-
-    Parameters
-    ----------
-    picks, checked
-        Answers that are about this folder; decided ones that the agreement was measured on.
-    by_score, by_taste
-        Shares of those that the ArtScore and the taste foretell, or None of too few.
-    ranking
-        By content hash, higher for better liked.
-    """
-
-    pairs: list[tuple[str, str]]
-    picks: int
-    checked: int
-    by_score: float | None
-    by_taste: float | None
-    ranking: dict[str, float]
-
-
-def next_round(library: Library, folder: Folder) -> Round:
-    """Fit the user's taste and choose what to ask (on the lane)."""
-    from curator.curation.meaning import known_deviations
-    from curator.curation.pairs import Standing, asked_pairs, fit, held_out
-    from curator.curation.questions import choose_pairs
-    from curator.library.digests import unpack
-
-    ids = np.flatnonzero(~np.isnan(folder.scores) & folder.hashes.any(axis=1))
-    different, first = np.unique(folder.hashes[ids], axis=0, return_index=True)
-    contents = unpack(different)
-    deviations = library.insights.deviations(contents, folder.key)
-    standing = Standing(
-        tuple(contents),
-        folder.scores[ids][first],
-        known_deviations([deviations.get(each) for each in contents]),
-    )
-    picks = library.curation.picks()
-    taste = fit(standing, picks)
-    known = set(contents)
-    told = held_out(standing, picks)
-    return Round(
-        choose_pairs(standing, taste, asked_pairs(picks), _ROUND),
-        sum(pick.winner in known and pick.loser in known for pick in picks),
-        0 if told is None else told.picks,
-        None if told is None else told.by_score.value,
-        None if told is None else told.by_taste.value,
-        dict(zip(contents, taste.strengths.tolist(), strict=True)),
-    )
-
-
-def _take_back(journal: Journal, title: str) -> Done:
-    """Undo the last answer, unless anything was done since, here or elsewhere (on the lane)."""
-    from curator.curation.actions import UndoError
-
-    entry = journal.next_to_undo
-    if entry is None or (entry.session, entry.title) != (journal.session, title):
-        raise UndoError(
-            "Something else was done meanwhile, so the answer stays: undo it after that."
-        )
-    outcome = journal.undo(entry.number)
-    return Done() if outcome is None else Done((), outcome.tables)
 
 
 class _CellLoader(QObject):
@@ -150,9 +78,12 @@ class PicksDesk(QObject):
         self._answered: list[tuple[str, str]] = []
         #: Answers that the fit does not know of yet.
         self._since = 0
+        #: Others answered questions, and what is known of the taste is asked for anew.
+        self._renewing = False
         self._ranking_wanted = False
         self.dialog: PicksDialog | None = None
         lane.done.connect(self._answer)
+        curating.othersChanged.connect(self._follow)
 
     @Slot()
     def open(self) -> None:
@@ -166,7 +97,7 @@ class PicksDesk(QObject):
         dialog.rankingWanted.connect(self._want_ranking)
         dialog.finished.connect(self._closed)
         self.dialog, self._queue, self._round = dialog, [], None
-        self._answered, self._ranking_wanted = [], False
+        self._answered, self._ranking_wanted, self._renewing = [], False, False
         dialog.open()
         self._ask()
 
@@ -194,14 +125,33 @@ class PicksDesk(QObject):
         self._number += 1
         self._lane.ask(f"{_NAME}{self._number}", lambda library: next_round(library, folder))
 
+    @Slot(object)
+    def _follow(self, tables: frozenset[str]) -> None:
+        """Take into account what others answered; the question that is read stays if it can."""
+        if self.dialog is not None and "picks" in tables:
+            self._renewing = True
+            self._ask()
+
     @Slot(str, object)
     def _answer(self, name: str, answer: object) -> None:
-        if name == f"{_NAME}{self._number}" and isinstance(answer, Round):
-            self._round, self._queue, self._since = answer, list(answer.pairs), 0
-            if self._ranking_wanted:
-                self._show_ranking(answer)
-            else:
-                self._next()
+        if name != f"{_NAME}{self._number}" or not isinstance(answer, Round):
+            return
+        self._round, self._queue, self._since = answer, list(answer.pairs), 0
+        renewing, self._renewing = self._renewing, False
+        if self._ranking_wanted:
+            self._show_ranking(answer)
+        elif renewing and self._still_asks(answer):
+            self._queue = [pair for pair in self._queue if {*pair} != {*self._shown}]
+        else:
+            self._next()
+
+    def _still_asks(self, now: Round) -> bool:
+        """Tell whether the question that is shown is open still; say what is known with it."""
+        dialog = self.dialog
+        if dialog is None or not dialog.asking() or frozenset(self._shown) in now.asked:
+            return False
+        dialog.tell(self._told())
+        return True
 
     def _next(self) -> None:
         dialog = self.dialog
@@ -235,7 +185,7 @@ class PicksDesk(QObject):
             self._queue.insert(0, self._shown)
         self._since -= 1
         title = self.tr("Choose Between Two Pictures")
-        self._curating.do("answer back", lambda _library, journal: _take_back(journal, title))
+        self._curating.do("answer back", lambda _library, journal: take_back(journal, title))
         if not self._show_pair(self._answered.pop()):
             self._next()
 
@@ -277,9 +227,10 @@ class PicksDesk(QObject):
         )
         self._answered.append(self._shown)
         self._since += 1
-        if self._queue:
+        more = bool(self._queue)
+        if more:
             self._next()
-        else:
+        if self._renewing or not more:
             self._ask()
 
     @Slot(int, object)

@@ -209,8 +209,8 @@ class Session(QObject):
             self._folders.watch(self._job, settings.watch)
 
     def look_at_others(self) -> None:
-        """Show soon what others wrote of the folder; it costs little where they wrote nothing."""
-        if self._job is not None and not self._down and not self.failure:
+        """Show soon what others wrote; it costs little where they wrote nothing."""
+        if not self._down and not self.failure:
             self._folders.look_at_others(self._job)
 
     def prefer(self, paths: Sequence[Path]) -> None:

@@ -31,19 +31,18 @@ from curator.gui.messages import (
     Notice,
     OthersWrote,
     Renamed,
-    RootsKnown,
     RootState,
     ScanFinished,
     ScoringSetup,
     WatchState,
     what_scores,
 )
-from curator.gui.models.block import make_block, make_known_block
+from curator.gui.models.block import Block, make_block, make_known_block
 from curator.gui.models.names import NamedPaths
-from curator.gui.presence import is_folder, is_there
+from curator.gui.presence import is_there
 from curator.gui.reach import Reach, is_away
+from curator.gui.recent_folders import RecentFolders
 from curator.gui.scoring_thread import ScoringThread
-from curator.gui.views.sidebar import RootItem
 from curator.images.scan import still_there
 from curator.records import ImageStamp, ScoreEvent
 from curator.settings import Settings, load_settings
@@ -63,7 +62,6 @@ if TYPE_CHECKING:
 
 #: Seconds between looks at the watcher and at the commands.
 _WATCH_STEP = 0.2
-_RECENT = 20
 
 Command = Callable[[], None]
 
@@ -108,6 +106,7 @@ class FolderThread(QThread):
         self._library: Library
         self._news: FolderNews
         self._looks = Event()
+        self._recent: RecentFolders
 
     # -- commands, from the GUI thread ---------------------------------------------------------
 
@@ -119,8 +118,11 @@ class FolderThread(QThread):
         """Start or stop watching the job's folder."""
         self._commands.put(lambda: self._watch(job, on))
 
-    def look_at_others(self, job: Job) -> None:
-        """Show what others wrote of the job's folder; a look that waits for its turn is enough."""
+    def look_at_others(self, job: Job | None) -> None:
+        """Show what others wrote of the job's folder, and which folders they opened.
+
+        A look that waits for its turn is enough.
+        """
         if not self._looks.is_set():
             self._looks.set()
             self._commands.put(lambda: self._look_at_others(job))
@@ -143,6 +145,7 @@ class FolderThread(QThread):
             kept = load_settings().backups_kept
             self._library = Library(self._library_path, backups_kept=kept)
             self._news = FolderNews(self._library)
+            self._recent = RecentFolders(self._library, self._mailbox)
         except CuratorError as error:
             self._mailbox.post(LibraryFailed(str(error)))
             self._scoring.stop()
@@ -158,7 +161,7 @@ class FolderThread(QThread):
             self._mailbox.post(LibraryOpened(self._library))
             for sentence in self._library.notices:
                 self._mailbox.post(Notice(sentence, "warning"))
-            self._guarded(self._tell_roots)
+            self._guarded(self._recent.tell)
             while (command := self._next_command()) is not None:
                 self._guarded(command)
         finally:
@@ -197,7 +200,7 @@ class FolderThread(QThread):
         if job.cancel.is_set():
             return
         self._library.remember_root(job.root)
-        self._tell_roots()
+        self._recent.tell()
         self._news.begin()
         self._setup = self._setup_for(job)
         self._mailbox.post(ModelReady(job.generation, self._setup))
@@ -238,20 +241,26 @@ class FolderThread(QThread):
         if self._base is None:
             self._base = known.paths
 
-    def _look_at_others(self, job: Job) -> None:
+    def _look_at_others(self, job: Job | None) -> None:
         block = None
-        if self._setup is not None and job is self._job and not job.cancel.is_set():
-            # What needs the library tells where it fails; here the next look asks again.
-            with suppress(LibraryError):
-                block = self._news.read(
-                    job.root, self._setup.scorer.key, self._base, recursive=job.settings.recursive
-                )
+        # What needs the library tells where it fails; here the next look asks again.
+        with suppress(LibraryError):
+            self._recent.follow()
+            if job is not None:
+                block = self._news_of(job)
         self._looks.clear()  # but after a bug, which is told of once
-        if block is None:
+        if job is None or block is None:
             return
         if isinstance(block.paths, PathColumn) and self._base is None:
             self._base = block.paths
         self._mailbox.post(OthersWrote(job.generation, block))
+
+    def _news_of(self, job: Job) -> Block | None:
+        if self._setup is None or job is not self._job or job.cancel.is_set():
+            return None
+        return self._news.read(
+            job.root, self._setup.scorer.key, self._base, recursive=job.settings.recursive
+        )
 
     def _reconcile(self, job: Job, known: KnownFiles | None = None) -> None:
         """Go through the folder for what is new, changed or gone."""
@@ -283,7 +292,7 @@ class FolderThread(QThread):
 
     def _forget_root(self, root: Path) -> None:
         self._library.forget_root(root)
-        self._tell_roots()
+        self._recent.tell()
 
     def _back_up(self) -> None:
         """Make the daily backup if it is due; a full disk ends nothing else."""
@@ -292,18 +301,13 @@ class FolderThread(QThread):
         except CuratorError as error:
             self._mailbox.post(Notice(str(error), "warning"))
 
-    def _tell_roots(self) -> None:
-        roots = self._library.recent_roots(_RECENT)
-        items = [RootItem(r.path, r.watched, offline=not is_folder(r.path)) for r in roots]
-        self._mailbox.post(RootsKnown(tuple(items)))
-
     # -- watching ------------------------------------------------------------------------------
 
     def _watch(self, job: Job, on: bool) -> None:
         if job is not self._job:
             return
         self._library.set_root_watched(job.root, on)
-        self._tell_roots()
+        self._recent.tell()
         if on and self._watcher is None:
             self._start_watcher(job)
             self._reconcile(job)
@@ -374,9 +378,9 @@ class FolderThread(QThread):
             case RootLost():
                 job.files.clear()
                 self._mailbox.post(RootState(job.generation, offline=True))
-                self._tell_roots()
+                self._recent.tell()
             case RootFound():
-                self._tell_roots()
+                self._recent.tell()
                 self._reconcile(job)
             case Trouble(message):
                 self._mailbox.post(Notice(message, "warning"))

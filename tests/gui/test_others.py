@@ -331,6 +331,30 @@ def test_ratings_move_no_row_and_what_is_not_the_folders_does_nothing(
     assert done == ["drawn"]
 
 
+@pytest.mark.parametrize("shown", [False, True])
+def test_folders_that_others_open_and_forget_are_followed(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    folder: Path,
+    library: Library,
+    tmp_path: Path,
+    shown: bool,
+) -> None:
+    window = open_window(folder if shown else None)
+    mine = ["pictures"] if shown else []
+    recent = window.sidebar.recent_list()
+
+    def listed() -> list[str]:
+        return [recent.item(row).text() for row in range(recent.count())]
+
+    wait_for(qtbot, lambda: window.others.following and listed() == mine)
+    (tmp_path / "elsewhere").mkdir()
+    library.remember_root(tmp_path / "elsewhere")
+    look_until(qtbot, window, lambda: listed() == ["elsewhere", *mine])
+    library.forget_root(tmp_path / "elsewhere")
+    look_until(qtbot, window, lambda: listed() == mine)
+
+
 def test_a_window_looks_by_itself_now_and_again(
     qtbot: QtBot,
     open_window: OpenWindow,

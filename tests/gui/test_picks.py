@@ -141,6 +141,41 @@ def test_going_back_takes_nothing_back_that_others_did(
         assert len(library.curation.picks()) == 2
 
 
+def test_what_others_answer_counts_and_is_asked_no_more(
+    qtbot: QtBot, dialog: PicksDialog, curator_home: Path
+) -> None:
+    window = window_of(dialog)
+    catalogue = pictures(window).catalogue
+    key = window.session.setup.scorer.key  # type: ignore[union-attr]
+
+    def contents(names_: list[str]) -> list[str]:
+        ids = [catalogue.id_of(cell.entry.path.with_name(name))
+               for name, cell in zip(names_, dialog.cells, strict=True)]  # fmt: skip
+        found = catalogue.contents_of([each for each in ids if each is not None])
+        return [each for each in found if each is not None]
+
+    def look_until_told(words: str) -> None:
+        def told() -> bool:
+            window.others.look()
+            return words in dialog.texts()[1]
+
+        wait_for(qtbot, told)
+
+    asked = shown(dialog)
+    others = sorted({f"pic {n}.png" for n in range(10)} - {*asked})[:2]
+    with Library(curator_home / "data" / "library.sqlite") as library:
+        with Journal(library).edit("Choose elsewhere") as edit:
+            edit.pick(*contents(others), tie=False, model=key)
+        look_until_told("Answered here: 1.")
+        assert shown(dialog) == asked, "what is being read stays"
+        assert dialog.asking()
+        with Journal(library).edit("Choose elsewhere") as edit:
+            edit.pick(*contents(asked), tie=False, model=key)
+        look_until_told("Answered here: 2.")
+    assert set(shown(dialog)) != set(asked)
+    assert dialog.asking()
+
+
 def test_the_own_ranking_shows_in_the_grid(qtbot: QtBot, dialog: PicksDialog) -> None:
     window = window_of(dialog)
     for _ in range(6):

@@ -61,6 +61,10 @@ class PicksDialog(QDialog):
             widget.setVisible(True)
         self.setFocus()
 
+    def tell(self, told: str) -> None:
+        """Say what is known of the taste by now, beside the question that is asked."""
+        self._told.setText(told)
+
     def say(self, sentence: str, told: str) -> None:
         """Say why nothing is asked."""
         self._asking = False
