@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from curator.gui.messages import ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Query, SortKey
 from curator.gui.models.pictures import Role
+from curator.gui.models.places import Ids
 from curator.gui.models.snapshot import Found
 from curator.gui.session import Session
 from curator.gui.thumbnail_loader import Thumbnail, ThumbnailLoader, Wish
@@ -96,15 +99,23 @@ class Browser(QWidget):
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows in their order."""
-        # By ranges: a selection of 100,000 pictures is one of them, and as many indexes.
-        selection = self.grid.selectionModel().selection()
-        ranges = [selection.at(number) for number in range(selection.count())]
-        rows = {row for part in ranges for row in range(part.top(), part.bottom() + 1)}
-        return sorted(rows)
+        rows: list[int] = self._selection().tolist()
+        return rows
+
+    def selected_ids(self) -> Ids:
+        """Return the selected pictures' ids in the grid's order."""
+        return self._model.shown_ids()[self._selection()]
 
     def selected_paths(self) -> list[Path]:
         """Return the selected pictures' paths in the grid's order."""
         return [self._model.path_at(row) for row in self.selected_rows()]
+
+    def _selection(self) -> NDArray[np.intp]:
+        # By ranges: a selection of 100,000 pictures is one of them, and as many indexes.
+        selection = self.grid.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        spans = [np.arange(part.top(), part.bottom() + 1) for part in ranges]
+        return np.unique(np.concatenate([np.empty(0, dtype=np.intp), *spans]))
 
     def clear_filter(self) -> None:
         """Show every picture again."""

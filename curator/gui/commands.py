@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from curator.gui import desktop, icons, theme
 from curator.gui.actions import Actions
 from curator.gui.browser import USUAL, Browser
+from curator.gui.clipboard import Clipboard
 from curator.gui.comparison import Comparison
 from curator.gui.dialog_desk import DialogDesk
 from curator.gui.errands import Errands
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase
 from curator.gui.models.catalogue import SortKey
+from curator.gui.models.places import PathsOf
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
@@ -65,7 +68,7 @@ class Commands(QObject):
         self._rescoring = parts.rescoring
         self._was_maximized = False
         self._revealer = desktop.Revealer(self)
-        self._clipboard = desktop.FileClipboard(self)
+        self.clipboard = Clipboard(self)
         self._connect()
         self._connect_checkable()
 
@@ -122,6 +125,8 @@ class Commands(QObject):
         status.deviceClicked.connect(desk.change_settings)
         desk.settingsChosen.connect(self.use_settings)
         desk.themeChosen.connect(self.set_theme)
+        self.clipboard.copied.connect(self._paths_copied)
+        self.clipboard.crashed.connect(desk.show_crash)
         actions.set_selection(0)
 
     # -- settings ------------------------------------------------------------------------------
@@ -205,16 +210,28 @@ class Commands(QObject):
 
     def stop(self) -> None:
         """Leave nothing of ours with the desktop."""
-        self._clipboard.leave()
+        self.clipboard.leave()
+
+    def wait(self) -> None:
+        """Wait until nothing is being copied any more."""
+        self.clipboard.wait()
 
     # -- pictures ------------------------------------------------------------------------------
 
-    def chosen_paths(self) -> list[Path]:
-        """Return what a picture's command applies to: the loupe's picture, or the selection."""
+    def chosen(self) -> Sequence[int]:
+        """Return the ids that a picture's command applies to: the loupe's, or the selection's."""
         if self._loupe_control.active:
             row = self._loupe_control.row
-            return [self._session.pictures.event_at(row).stamp.path] if row >= 0 else []
-        return self._browser.selected_paths()
+            return [self._session.pictures.id_at(row)] if row >= 0 else []
+        ids: list[int] = self._browser.selected_ids().tolist()
+        return ids
+
+    def _first_path(self) -> Path | None:
+        ids = self.chosen()
+        return self._session.pictures.catalogue.path_of(ids[0]) if ids else None
+
+    def _chosen_paths(self) -> PathsOf:
+        return self._session.pictures.catalogue.paths_of(self.chosen())
 
     @Slot()
     def _open_current(self) -> None:
@@ -222,12 +239,12 @@ class Commands(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        self._references.open(next(iter(self.chosen_paths()), None))
+        self._references.open(self._first_path())
 
     @Slot()
     def _use_reference(self) -> None:
-        if paths := self.chosen_paths():
-            self._references.open(paths[0], paths[0])
+        if path := self._first_path():
+            self._references.open(path, path)
 
     @Slot()
     def _cancel(self) -> None:
@@ -239,22 +256,25 @@ class Commands(QObject):
 
     @Slot()
     def _copy(self) -> None:
-        if paths := self.chosen_paths():
-            self._clipboard.copy(paths)
+        if len(chosen := self._chosen_paths()):
+            self.clipboard.copy_files(chosen)
 
     @Slot()
     def _copy_path(self) -> None:
-        if paths := self.chosen_paths():
-            desktop.copy_paths(paths)
-            self._status.set_message(self.tr("Copied to the clipboard."), "info")
+        if len(chosen := self._chosen_paths()):
+            self.clipboard.copy_paths(chosen)
+
+    @Slot()
+    def _paths_copied(self) -> None:
+        self._status.set_message(self.tr("Copied to the clipboard."), "info")
 
     @Slot()
     def _reveal(self) -> None:
-        self._revealer.reveal(self.chosen_paths())
+        self._revealer.reveal(self._chosen_paths().make())
 
     @Slot()
     def _open_in_viewer(self) -> None:
-        if (paths := self.chosen_paths()) and not desktop.open_in_viewer(paths[0]):
+        if (path := self._first_path()) and not desktop.open_in_viewer(path):
             self._status.set_message(self.tr("No program is set to open this picture."), "warning")
 
     @Slot()

@@ -215,7 +215,7 @@ class Culling(QObject):
         if stage.discard():
             return
         stage.let_next_succeed()
-        self._curating.trash([self._catalogue.path_of(each) for each in stage.chosen()])
+        self._curating.trash(self._catalogue.paths_of(ids))
 
     @Slot()
     def _undo(self) -> None:

@@ -1,4 +1,4 @@
-"""What is handed to the desktop: the clipboard, the file manager, the default viewer."""
+"""What is handed to the desktop: URLs, the file manager, the default viewer."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-
-from curator.images.formats import printable_path
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 _SERVICE = "org.freedesktop.FileManager1"
 _OBJECT = "/org/freedesktop/FileManager1"
@@ -21,47 +19,9 @@ def file_urls(paths: Sequence[Path]) -> list[QUrl]:
     return [QUrl.fromEncoded(path.as_uri().encode()) for path in paths]
 
 
-def copy_paths(paths: Sequence[Path]) -> None:
-    """Put paths on the clipboard as text, one a line."""
-    QGuiApplication.clipboard().setText("\n".join(printable_path(path) for path in paths))
-
-
 def open_in_viewer(path: Path) -> bool:
     """Open a picture in the program that the desktop has for it."""
     return QDesktopServices.openUrl(file_urls([path])[0])
-
-
-class FileClipboard(QObject):
-    """Puts files on the clipboard: file managers paste the files, editors their paths."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self._copying = False
-        QGuiApplication.clipboard().dataChanged.connect(self._changed)
-
-    def copy(self, paths: Sequence[Path]) -> None:
-        """Copy files."""
-        data = QMimeData()
-        data.setUrls(file_urls(paths))
-        text = "\n".join(printable_path(path) for path in paths)
-        data.setText(text)
-        self._copying = True
-        QGuiApplication.clipboard().setMimeData(data)
-        self._copying, self._text = False, text
-
-    def leave(self) -> None:
-        """Leave the paths behind where files of ours are still on it; before the program ends.
-
-        Qt asks for the clipboard's content after Python has ended, and would call into it.
-        """
-        if self._text:
-            QGuiApplication.clipboard().setText(self._text)
-
-    @Slot()
-    def _changed(self) -> None:
-        if not self._copying:
-            self._text = ""
 
 
 class Revealer(QObject):

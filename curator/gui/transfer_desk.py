@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.gui.browser import Browser
-from curator.gui.curating import Curating, Done
+from curator.gui.curating import Curating
+from curator.gui.deeds import Done
 from curator.gui.dialogs.transfer import TransferChoice, TransferDialog
 from curator.gui.errands import Errands
 from curator.gui.models.block import Status
@@ -108,7 +109,7 @@ class TransferDesk(QObject):
 
     def _transfer(self, choice: TransferChoice) -> None:
         # Paths are made on the worker: a million of them take a second.
-        known, ids = self._pictures.catalogue.recollection(), self._ids(choice).tolist()
+        chosen = self._pictures.catalogue.paths_of(self._ids(choice))
         self._errands.remember(export_folder=choice.folder.parent)
         if choice.mode == "move":
             self._browser.let_next_succeed()
@@ -122,7 +123,7 @@ class TransferDesk(QObject):
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.transfer import TransferAction
 
-            paths = [known.path_of(identity) for identity in ids]
+            paths = chosen.make()
             action = TransferAction.of(
                 library, paths, choice.folder, choice.mode, numbered=choice.numbered
             )

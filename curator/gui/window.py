@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
             self._pictures.wait()
             self.stages.wait()
             self.session.finish_shutdown()
-            for desk in (self.desk, self.references, self.desks):
+            for desk in (self.desk, self.references, self.desks, self.commands):
                 desk.wait()
         event.accept()
 
@@ -449,5 +449,5 @@ class MainWindow(QMainWindow):
         self.stages.open_loupe(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.commands.chosen_paths():
+        if self.commands.chosen():
             self.menu_actions.picture_menu().popup(event.globalPos())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from curator.gui.dialogs.problem import ProblemDialog
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
+from curator.gui.models.places import PathsOf
 from curator.settings import Settings, load_settings
 from tests.gui.conftest import (
     BEST_FIRST,
@@ -342,7 +344,7 @@ def test_export_through_the_dialog(
     out = tmp_path / "out.csv"
     dialog.widget("path").setText(str(out))  # type: ignore[attr-defined]
     dialog.widget("shown").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.mouseClick(dialog.widget("save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
     wait_for(qtbot, lambda: "out.csv" in window.status.text())
     rows = read_csv(out)
     assert [row["file_name"] for row in rows] == BEST_FIRST[:5]
@@ -370,7 +372,7 @@ def test_exports_tell_marks(
     dialog.widget("path").setText(str(tmp_path / "kept.csv"))  # type: ignore[attr-defined]
     dialog.widget(name).setChecked(True)  # type: ignore[attr-defined]
     dialog.widget("detailed").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.mouseClick(dialog.widget("save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
     wait_for(qtbot, lambda: told in window.status.text())
     text = (tmp_path / told).read_text("utf-8")
     assert text.count("sunny weather") >= 1
@@ -400,13 +402,42 @@ def test_copy_path(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
     window.browser.focus_grid()
     wait_for(qtbot, window.menu_actions["copy_path"].isEnabled)
     window.menu_actions["copy_path"].trigger()
-    assert QGuiApplication.clipboard().text() == str(folder / "pic 9.png")
+    clipboard = QGuiApplication.clipboard()
+    wait_for(qtbot, lambda: clipboard.text() == str(folder / "pic 9.png"))
+    wait_for(qtbot, lambda: window.status.text() == "Copied to the clipboard.")
     window.menu_actions["copy"].trigger()
-    copied = QGuiApplication.clipboard().mimeData().urls()
+    wait_for(qtbot, lambda: clipboard.mimeData().hasUrls())
+    copied = clipboard.mimeData().urls()
     assert [url.toLocalFile() for url in copied] == [str(folder / "pic 9.png")]
     window.close()
     left = QGuiApplication.clipboard().mimeData()
     assert (left.hasUrls(), left.text()) == (False, str(folder / "pic 9.png"))
+
+
+def test_what_is_copied_elsewhere_meanwhile_stays_on_the_clipboard(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    making, go_on = threading.Event(), threading.Event()
+    make = PathsOf.make
+
+    def slowly(self: PathsOf) -> list[Path]:
+        making.set()
+        assert go_on.wait(20)
+        return make(self)
+
+    monkeypatch.setattr(PathsOf, "make", slowly)
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.grid.selectAll()
+    wait_for(qtbot, window.menu_actions["copy"].isEnabled)
+    window.menu_actions["copy"].trigger()
+    assert making.wait(20)
+    QGuiApplication.clipboard().setText("newer")
+    with qtbot.waitSignal(window.commands.clipboard._lane.done):
+        go_on.set()
+    assert QGuiApplication.clipboard().text() == "newer"
+    window.menu_actions["copy"].trigger()
+    wait_for(qtbot, lambda: len(QGuiApplication.clipboard().mimeData().urls()) == 10)
 
 
 def test_a_missing_folder_says_that_it_is_away_and_keeps_the_scores(

@@ -19,7 +19,7 @@ from curator.gui.models.block import Block, Status
 from curator.gui.models.gathering import Gathering
 from curator.gui.models.moves import Moves
 from curator.gui.models.naming import NameOrder
-from curator.gui.models.places import Ids, Places
+from curator.gui.models.places import Ids, PathsOf, Places
 from curator.gui.models.presence import Presence
 from curator.gui.models.rating import rated_values
 from curator.gui.models.recollection import Recollection
@@ -164,6 +164,10 @@ class Catalogue:
         return self._known.path_of(identity)
 
     def event_of(self, identity: int) -> ScoreEvent:
+    def paths_of(self, ids: Sequence[int] | Ids) -> PathsOf:
+        """Return pictures' paths, to be made on another thread."""
+        return self._places.paths_of(ids)
+
         """Return the record of a picture."""
         return self._known.event_of(identity)
 

@@ -7,7 +7,9 @@ is renamed later has an entry of its own.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,37 @@ from curator.columns import PathColumn
 
 #: Ids, which are positions in every column.
 Ids = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PathsOf:
+    """The paths of some ids as they were, made where they are wanted: it takes a while.
+
+    Parameters
+    ----------
+    own
+        Those of them that lie outside the base, by id.
+    """
+
+    ids: Sequence[int]
+    base: PathColumn | None
+    first: int
+    own: Mapping[int, str]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def make(self) -> list[Path]:
+        """Return the paths in the order of their ids; any thread may ask."""
+        return [Path(self._path_of(identity)) for identity in self.ids]
+
+    def _path_of(self, identity: int) -> str:
+        own = self.own.get(identity)
+        if own is not None:
+            return own
+        if self.base is None:
+            raise KeyError(identity)
+        return self.base[identity - self.first]
 
 
 class Places:
@@ -52,6 +85,13 @@ class Places:
         if self.base is None:
             raise KeyError(identity)
         return self.base[identity - self._first]
+
+    def paths_of(self, ids: Sequence[int] | Ids) -> PathsOf:
+        """Return the paths of ids, to be made on another thread."""
+        wanted = np.asarray(ids, dtype=np.intp).tolist()
+        paths = self._paths
+        own = {identity: paths[identity] for identity in wanted if identity in paths}
+        return PathsOf(wanted, self.base, self._first, own)
 
     def name_of(self, identity: int) -> str:
         """Return an id's file name as the file system spells it."""
