@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
-from curator.gui.curating import Curating, Step
+from curator.gui.curating import Curating
+from curator.gui.deeds import Step
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Catalogue
@@ -135,11 +136,11 @@ class Culling(QObject):
         actions["advance"].triggered.connect(self.advanceChanged)
         actions["trash"].triggered.connect(self._trash)
         actions["undo"].triggered.connect(self._undo)
-        actions["redo"].triggered.connect(curating.redo)
-        actions["pass_over"].triggered.connect(curating.pass_over)
+        actions["redo"].triggered.connect(curating.history.redo)
+        actions["pass_over"].triggered.connect(curating.history.pass_over)
         actions["pass_over"].setEnabled(False)
-        curating.stuckChanged.connect(actions["pass_over"].setEnabled)
-        curating.historyChanged.connect(self._name_history)
+        curating.history.stuckChanged.connect(actions["pass_over"].setEnabled)
+        curating.history.changed.connect(self._name_history)
         self._titles = ("", "")
         self._name_history(None, None)
 
@@ -220,7 +221,7 @@ class Culling(QObject):
     @Slot()
     def _undo(self) -> None:
         if not self.stage().back():
-            self._curating.undo()
+            self._curating.history.undo()
 
     def _name(self) -> str:
         action = self.sender()

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.gui.culling import Stage
-from curator.gui.curating import Curating, Done
+from curator.gui.curating import Curating
+from curator.gui.deeds import Done
 from curator.gui.library_lane import LibraryLane
 from curator.gui.loader import PictureLoader
 from curator.gui.models.block import Status

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from curator.gui.curating import Done
+from curator.gui.deeds import Done
 from curator.gui.gathering_work import Folder
 
 if TYPE_CHECKING:

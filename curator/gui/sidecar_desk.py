@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QMessageBox, QSpacerItem, 
 from curator.export.ranked import rank_events
 from curator.gui import icons, theme
 from curator.gui.browser import Browser
-from curator.gui.curating import Curating, Done
+from curator.gui.curating import Curating
+from curator.gui.deeds import Done
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.places import Ids
 from curator.gui.models.recollection import Recollection

@@ -105,7 +105,7 @@ def test_a_mark_after_the_undo_of_a_copy_is_not_what_is_undone(
     window._files.ask("gate", hold, keep=True)
     wait_for(qtbot, reached.is_set)
     qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
-    window.curating.undo()
+    window.curating.history.undo()
     window.browser.select_row(0)
     window.stages.culling.mark(stars=5)
     held.set()

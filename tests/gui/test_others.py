@@ -216,7 +216,7 @@ def test_what_is_done_here_meanwhile_stays_ahead(
     wait_until_scored(qtbot, window, 10)
     window.browser.select_row(0)
     content = content_of(window, "pic 9.png")
-    lane, free = window.curating._lane, threading.Event()
+    lane, free = window._library, threading.Event()
     lane.ask("held", lambda library: free.wait(60))
     with Journal(library).edit("Rate elsewhere") as edit:
         edit.mark([content, content_of(window, "pic 8.png")], stars=1)
@@ -323,7 +323,7 @@ def test_ratings_move_no_row_and_what_is_not_the_folders_does_nothing(
     library.remember_root(tmp_path / "elsewhere")
     looks = threading.Event()
     window.others.look()
-    window.curating._lane.ask("after", lambda library: looks.set())
+    window._library.ask("after", lambda library: looks.set())
     wait_for(qtbot, looks.is_set)
     with Journal(library).edit("Rate elsewhere") as edit:
         edit.mark([content_of(window, "pic 7.png")], stars=5)
