@@ -134,11 +134,11 @@ class TestExport:
         path = dialog.widget("path")
         path.setText(text.format(tmp=tmp_path))  # type: ignore[attr-defined]
         assert words in dialog.widget("verdict").text()  # type: ignore[attr-defined]
-        assert not dialog.widget("save").isEnabled()
+        assert not dialog.widget("go").isEnabled()
         dialog.accept()
         assert dialog.result() != QDialog.DialogCode.Accepted
         path.setText(str(tmp_path / "fine.csv"))  # type: ignore[attr-defined]
-        assert dialog.widget("save").isEnabled()
+        assert dialog.widget("go").isEnabled()
         dialog.accept()
         assert dialog.result() == QDialog.DialogCode.Accepted
 
@@ -148,7 +148,7 @@ class TestExport:
         (tmp_path / "old.csv").write_text("")
         dialog.widget("path").setText(str(tmp_path / "old.csv"))  # type: ignore[attr-defined]
         assert "replaced" in dialog.widget("verdict").text()  # type: ignore[attr-defined]
-        assert dialog.widget("save").isEnabled()
+        assert dialog.widget("go").isEnabled()
 
     def test_browsing_adds_the_ending(
         self, dialog: ExportDialog, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -81,7 +81,7 @@ def test_an_export_right_after_a_mark_tells_it(
     target = tmp_path / "list.csv"
     dialog.widget("path").setText(str(target))  # type: ignore[attr-defined]
     dialog.widget("detailed").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.mouseClick(dialog.widget("save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.widget("go"), Qt.MouseButton.LeftButton)
     gate.open()
     wait_for(qtbot, lambda: window.status.text().startswith("Exported 10 pictures"))
     with target.open(newline="", encoding="utf-8-sig") as file:
