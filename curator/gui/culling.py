@@ -113,6 +113,8 @@ class Culling(QObject):
 
     #: Whether marking goes on to the next picture.
     advanceChanged = Signal(bool)
+    #: A sentence and its level.
+    noticed = Signal(str, str)
 
     def __init__(
         self,
@@ -158,6 +160,7 @@ class Culling(QObject):
         statuses = self._catalogue.statuses
         ids = [each for each in stage.chosen() if statuses[each] != Status.UNREADABLE]
         if not ids:
+            self.say_why_none()
             return
         contents = self._catalogue.contents_of(ids)
         known = [content for content in contents if content is not None]
@@ -178,6 +181,16 @@ class Culling(QObject):
         """Return the contents of what is looked at or selected, without those not read yet."""
         found = self._catalogue.contents_of(self.stage().chosen())
         return [content for content in found if content is not None]
+
+    def say_why_none(self) -> None:
+        """Say why a key for pictures did nothing, and what to do."""
+        if self.stage().chosen():
+            text = self.tr("Nothing was marked: what is selected was not read yet, or can't be.")
+        else:
+            text = self.tr(
+                "Nothing is selected: choose pictures by a click or the arrow keys first."
+            )
+        self.noticed.emit(text, "info")
 
     def _title(
         self, ids: Sequence[int], stars: int | None, flag: int | None, color: int | None
@@ -214,6 +227,10 @@ class Culling(QObject):
         """Move what is looked at or selected to the bin; Undo takes it back."""
         stage = self.stage()
         if stage.discard():
+            return
+        ids = stage.chosen()
+        if not ids:
+            self.say_why_none()
             return
         stage.let_next_succeed()
         self._curating.trash(self._catalogue.paths_of(ids))

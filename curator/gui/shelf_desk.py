@@ -130,6 +130,8 @@ class ShelfDesk(QObject):
                 self.shelf.names("tag"),
                 lambda name: self._curating.tag(contents, name),
             )
+        else:
+            self._culling.say_why_none()
 
     @Slot()
     def ask_collection(self) -> None:
@@ -142,6 +144,8 @@ class ShelfDesk(QObject):
                 self.shelf.names("collection"),
                 lambda name: self._curating.collect(contents, name),
             )
+        else:
+            self._culling.say_why_none()
 
     @Slot()
     def ask_search(self) -> None:

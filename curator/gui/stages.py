@@ -95,6 +95,7 @@ class Stages(QObject):
         filtering.opened.connect(culling.name_steps)
         filtering.closed.connect(culling.name_steps)
         filtering.noticed.connect(self.noticed)
+        culling.noticed.connect(self.noticed)
         actions["table"].triggered.connect(self.open_table)
         actions["filter_mode"].triggered.connect(self.open_filter)
 

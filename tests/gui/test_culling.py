@@ -124,6 +124,31 @@ def test_the_loupe_marks_what_it_shows_by_key_and_by_mouse(
     assert strip.marks().stars == 3
 
 
+def test_a_key_with_nothing_selected_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    grid = window.browser.grid
+    grid.clearSelection()
+    for name in ("stars_4", "pick", "color_1", "tag", "collect", "trash"):
+        window.status.clear_message()
+        window.menu_actions[name].trigger()
+        assert window.status.text().startswith("Nothing is selected: choose pictures"), name
+    assert marks(window) == {}
+    window.status.clear_message()
+    grid.setFocus()
+    press(qtbot, grid, KEY.Key_3)
+    assert window.status.text().startswith("Nothing is selected")
+
+
+def test_a_key_for_what_can_not_be_read_says_so(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    (folder / "broken.png").write_bytes(b"no picture")
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    window.browser.select_row(10)
+    window.menu_actions["stars_4"].trigger()
+    assert window.status.text().startswith("Nothing was marked")
+
+
 def test_letters_typed_into_the_filter_mark_nothing(qtbot: QtBot, window: MainWindow) -> None:
     window.menu_actions["find"].trigger()
     qtbot.keyClicks(window.browser.filter_bar.name_field(), "x1p")
@@ -189,6 +214,21 @@ def test_after_one_that_is_deleted_the_next_is_selected(
     assert [path.name for path in window.browser.selected_paths()] == ["pic 1.png"]
 
 
+def test_where_nothing_could_be_deleted_nothing_is_selected_later(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> None:
+        raise OSError(13, "Permission denied", path)
+
+    monkeypatch.setattr("send2trash.send2trash", refuse)
+    press(qtbot, window.browser.grid, KEY.Key_Delete)
+    wait_for(qtbot, lambda: "pic 9.png" in window.status.text())
+    window.browser.grid.clearSelection()
+    window.browser.filter_bar.name_field().setText("pic 1")
+    wait_for_names(qtbot, window, ["pic 1.png"])
+    assert window.browser.selected_paths() == []
+
+
 def test_delete_moves_to_the_bin_and_undo_brings_back(
     qtbot: QtBot, window: MainWindow, folder: Path, bin_folder: Path
 ) -> None:
@@ -214,21 +254,6 @@ def test_what_another_program_marked_meanwhile_is_not_undone_unseen(
     content = pictures(window).event_at(1).facts
     assert content is not None
     with (
-def test_where_nothing_could_be_deleted_nothing_is_selected_later(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(path: str) -> None:
-        raise OSError(13, "Permission denied", path)
-
-    monkeypatch.setattr("send2trash.send2trash", refuse)
-    press(qtbot, window.browser.grid, KEY.Key_Delete)
-    wait_for(qtbot, lambda: "pic 9.png" in window.status.text())
-    window.browser.grid.clearSelection()
-    window.browser.filter_bar.name_field().setText("pic 1")
-    wait_for_names(qtbot, window, ["pic 1.png"])
-    assert window.browser.selected_paths() == []
-
-
         Library(curator_home / "data" / "library.sqlite") as library,
         Journal(library).edit("Pick elsewhere") as edit,
     ):
