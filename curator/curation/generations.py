@@ -9,7 +9,7 @@ from pathlib import Path
 from curator.images.generation import PARSER_VERSION, read_generation
 from curator.images.read import read_file
 from curator.library import Library
-from curator.records import Generation
+from curator.records import Generation, ImageStamp
 
 #: Files whose metadata is written at a time.
 _BATCH = 64
@@ -44,23 +44,34 @@ def read_missing(
     LibraryError
         From the library.
     """
-    unread = library.generations.unread(PARSER_VERSION, roots)
-    told = 0
-    for start in range(0, len(unread), _BATCH):
-        read: dict[str, Generation] = {}
-        for content_hash, stamp in unread[start : start + _BATCH]:
+    total = library.generations.count_unread(PARSER_VERSION, roots)
+    if not total:
+        return
+    done = told = 0
+    for page in library.generations.unread(PARSER_VERSION, roots):
+        for batch in (page[start : start + _BATCH] for start in range(0, len(page), _BATCH)):
+            read = _read(batch, cancelled)
+            library.generations.record(read)
+            done += len(batch)
+            told += sum(bool(each.tool) for each in read.values())
+            # Copies of what can't be read are met again on a later page.
+            yield ReadProgress(done, max(done, total), told)
             if cancelled():
-                break
-            try:
-                data, now = read_file(stamp.path)
-            except (OSError, MemoryError):
-                continue
-            if now == stamp:  # the bytes are still those that were hashed
-                read[content_hash] = read_generation(data) or Generation(
-                    parser_version=PARSER_VERSION
-                )
-        library.generations.record(read)
-        told += sum(bool(each.tool) for each in read.values())
-        yield ReadProgress(min(start + _BATCH, len(unread)), len(unread), told)
+                return
+
+
+def _read(
+    batch: Sequence[tuple[str, ImageStamp]], cancelled: Callable[[], bool]
+) -> dict[str, Generation]:
+    """What the files of contents tell, of those that are as they were."""
+    read: dict[str, Generation] = {}
+    for content_hash, stamp in batch:
         if cancelled():
-            return
+            break
+        try:
+            data, now = read_file(stamp.path)
+        except (OSError, MemoryError):
+            continue
+        if now == stamp:  # the bytes are still those that were hashed
+            read[content_hash] = read_generation(data) or Generation(parser_version=PARSER_VERSION)
+    return read

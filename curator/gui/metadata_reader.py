@@ -52,6 +52,8 @@ class MetadataReader(QObject):
         root, library = self._session.root, self._library
         if root is None or library is None or root in self._looked_through:
             return
+        if self._session.offline:
+            return  # no file can be read until the folder is back
         self._looked_through.add(root)
 
         def work(cancel: Event) -> tuple[Path, bool, int]:

@@ -6,21 +6,23 @@ A row without a tool says that the file tells nothing, so that it is not looked 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, null, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, null, or_, select
 
 from curator.library.dialects import is_served
-from curator.library.paths import from_bytes, to_bytes, under
+from curator.library.paths import bounds, from_bytes, to_bytes, under, without_nested
 from curator.library.schema import files, generations
 from curator.library.upserts import insert_into, replacing
 from curator.records import Generation, ImageStamp
 
 #: Values bound in one statement: older builds of SQLite take 999.
 _CHUNK = 900
+#: How many files not looked into yet are told at a time.
+PAGE = 1024
 
 _COLUMNS = (
     generations.c.content_hash,
@@ -65,22 +67,77 @@ class Generations:
                 record(connection, read.items())
 
     def unread(
-        self, version: int, roots: Sequence[Path] | None = None
-    ) -> list[tuple[str, ImageStamp]]:
-        """Return the contents not looked into by this version of the reader, each once.
+        self, version: int, roots: Sequence[Path] | None = None, *, size: int = PAGE
+    ) -> Iterator[list[tuple[str, ImageStamp]]]:
+        """Yield the contents not looked into by this version of the reader, a page at a time.
+
+        What is recorded between two pages counts: another file of that content is left out.
 
         Parameters
         ----------
         roots
             Only what lies there; None for all that is known.
+        size
+            How many files a page has at most.
 
-        Returns
-        -------
+        Yields
+        ------
         list of (content hash, stamp of a file that had it when it was last looked at)
+            By path, each content once in a page.
         """
+        for root in _places(roots):
+            after: bytes | None = None
+            while True:
+                with self._reading() as connection:
+                    rows = _unread_page(connection, version, root, after, size)
+                stamps: dict[str, ImageStamp] = {}
+                for digest, path, length, mtime_ns in rows:
+                    stamps.setdefault(digest.hex(), ImageStamp(from_bytes(path), length, mtime_ns))
+                if stamps:
+                    yield list(stamps.items())
+                if len(rows) < size:
+                    break
+                after = rows[-1][1]
+
+    def count_unread(self, version: int, roots: Sequence[Path] | None = None) -> int:
+        """Return how many contents were not looked into by this version of the reader."""
+        places = _places(roots)
+        counted = func.count(files.c.content_hash.distinct())
+        query = _of_unread(version, counted)
         with self._reading() as connection:
-            places = None if roots is None else [to_bytes(root) for root in roots]
-            return unread(connection, version, places)
+            return sum(
+                connection.scalar(query if root is None else query.where(under(files.c.path, root)))
+                or 0
+                for root in places
+            )
+
+
+def _places(roots: Sequence[Path] | None) -> Sequence[bytes | None]:
+    return [None] if roots is None else without_nested(to_bytes(root) for root in roots)
+
+
+def _of_unread(version: int, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Select columns of the files whose content was not looked into."""
+    return (
+        select(*columns)
+        .select_from(files)
+        .outerjoin(generations, generations.c.content_hash == files.c.content_hash)
+        .where(files.c.content_hash.is_not(None))
+        .where(or_(generations.c.id.is_(None), generations.c.parser_version < version))
+    )
+
+
+def _unread_page(
+    connection: Connection, version: int, root: bytes | None, after: bytes | None, size: int
+) -> Sequence[Row[tuple[bytes, bytes, int, int]]]:
+    query = _of_unread(version, files.c.content_hash, files.c.path, files.c.size, files.c.mtime_ns)
+    if root is not None:
+        # The range that holds the folder and all below it, so that the rows come by the key.
+        query = query.where(files.c.path >= root, files.c.path < bounds(root)[1])
+        query = query.where(under(files.c.path, root))
+    if after is not None:
+        query = query.where(files.c.path > after)
+    return connection.execute(query.order_by(files.c.path).limit(size)).all()
 
 
 def record(connection: Connection, read: Iterable[tuple[str, Generation]]) -> None:
@@ -110,25 +167,6 @@ def find(
         for row in connection.execute(query.where(generations.c.content_hash.in_(chunk))):
             found[row[0].hex()] = _generation(row)
     return found
-
-
-def unread(
-    connection: Connection, version: int, roots: Sequence[bytes] | None
-) -> list[tuple[str, ImageStamp]]:
-    """Return the contents not looked into by this version of the reader, each once."""
-    query = (
-        select(files.c.content_hash, files.c.path, files.c.size, files.c.mtime_ns)
-        .outerjoin(generations, generations.c.content_hash == files.c.content_hash)
-        .where(files.c.content_hash.is_not(None))
-        .where(or_(generations.c.id.is_(None), generations.c.parser_version < version))
-        .order_by(files.c.path)
-    )
-    queries = [query] if roots is None else [query.where(under(files.c.path, r)) for r in roots]
-    stamps: dict[str, ImageStamp] = {}
-    for each in queries:
-        for digest, path, size, mtime_ns in connection.execute(each):
-            stamps.setdefault(digest.hex(), ImageStamp(from_bytes(path), size, mtime_ns))
-    return list(stamps.items())
 
 
 def _row(content_hash: str, generation: Generation) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from curator.library import Library
 from curator.records import Marks
 from curator.settings import default_library_path
 from tests.images.generation import samples
+from tests.library.samples import unread
 from tests.pictures import BrightnessScorer, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
@@ -251,7 +252,7 @@ def test_scoring_again_reads_the_metadata_that_is_missing(
     for module in ("curation.generations", "images.generation.reading"):
         monkeypatch.setattr(f"curator.{module}.PARSER_VERSION", 99)
     with Library(default_library_path()) as library:
-        assert len(library.generations.unread(99)) == 5
+        assert len(unread(library, 99)) == 5
     assert curator("score", pictures)[0] == 0
     with Library(default_library_path()) as library:
-        assert library.generations.unread(99) == []
+        assert unread(library, 99) == []

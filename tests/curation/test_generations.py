@@ -15,6 +15,7 @@ from curator.library import Library
 from curator.pipeline import score_files
 from curator.records import ImageFacts, Score, ScoreEvent
 from tests.images.generation import samples
+from tests.library.samples import unread
 from tests.pictures import KEY, BrightnessScorer, stamp_of
 
 pytestmark = pytest.mark.each_database
@@ -62,7 +63,7 @@ def test_a_scored_file_is_looked_into_and_its_event_stays_small(
     events = list(score_files(map(stamp_of, pictures), BrightnessScorer(), library))
     hashes = {event.facts.content_hash: event.stamp.path.name for event in events if event.facts}
     assert tools(library, hashes) == {"a1111.png": "A1111", "comfy.png": "ComfyUI"}
-    assert library.generations.unread(1) == []
+    assert unread(library, 1) == []
     assert all(event.generation is None for event in events)
 
 
@@ -82,7 +83,7 @@ def test_a_changed_or_missing_file_is_left_for_another_time(
     os.utime(pictures[1], ns=(1, 1))
     assert list(read_missing(library)) == [ReadProgress(3, 3, 0)]
     assert tools(library, hashes) == {}
-    assert len(library.generations.unread(1)) == 2
+    assert len(unread(library, 1)) == 2
 
 
 def test_only_the_roots_are_read_and_cancelling_ends_it(
@@ -91,4 +92,4 @@ def test_only_the_roots_are_read_and_cancelling_ends_it(
     known_before(library, pictures)
     assert list(read_missing(library, [pictures[0].parent / "other"])) == []
     list(read_missing(library, cancelled=lambda: True))
-    assert len(library.generations.unread(1)) == 3
+    assert len(unread(library, 1)) == 3

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from curator.curation.actions import Journal
@@ -92,6 +93,14 @@ def curate_stored_library(library: Library) -> None:
         edit.mark([cafe], flag=-1)
     journal.undo()
     library.generations.record({a: Generation("A1111", "a red fox", "blurry", "sdxl", steps=20)})
+
+
+def unread(
+    library: Library, version: int, roots: Sequence[Path] | None = None, **options: int
+) -> list[tuple[str, ImageStamp]]:
+    """The contents that no reader of this version looked into, page by page."""
+    pages = library.generations.unread(version, roots, **options)
+    return [content for page in pages for content in page]
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import pytest
 from curator.library import Library
 from curator.library.digests import unpack
 from curator.records import Generation
-from tests.library.samples import KEY, facts, scored
+from tests.library.samples import KEY, facts, scored, unread
 
 pytestmark = pytest.mark.each_database
 
@@ -88,11 +88,34 @@ def test_contents_not_looked_into_are_told_once_each(library: Library) -> None:
     ]
     library.record(events, KEY)
     library.generations.record({facts("c").content_hash: NOTHING})
-    assert [stamp.path.name for _, stamp in library.generations.unread(1)] == ["a.png", "b.png"]
-    [(content, stamp)] = library.generations.unread(1, [Path("/p")])
+    assert [stamp.path.name for _, stamp in unread(library, 1)] == ["a.png", "b.png"]
+    [(content, stamp)] = unread(library, 1, [Path("/p")])
     assert (content, stamp) == (facts("a").content_hash, events[0].stamp)
-    assert len(library.generations.unread(2)) == 3  # what an older reader read
-    assert library.generations.unread(1, [Path("/elsewhere")]) == []
+    assert len(unread(library, 2)) == 3  # what an older reader read
+    assert unread(library, 1, [Path("/elsewhere")]) == []
+    assert library.generations.count_unread(1) == 2
+    assert library.generations.count_unread(1, [Path("/p"), Path("/p/below")]) == 1
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 1024])
+def test_contents_not_looked_into_come_in_pages_that_heed_what_was_read(
+    library: Library, size: int
+) -> None:
+    names = ["a.png", "b.png", "c/d.png", "copy of a.png", "e.png"]
+    contents = ["a", "b", "d", "a", "e"]
+    library.record(
+        [scored(f"/p/{n}", c, 1.0) for n, c in zip(names, contents, strict=True)]
+        + [scored("/p2/f.png", "f", 1.0)],
+        KEY,
+    )
+    told = []
+    roots = [Path("/p"), Path("/p/c"), Path("/p/e.png"), Path("/p")]
+    for page in library.generations.unread(1, roots, size=size):
+        assert len(page) <= size
+        told += [stamp.path.name for _, stamp in page]
+        library.generations.record({content: NOTHING for content, _ in page})
+    assert told == ["a.png", "b.png", "d.png", "e.png"]
+    assert [stamp.path.name for _, stamp in unread(library, 1)] == ["f.png"]
 
 
 @pytest.mark.parametrize(
