@@ -121,6 +121,36 @@ def tied_with_next(
     return tied
 
 
+def tied_with_any(
+    scores: NDArray[np.floating], deviations: NDArray[np.floating]
+) -> NDArray[np.bool_]:
+    """Say of each picture whether there is another that it can't be told from.
+
+    Parameters
+    ----------
+    scores, deviations
+        Float (N,) in any order, otherwise as of `tied_with_next`.
+    """
+    order = np.argsort(scores)
+    values = np.asarray(scores, dtype=np.float64)[order]
+    spreads = np.nan_to_num(np.asarray(deviations, dtype=np.float64)[order])
+    reach = spreads + spreads.max(initial=0.0)
+    tied = np.zeros(len(values), dtype=bool)
+    # Most are tied with their neighbours; who is not looks further, as far as anybody's doubt goes.
+    for step in range(1, len(values)):
+        low, high = slice(None, -step), slice(step, None)
+        pairs = tied_pairs(values[low], values[high], spreads[low], spreads[high])
+        tied[low] |= pairs
+        tied[high] |= pairs
+        gaps = values[high] - values[low]
+        open_ = (~tied[low] & (gaps < reach[low])) | (~tied[high] & (gaps < reach[high]))
+        if not open_.any():
+            break
+    found = np.empty(len(values), dtype=bool)
+    found[order] = tied
+    return found
+
+
 def tie_groups(scores: NDArray[np.floating], deviations: NDArray[np.floating]) -> list[range]:
     """Cut a ranking into runs within which nobody can be told from the run's first.
 

@@ -26,6 +26,7 @@ from curator.gui.session import Session
 from curator.gui.shelf_desk import ShelfDesk
 from curator.gui.sidecar_desk import SidecarDesk
 from curator.gui.stages import Stages
+from curator.gui.ties_desk import TiesDesk
 from curator.gui.transfer_desk import TransferDesk
 from curator.gui.views.loupe import LoupeView
 from curator.gui.why_desk import Explains, WhyDesk
@@ -79,6 +80,7 @@ class Desks(QObject):
             session, ground.loupe, ground.loupe_control, self, open_explainer=open_explainer
         )
         self.metadata = MetadataReader(session, self)
+        self.ties = TiesDesk(session, browser.grid, lane, self)
         self.help = HelpDesk(window, ground.stages, browser, actions, ground.errands)
         self._connect()
 
@@ -113,6 +115,7 @@ class Desks(QObject):
         for other in (self.sidecars, self.shelf, self.why, self.metadata, self._ground.particulars):
             other.stop()
         self.help.stop()
+        self.ties.stop()
 
     def leave_library(self) -> None:
         """Wait until nothing here uses the library any more."""

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.gui.library_lane import LibraryLane
-from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Catalogue
+from curator.gui.models.nearest import nearest
 from curator.gui.session import Session
 from curator.records import Generation, ModelKey, ScoreEvent
 
@@ -64,14 +64,8 @@ class Neighbours:
     @classmethod
     def of(cls, catalogue: Catalogue, content: str, score: float) -> Neighbours:
         """Look for the nearest, as many above as below; a million pictures take milliseconds."""
-        ladder, scores = catalogue.all_scores(), catalogue.scores
-        if not len(ladder):
-            return cls((), np.empty(0))
-        place = int(np.searchsorted(ladder, score))
-        low = ladder[max(0, place - MOST_TIED)]
-        high = ladder[min(len(ladder) - 1, place + MOST_TIED)]
-        ids = np.flatnonzero((scores >= low) & (scores <= high))
-        ids = ids[catalogue.statuses[ids] == Status.SCORED][: 3 * MOST_TIED]
+        ids = nearest(catalogue, [score], MOST_TIED)[: 3 * MOST_TIED]
+        scores = catalogue.scores
         found = dict(zip(catalogue.contents_of(ids), scores[ids].tolist(), strict=True))
         near = {each: value for each, value in found.items() if each not in (None, content)}
         return cls(tuple(filter(None, near)), np.array(list(near.values())))

@@ -538,6 +538,14 @@
 <context>
     <name>Culling</name>
     <message>
+        <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
+        <translation>Nichts wurde markiert: Was ausgewählt ist, wurde noch nicht gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
+        <translation>Nichts ist ausgewählt: Wählen Sie zuerst Bilder per Klick oder mit den Pfeiltasten.</translation>
+    </message>
+    <message>
         <source>{count} Pictures</source>
         <translation>{count} Bilder</translation>
     </message>
@@ -593,22 +601,6 @@
         <translation>{count} Bilder aus „{name}“ nehmen</translation>
     </message>
     <message>
-        <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>Ein anderes Fenster oder ein Befehl hat den Verlauf geändert: noch einmal rückgängig machen nimmt „{title}“ zurück.</translation>
-    </message>
-    <message>
-        <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>Unverändert gelassen: {title}. Rückgängig nimmt zurück, was davor geschah.</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>Rückgängig gemacht: {title}</translation>
-    </message>
-    <message>
-        <source>Done again: {title}</source>
-        <translation>Wiederholt: {title}</translation>
-    </message>
-    <message>
         <source>({count} more)</source>
         <translation>({count} weitere)</translation>
     </message>
@@ -662,14 +654,6 @@
         <translation>Mit Markierungen, Stichwörtern und Angaben zur Erzeugung</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Nur die besten</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Wie viele der besten</translation>
-    </message>
-    <message>
         <source>Only from percentile</source>
         <translation>Nur ab Perzentil</translation>
     </message>
@@ -684,10 +668,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1012,6 +992,17 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+</context>
+<context>
     <name>FolderSidebar</name>
     <message>
         <source>Folders</source>
@@ -1195,6 +1186,25 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
         <translation>Das Menü Datei exportiert die Werte und kopiert oder verschiebt die besten Bilder in einen anderen Ordner. F1 öffnet die Anleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Ein anderes Fenster oder ein Befehl hat den Verlauf geändert: noch einmal rückgängig machen nimmt „{title}“ zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Rückgängig gemacht: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Wiederholt: {title}</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>Unverändert gelassen: {title}. Rückgängig nimmt zurück, was davor geschah.</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1456,6 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>ArtScore Curator</source>
         <translation>ArtScore Curator</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder} ist nicht da; die Werte bleiben erhalten. Verbinden Sie das Laufwerk, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1714,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
 <context>
     <name>PictureModel</name>
     <message>
+        <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
+        <translation>Gleichauf: Der Wert ist von dem eines anderen Bildes nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{picture}, tied with others</source>
+        <translation>{picture}, gleichauf mit anderen</translation>
+    </message>
+    <message>
         <source>moved up by {places:,}</source>
         <translation>{places:,} Plätze gestiegen</translation>
     </message>
@@ -1754,6 +1764,21 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Only the best</source>
+        <translation>Nur die besten</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Wie viele der besten</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2470,13 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
 </context>
 <context>
+    <name>StatusDesk</name>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} ist nicht da; die Werte bleiben erhalten. Verbinden Sie das Laufwerk, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -2626,14 +2658,6 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Bilder kopieren, verschieben oder verknüpfen</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Nur die besten</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Wie viele der besten</translation>
-    </message>
-    <message>
         <source>Begin names with their rank: 0001-name.png</source>
         <translation>Namen mit dem Rang beginnen: 0001-name.png</translation>
     </message>
@@ -2684,10 +2708,6 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Those shown ({count})</source>
         <translation>Die gezeigten ({count})</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>What to do</source>

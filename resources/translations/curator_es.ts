@@ -538,6 +538,14 @@
 <context>
     <name>Culling</name>
     <message>
+        <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
+        <translation>No se marcó nada: lo seleccionado aún no se ha leído o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
+        <translation>No hay nada seleccionado: elija primero imágenes con un clic o con las flechas.</translation>
+    </message>
+    <message>
         <source>{count} Pictures</source>
         <translation>{count} imágenes</translation>
     </message>
@@ -593,22 +601,6 @@
         <translation>Sacar {count} imágenes de «{name}»</translation>
     </message>
     <message>
-        <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>Otra ventana u otra orden cambió el historial: deshaga otra vez para revertir {title}.</translation>
-    </message>
-    <message>
-        <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>Se dejó como está: {title}. Deshacer revierte lo anterior.</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>Deshecho: {title}</translation>
-    </message>
-    <message>
-        <source>Done again: {title}</source>
-        <translation>Rehecho: {title}</translation>
-    </message>
-    <message>
         <source>({count} more)</source>
         <translation>({count} más)</translation>
     </message>
@@ -662,14 +654,6 @@
         <translation>Con marcas, palabras clave y cómo se generaron</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Solo las mejores</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Cuántas de las mejores</translation>
-    </message>
-    <message>
         <source>Only from percentile</source>
         <translation>Solo desde el percentil</translation>
     </message>
@@ -684,10 +668,6 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1012,6 +992,17 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+</context>
+<context>
     <name>FolderSidebar</name>
     <message>
         <source>Folders</source>
@@ -1195,6 +1186,25 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
         <translation>El menú Archivo exporta las puntuaciones y copia o mueve las mejores imágenes a otra carpeta. F1 abre la guía.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Otra ventana u otra orden cambió el historial: deshaga otra vez para revertir {title}.</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Deshecho: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Rehecho: {title}</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>Se dejó como está: {title}. Deshacer revierte lo anterior.</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1456,6 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>ArtScore Curator</source>
         <translation>ArtScore Curator</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder} no está; sus puntuaciones se conservan. Conecte su unidad para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1714,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
 <context>
     <name>PictureModel</name>
     <message>
+        <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
+        <translation>Empatada: la puntuación no se distingue de la de otra imagen</translation>
+    </message>
+    <message>
+        <source>{picture}, tied with others</source>
+        <translation>{picture}, empatada con otras</translation>
+    </message>
+    <message>
         <source>moved up by {places:,}</source>
         <translation>sube {places:,}</translation>
     </message>
@@ -1754,6 +1764,21 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>not compared</source>
         <translation>sin comparar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Only the best</source>
+        <translation>Solo las mejores</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Cuántas de las mejores</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2470,13 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
 </context>
 <context>
+    <name>StatusDesk</name>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} no está; sus puntuaciones se conservan. Conecte su unidad para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -2626,14 +2658,6 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Copiar, mover o enlazar imágenes</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Solo las mejores</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Cuántas de las mejores</translation>
-    </message>
-    <message>
         <source>Begin names with their rank: 0001-name.png</source>
         <translation>Empezar los nombres por el puesto: 0001-nombre.png</translation>
     </message>
@@ -2684,10 +2708,6 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Those shown ({count})</source>
         <translation>Las mostradas ({count})</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Examinar…</translation>
     </message>
     <message>
         <source>What to do</source>

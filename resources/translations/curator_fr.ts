@@ -538,6 +538,14 @@
 <context>
     <name>Culling</name>
     <message>
+        <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
+        <translation>Rien n’a été marqué : la sélection n’a pas encore été lue, ou ne peut pas l’être.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
+        <translation>Rien n’est sélectionné : choisissez d’abord des images d’un clic ou avec les flèches.</translation>
+    </message>
+    <message>
         <source>{count} Pictures</source>
         <translation>{count} images</translation>
     </message>
@@ -593,22 +601,6 @@
         <translation>Retirer {count} images de « {name} »</translation>
     </message>
     <message>
-        <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>Une autre fenêtre ou commande a modifié l’historique : annulez encore une fois pour revenir sur « {title} ».</translation>
-    </message>
-    <message>
-        <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>Laissé tel quel : {title}. Annuler reviendra sur ce qui précède.</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>Annulé : {title}</translation>
-    </message>
-    <message>
-        <source>Done again: {title}</source>
-        <translation>Rétabli : {title}</translation>
-    </message>
-    <message>
         <source>({count} more)</source>
         <translation>({count} de plus)</translation>
     </message>
@@ -662,14 +654,6 @@
         <translation>Avec les marques, les mots-clés et le mode de génération</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Seulement les meilleures</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Combien des meilleures</translation>
-    </message>
-    <message>
         <source>Only from percentile</source>
         <translation>Seulement à partir du centile</translation>
     </message>
@@ -684,10 +668,6 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1012,6 +992,17 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+</context>
+<context>
     <name>FolderSidebar</name>
     <message>
         <source>Folders</source>
@@ -1195,6 +1186,25 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
         <translation>Le menu Fichier exporte les scores, et copie ou déplace les meilleures images vers un autre dossier. F1 ouvre le guide.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>Une autre fenêtre ou commande a modifié l’historique : annulez encore une fois pour revenir sur « {title} ».</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>Annulé : {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Rétabli : {title}</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>Laissé tel quel : {title}. Annuler reviendra sur ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1456,6 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>ArtScore Curator</source>
         <translation>ArtScore Curator</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder} n’est pas là ; ses scores sont conservés. Connectez son disque pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1714,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
 <context>
     <name>PictureModel</name>
     <message>
+        <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
+        <translation>À égalité : la note ne se distingue pas de celle d’une autre image</translation>
+    </message>
+    <message>
+        <source>{picture}, tied with others</source>
+        <translation>{picture}, à égalité avec d’autres</translation>
+    </message>
+    <message>
         <source>moved up by {places:,}</source>
         <translation>montée de {places:,}</translation>
     </message>
@@ -1754,6 +1764,21 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>not compared</source>
         <translation>non comparée</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Only the best</source>
+        <translation>Seulement les meilleures</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Combien des meilleures</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2470,13 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
 </context>
 <context>
+    <name>StatusDesk</name>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} n’est pas là ; ses scores sont conservés. Connectez son disque pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -2626,14 +2658,6 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>Copier, déplacer ou lier des images</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>Seulement les meilleures</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>Combien des meilleures</translation>
-    </message>
-    <message>
         <source>Begin names with their rank: 0001-name.png</source>
         <translation>Commencer les noms par le rang : 0001-nom.png</translation>
     </message>
@@ -2684,10 +2708,6 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <message>
         <source>Those shown ({count})</source>
         <translation>Celles affichées ({count})</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -538,6 +538,14 @@
 <context>
     <name>Culling</name>
     <message>
+        <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
+        <translation>何もマークされませんでした。選択した画像はまだ読み込まれていないか、読み込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
+        <translation>何も選択されていません。先にクリックか矢印キーで画像を選んでください。</translation>
+    </message>
+    <message>
         <source>{count} Pictures</source>
         <translation>{count}枚の画像</translation>
     </message>
@@ -593,22 +601,6 @@
         <translation>{count}枚の画像を「{name}」から外す</translation>
     </message>
     <message>
-        <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>別のウィンドウまたはコマンドが履歴を変更しました。もう一度「元に戻す」を実行すると、{title} を取り消します。</translation>
-    </message>
-    <message>
-        <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>そのままにしました: {title}。「元に戻す」はその前の操作を取り消します。</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>元に戻しました: {title}</translation>
-    </message>
-    <message>
-        <source>Done again: {title}</source>
-        <translation>やり直しました: {title}</translation>
-    </message>
-    <message>
         <source>({count} more)</source>
         <translation>(ほか{count}件)</translation>
     </message>
@@ -662,14 +654,6 @@
         <translation>マーク、タグ、生成情報を含める</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>上位のみ</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>上位の枚数</translation>
-    </message>
-    <message>
         <source>Only from percentile</source>
         <translation>次のパーセンタイル以上のみ</translation>
     </message>
@@ -684,10 +668,6 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>参照…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1012,6 +992,17 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+</context>
+<context>
     <name>FolderSidebar</name>
     <message>
         <source>Folders</source>
@@ -1195,6 +1186,25 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
         <translation>ファイルメニューでスコアを書き出し、上位の画像を別のフォルダーへコピーまたは移動できます。F1でガイドを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>別のウィンドウまたはコマンドが履歴を変更しました。もう一度「元に戻す」を実行すると、{title} を取り消します。</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>元に戻しました: {title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>やり直しました: {title}</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>そのままにしました: {title}。「元に戻す」はその前の操作を取り消します。</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1456,6 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>ArtScore Curator</source>
         <translation>ArtScore Curator</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder}が見つかりません。スコアは保持されています。続けるにはドライブを接続してください。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1714,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
 <context>
     <name>PictureModel</name>
     <message>
+        <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
+        <translation>同点：スコアからはほかの画像と区別できません</translation>
+    </message>
+    <message>
+        <source>{picture}, tied with others</source>
+        <translation>{picture}、ほかと同点</translation>
+    </message>
+    <message>
         <source>moved up by {places:,}</source>
         <translation>{places:,}上昇</translation>
     </message>
@@ -1754,6 +1764,21 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>not compared</source>
         <translation>未比較</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Only the best</source>
+        <translation>上位のみ</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>上位の枚数</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2470,13 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
 </context>
 <context>
+    <name>StatusDesk</name>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder}が見つかりません。スコアは保持されています。続けるにはドライブを接続してください。</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -2626,14 +2658,6 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>画像のコピー、移動、リンク</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>上位のみ</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>上位の枚数</translation>
-    </message>
-    <message>
         <source>Begin names with their rank: 0001-name.png</source>
         <translation>名前の先頭に順位を付ける: 0001-name.png</translation>
     </message>
@@ -2684,10 +2708,6 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Those shown ({count})</source>
         <translation>表示中の画像 ({count})</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>参照…</translation>
     </message>
     <message>
         <source>What to do</source>

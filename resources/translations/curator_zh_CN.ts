@@ -538,6 +538,14 @@
 <context>
     <name>Culling</name>
     <message>
+        <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
+        <translation>未作任何标记：所选图片尚未读取，或无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
+        <translation>未选择任何图片：请先单击或用方向键选择图片。</translation>
+    </message>
+    <message>
         <source>{count} Pictures</source>
         <translation>{count} 张图片</translation>
     </message>
@@ -593,22 +601,6 @@
         <translation>将 {count} 张图片移出“{name}”</translation>
     </message>
     <message>
-        <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>另一个窗口或命令更改了历史记录：再次撤销即可撤回“{title}”。</translation>
-    </message>
-    <message>
-        <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>保持原样：{title}。“撤销”将撤销更早的操作。</translation>
-    </message>
-    <message>
-        <source>Undone: {title}</source>
-        <translation>已撤销：{title}</translation>
-    </message>
-    <message>
-        <source>Done again: {title}</source>
-        <translation>已重做：{title}</translation>
-    </message>
-    <message>
         <source>({count} more)</source>
         <translation>（另有 {count} 个）</translation>
     </message>
@@ -662,14 +654,6 @@
         <translation>包含标记、标签和生成信息</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>仅最佳的</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>最佳图片数量</translation>
-    </message>
-    <message>
         <source>Only from percentile</source>
         <translation>仅从该百分位起</translation>
     </message>
@@ -684,10 +668,6 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1012,6 +992,17 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>ArtScore Curator</source>
+        <translation>ArtScore Curator</translation>
+    </message>
+</context>
+<context>
     <name>FolderSidebar</name>
     <message>
         <source>Folders</source>
@@ -1195,6 +1186,25 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>The File menu exports the scores, and copies or moves the best pictures to another folder. F1 opens the guide.</source>
         <translation>“文件”菜单可导出得分，并将最佳图片复制或移动到其他文件夹。按 F1 打开指南。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another window or command changed the history: undo again to take back {title}.</source>
+        <translation>另一个窗口或命令更改了历史记录：再次撤销即可撤回“{title}”。</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>已重做：{title}</translation>
+    </message>
+    <message>
+        <source>Left as it is: {title}. Undo takes back what was done before.</source>
+        <translation>保持原样：{title}。“撤销”将撤销更早的操作。</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1456,6 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>ArtScore Curator</source>
         <translation>ArtScore Curator</translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder} 不在；其得分会保留。请连接其驱动器以继续。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1714,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
 <context>
     <name>PictureModel</name>
     <message>
+        <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
+        <translation>并列：得分与另一张图片无法区分</translation>
+    </message>
+    <message>
+        <source>{picture}, tied with others</source>
+        <translation>{picture}，与其他图片并列</translation>
+    </message>
+    <message>
         <source>moved up by {places:,}</source>
         <translation>上升 {places:,}</translation>
     </message>
@@ -1754,6 +1764,21 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>not compared</source>
         <translation>未比较</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Only the best</source>
+        <translation>仅最佳的</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>最佳图片数量</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2470,13 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
 </context>
 <context>
+    <name>StatusDesk</name>
+    <message>
+        <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
+        <translation>{folder} 不在；其得分会保留。请连接其驱动器以继续。</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Status</source>
@@ -2626,14 +2658,6 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>复制、移动或链接图片</translation>
     </message>
     <message>
-        <source>Only the best</source>
-        <translation>仅最佳的</translation>
-    </message>
-    <message>
-        <source>How many of the best</source>
-        <translation>最佳图片数量</translation>
-    </message>
-    <message>
         <source>Begin names with their rank: 0001-name.png</source>
         <translation>名称以名次开头：0001-name.png</translation>
     </message>
@@ -2684,10 +2708,6 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Those shown ({count})</source>
         <translation>显示的图片（{count}）</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
     </message>
     <message>
         <source>What to do</source>

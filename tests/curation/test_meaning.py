@@ -12,6 +12,8 @@ from curator.curation.meaning import (
     known_deviations,
     meaning,
     tie_groups,
+    tied_pairs,
+    tied_with_any,
     tied_with_next,
 )
 from curator.scoring.calibration import Calibration
@@ -51,6 +53,15 @@ def test_neighbours_are_tied_below_one_deviation_of_their_difference() -> None:
 def test_unknown_deviations_are_numbers() -> None:
     assert np.isnan(known_deviations([0.5, None])).tolist() == [False, True]
     assert tied_with_next(np.zeros(0), np.zeros(0)).tolist() == []
+
+
+@given(st.lists(st.tuples(NUMBERS, st.floats(0, 2) | st.just(float("nan"))), max_size=30))
+def test_tied_with_anybody_is_tied_with_one_of_all(pictures: list[tuple[float, float]]) -> None:
+    scores = np.array([score for score, _ in pictures])
+    deviations = np.array([deviation for _, deviation in pictures])
+    pairs = tied_pairs(scores[:, None], scores, deviations[:, None], deviations)
+    pairs &= ~np.eye(len(scores), dtype=bool)
+    assert tied_with_any(scores, deviations).tolist() == pairs.any(axis=1).tolist()
 
 
 def test_ties_are_not_handed_on() -> None:

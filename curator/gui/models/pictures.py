@@ -57,6 +57,8 @@ class Role:
     MARKS = _USER + 7
     #: How many pictures lie in the tile, or 0.
     STACKED = _USER + 8
+    #: Whether the score can't be told from another's.
+    TIED = _USER + 9
 
 
 class Counts(NamedTuple):
@@ -129,14 +131,22 @@ class PictureModel(QAbstractListModel):
             return 0 if catalogue.gathering is None else catalogue.gathering.count_of(identity)
         if role == Role.MOVE:
             return self._move(identity)
+        if role == Role.TIED:
+            return self._tied(identity)
         if role == Qt.ItemDataRole.ToolTipRole:
             event, verdict = catalogue.event_of(identity), index.data(Role.COMPARED)
             problem = "" if verdict is None else verdict.problem
             told = event.error or problem or printable_path(event.stamp.path)
-            move = self._move(identity)
-            return plain_tip(told if move is None else f"{told}\n{self._words_of(move)}")
+            lines = [told]
+            if self._tied(identity):
+                lines.append(self.tr("Tied: the score can't be told from another picture's"))
+            if (move := self._move(identity)) is not None:
+                lines.append(self._words_of(move))
+            return plain_tip("\n".join(lines))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self._spoken(index)
+            if self._tied(identity):
+                spoken = self.tr("{picture}, tied with others").format(picture=spoken)
             verdict = index.data(Role.COMPARED)
             if verdict is not None:
                 spoken = f"{spoken}, {self._spoken_verdict(verdict)}"
@@ -146,6 +156,9 @@ class PictureModel(QAbstractListModel):
             move = self._move(identity)
             return spoken if move is None else f"{spoken}, {self._words_of(move)}"
         return None
+
+    def _tied(self, identity: int) -> bool:
+        return bool(self.catalogue.columns["tied"][identity]) and not self._waits(identity)
 
     def _move(self, identity: int) -> Move | None:
         moves = self.catalogue.moves
@@ -287,7 +300,9 @@ class PictureModel(QAbstractListModel):
 
     def apply(self, block: Block) -> None:
         """Take new and changed pictures in; new ones show with the next re-sort."""
-        self._changed(self.catalogue.apply(block))
+        touched = self.catalogue.apply(block)
+        if len(touched):
+            self._changed(touched)
 
     def show_page(self, block: Block) -> None:
         """Show the beginning of a folder at once; all of it follows with `apply`."""
@@ -332,6 +347,14 @@ class PictureModel(QAbstractListModel):
         self.catalogue.moves = moves
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
+
+    def show_ties(self, ids: Ids, tied: NDArray[np.bool_]) -> None:
+        """Show of pictures whether their scores can't be told from others'."""
+        column = self.catalogue.columns["tied"]
+        rows = self._row_of[ids[column[ids] != tied]]
+        column[ids] = tied
+        if len(rows):
+            self._redraw(int(rows.min()), int(rows.max()), [Role.TIED])
 
     def gather(self, gathering: Gathering | None) -> None:
         """Show pictures for what they have in common, or all again; at once."""

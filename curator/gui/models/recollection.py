@@ -30,6 +30,8 @@ class Recollection:
         self.columns.add("widths", np.int32, 0)
         self.columns.add("heights", np.int32, 0)
         self.columns.add("precisions", np.uint8, 0)
+        #: Whether the score can't be told from another's, of those that were looked into.
+        self.columns.add("tied", np.bool_, False)
         self._precisions: list[str] = []
         self._errors: dict[int, tuple[str, bool]] = {}
         self._records: dict[int, ScoreEvent] = {}
@@ -153,6 +155,7 @@ class Recollection:
         """Let every picture wait for a score."""
         statuses = self.columns["statuses"]
         self.columns["scores"][:] = np.nan
+        self.columns["tied"][:] = False
         statuses[statuses != Status.GONE] = Status.PENDING
         self._errors.clear()
         self._records.clear()

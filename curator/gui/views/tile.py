@@ -200,9 +200,8 @@ class TileDelegate(QStyledItemDelegate):
             painter.setFont(self._score_font)
             painter.setPen(colors.text)
             painter.drawText(line, left, wording.score(score))
-            percentile = index.data(Role.PERCENTILE)
-            if percentile is not None:
-                self._paint_percentile(painter, line, percentile, tint)
+            if index.data(Role.PERCENTILE) is not None:
+                self._paint_percentile(painter, line, index, tint)
         top = line.bottom() + 1
         verdict = index.data(Role.COMPARED)
         if self.compares and verdict is not None:
@@ -243,9 +242,12 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawText(line, left, verdict.title)
 
     def _paint_percentile(
-        self, painter: QPainter, line: QRect, percentile: float, tint: QColor
+        self, painter: QPainter, line: QRect, index: AnyIndex, tint: QColor
     ) -> None:
+        percentile = index.data(Role.PERCENTILE)
         text = wording.percent(percentile)
+        if index.data(Role.TIED):
+            text = wording.about(text)
         width = self._pill_metrics.horizontalAdvance(text) + 3 * theme.SPACING
         height = min(line.height(), self._pill_metrics.height() + 2)
         pill = QRect(line.right() + 1 - width, 0, width, height)

@@ -52,6 +52,11 @@ def percent(value: float) -> str:
     return translate("Wording", "{number} %").format(number=decimal(value, digits))
 
 
+def about(number: str) -> str:
+    """Word a number that may as well be a little more or less."""
+    return f"\N{ALMOST EQUAL TO}\N{THIN SPACE}{number}"
+
+
 def rate(per_second: float) -> str:
     """Word pictures per second."""
     digits = 1 if per_second < 10 else 0
