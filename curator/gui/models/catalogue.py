@@ -163,11 +163,11 @@ class Catalogue:
         """Return a picture's path."""
         return self._known.path_of(identity)
 
-    def event_of(self, identity: int) -> ScoreEvent:
     def paths_of(self, ids: Sequence[int] | Ids) -> PathsOf:
         """Return pictures' paths, to be made on another thread."""
         return self._places.paths_of(ids)
 
+    def event_of(self, identity: int) -> ScoreEvent:
         """Return the record of a picture."""
         return self._known.event_of(identity)
 
