@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from curator.gui.models.catalogue import Catalogue, Query, SortKey
 from curator.gui.models.values import Values, ValueState
 from curator.metrics.catalogue import metric_info
 from curator.metrics.pairs import Trouble
-from curator.records import ImageStamp, Score, ScoreEvent
+from curator.records import ImageFacts, ImageStamp, Marks, Score, ScoreEvent
 
 
 def event(
@@ -109,6 +110,51 @@ def test_a_score_range_keeps_what_lies_in_it(scores: list[float], a: float, b: f
     low, high = min(a, b), max(a, b)
     kept = catalogue.order(Query(low=low, high=high))
     assert sorted(catalogue.scores[kept]) == sorted(s for s in scores if low <= s <= high)
+
+
+CONTENTS = [f"{number:064x}" for number in range(5)] + ["00" * 31 + "ff"]
+contents = st.sampled_from(CONTENTS)
+ratings = st.dictionaries(contents, st.integers(0, 5))
+
+
+@given(
+    st.lists(st.tuples(contents, st.sampled_from([None, -1.0, 0.0, 2.0])), max_size=12),
+    ratings,
+    ratings,
+    contents,
+    st.booleans(),
+)
+def test_stars_count_before_scores_as_they_are_now(
+    files: list[tuple[str, float | None]],
+    rated: dict[str, int],
+    rated_later: dict[str, int],
+    content_later: str,
+    descending: bool,
+) -> None:
+    def known(number: int, content: str, score: float | None, mtime: int = 1) -> ScoreEvent:
+        read = event(f"/f/{number:02}", score, mtime=mtime)
+        return dataclasses.replace(read, facts=ImageFacts(content, 4, 3))
+
+    def expected(files: list[tuple[str, float | None]], rated: dict[str, int]) -> list[str]:
+        def place(number: int) -> tuple[object, ...]:
+            content, score = files[number]
+            stars, value = rated.get(content, 0), -math.inf if score is None else score
+            sign = -1 if descending else 1
+            return (score is None and not stars, sign * stars, sign * value, number)
+
+        return [f"{number:02}" for number in sorted(range(len(files)), key=place)]
+
+    catalogue = filled(*(known(number, *each) for number, each in enumerate(files)))
+    query = Query(SortKey.STARS, descending)
+    catalogue.marks = {content: Marks(stars) for content, stars in rated.items()}
+    assert ordered(catalogue, query) == expected(files, rated)
+    catalogue.marks = {content: Marks(stars) for content, stars in rated_later.items()}
+    catalogue.forget_stars()
+    assert ordered(catalogue, query) == expected(files, rated_later)
+    if files:
+        files = [(content_later, 1.0), *files[1:]]
+        catalogue.apply(make_block([known(0, content_later, 1.0, mtime=2)]))
+        assert ordered(catalogue, query) == expected(files, rated_later)
 
 
 def test_pictures_without_a_score_are_in_no_range() -> None:

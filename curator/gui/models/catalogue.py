@@ -21,13 +21,12 @@ from curator.gui.models.moves import Moves
 from curator.gui.models.naming import NameOrder
 from curator.gui.models.places import Ids, PathsOf, Places
 from curator.gui.models.presence import Presence
-from curator.gui.models.rating import rated_values
+from curator.gui.models.rating import star_groups, stars_of
 from curator.gui.models.recollection import Recollection
 from curator.gui.models.snapshot import Found, Snapshot
 from curator.gui.models.sorting import (
     PASSED_OVER,
     UNREADABLE,
-    WAITING,
     Keys,
     float_keys,
     int_keys,
@@ -59,7 +58,7 @@ class SortKey(StrEnum):
 
 
 #: Orders by what lies outside the catalogue, which may change without a word.
-_FOREIGN = (SortKey.STARS, SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
+_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +115,8 @@ class Catalogue:
         self._asked: tuple[SortKey, bool] | None = None
         self._sorted: Ids = np.empty(0, dtype=np.intp)
         self._touched: list[Ids] = []
+        #: Stars by id, until marks or contents are others.
+        self._stars: NDArray[np.uint8] | None = None
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -203,6 +204,7 @@ class Catalogue:
 
     def apply(self, block: Block) -> Ids:
         """Add or update the block's pictures; return the ids it touched."""
+        self._stars = None
         if block.names is not None and self._places.base is None:
             return self._adopt(block)
         ids = self._ids_of(block)
@@ -380,16 +382,30 @@ class Catalogue:
         """Return all ids in an order, what left among them: filtering needs no sorting."""
         asked, touched = (sort, descending), self._touched
         same = asked == self._asked and sort not in _FOREIGN
-        if same and not touched:
+        if same and not touched and (sort is not SortKey.STARS or self._stars is not None):
             return self._sorted
         by_name, keys = self._names.order(), self._keys(sort, descending)
         mended = None
-        if same:
+        if same and sort is not SortKey.STARS:
             ranks = self._names.ranks()
             mended = mended_ids(self._sorted, keys, ranks, np.concatenate(touched))
         self._sorted = sorted_ids(keys, by_name) if mended is None else mended
+        if sort is SortKey.STARS:
+            groups = self._star_groups(descending)[self._sorted]
+            self._sorted = self._sorted[np.argsort(groups, kind="stable")]
         self._asked, self._touched = asked, []
         return self._sorted
+
+    def forget_stars(self) -> None:
+        """Look stars up anew: marks changed."""
+        self._stars = None
+
+    def _star_groups(self, descending: bool) -> NDArray[np.uint8]:
+        if self._stars is None:
+            self._stars = stars_of(self.marks, self.columns["hashes"])
+        groups = star_groups(self._stars, ~np.isnan(self.scores), descending=descending)
+        groups[self.statuses == Status.UNREADABLE] = 255
+        return groups
 
     def _keys(self, sort: SortKey, descending: bool) -> Keys:
         total = len(self)
@@ -399,11 +415,7 @@ class Catalogue:
             keys = int_keys(self.columns["mtimes"], descending=descending)
         elif sort is SortKey.SIZE:
             keys = int_keys(self.columns["sizes"], descending=descending)
-        elif sort is SortKey.STARS:
-            rated = rated_values(self.marks, self.columns["hashes"], self.scores)
-            keys = int_keys(rated, descending=descending)
-            keys[np.isnan(self.scores) & (rated == 0)] = WAITING
-        elif sort is SortKey.SCORE:
+        elif sort in (SortKey.SCORE, SortKey.STARS):
             keys = float_keys(self.scores, descending=descending)
         else:
             values = np.full(total, np.nan)

@@ -364,6 +364,7 @@ class PictureModel(QAbstractListModel):
 
     def tell_marked(self) -> None:
         """Draw pictures anew whose marks changed."""
+        self.catalogue.forget_stars()
         self._redraw(0, len(self._order) - 1, [Role.MARKS])
         if self._query.sort is SortKey.STARS:
             self._changed(np.empty(0, dtype=np.intp))
