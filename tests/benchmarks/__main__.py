@@ -33,7 +33,10 @@ BENCHMARKS: dict[str, Callable[[Options], Figure]] = {
     "open_100k": library.open_100k,
     "stall": window.stall,
     "open_million": million.open_million,
-    "open_million_name": million.open_million_name,
+    **{
+        f"open_million_{order}": partial(million.open_million_by, order)
+        for order in ("name", "date", "size", "stars")
+    },
     "resort_million": million.resort_million,
     "filter_million": million.filter_million,
     "search_million": million.search_million,

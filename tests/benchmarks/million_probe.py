@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.million_probe LIBRARY FOLDER WHAT`: the folder is empty, as a drive that
 is away is; thumbnails come from a stand-in for the cache on disk, which decodes a JPEG for each.
-WHAT is "all", "name" (only open the folder, sorted by name) or "search" (only open and search).
+WHAT is "all", an order ("name": only open the folder in it) or "search" (only open and search).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -29,10 +29,14 @@ from curator.gui.app import make_window
 from curator.gui.library_lane import LibraryLane
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.catalogue import SortKey
+from curator.gui.models.gathering import Gathering
+from curator.gui.models.moves import Moves
+from curator.gui.models.values import Values
 from curator.gui.thumbnail_loader import ThumbnailLoader
 from curator.gui.window import MainWindow
 from curator.images.isolation import Withdrawal
 from curator.images.thumbnails import ThumbnailCache
+from curator.metrics.catalogue import metric_info
 from curator.records import ImageStamp, ModelKey, PictureBatch
 from curator.settings import Settings
 from tests.benchmarks.pictures import clouds
@@ -46,6 +50,15 @@ PATIENCE_S = 300.0
 #: How often everything is sorted anew to see whether memory grows.
 REPEATED = 20
 TEXTS = ("img", "7", "00031")
+#: Orders that the settings remember; the last of them is the one that is gone on with.
+LASTING = (SortKey.NAME, SortKey.DATE, SortKey.SIZE, SortKey.STARS, SortKey.SCORE)
+#: Orders that end with what they go by.
+PASSING = (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
+#: Rows that are looked at to see whether the first screen stays.
+_SCREEN = 200
+
+#: Milliseconds, and those of them that the window's thread had a processor.
+Took = tuple[float, float]
 #: Searches of the library, most of which find a large share.
 SEARCHES = (
     "masterpiece",
@@ -97,8 +110,9 @@ def main(library: Path, folder: Path, what: str) -> None:
     theme.apply_theme(app, "light")
     setup = ScoringSetup(NoScorer(), "None", "none", lambda: "Nothing")
     settings = Settings(watch=False)
-    if what == "name":
-        settings = replace(settings, sort_key=SortKey.NAME, sort_descending=False)
+    if what in {*SortKey}:
+        descending = what != SortKey.NAME
+        settings = replace(settings, sort_key=SortKey(what), sort_descending=descending)
     window = make_window(settings, open_scoring=lambda _: setup, library_path=library)
     window.resize(1280, 820)
     window.show()
@@ -112,15 +126,19 @@ def main(library: Path, folder: Path, what: str) -> None:
     if what == "search":
         said |= _searches(app, window)
     elif what == "all":
-        said["orders_ms"] = dict(_orders(window))
-        said["filters_ms"] = dict(_filters(window))
+        said["orders_ms"] = dict(_orders(window, LASTING))
+        said["filters_ms"] = dict(_filters(window, (SortKey.STARS, SortKey.SCORE)))
         said |= _scroll(app, window)
         opened = _resident()
         for _ in range(REPEATED):
-            list(_orders(window))
+            list(_orders(window, LASTING))
             app.processEvents()
         said |= {"opened_bytes": opened, "used_bytes": _resident()}
     said["peak_bytes"] = 1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    if what == "all":
+        _know_passing_orders(window)
+        said["orders_ms"] |= dict(_orders(window, PASSING))
+        said["filters_ms"] |= dict(_filters(window, PASSING))
     print(json.dumps(said), flush=True)
     window.close()
 
@@ -128,34 +146,57 @@ def main(library: Path, folder: Path, what: str) -> None:
 def _open(app: QApplication, window: MainWindow, folder: Path) -> dict[str, object]:
     """Open the folder; tell when its first rows and when all were painted."""
     model = window.session.pictures
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     window.session.open_folder(folder)
     _wait(app, lambda: model.rowCount() > 0)
     window.browser.repaint()
-    first = time.perf_counter() - began
-    best = model.index(0).data()
+    first, processor = time.perf_counter() - began, time.process_time() - worked
+    screen = [model.index(row).data() for row in range(_SCREEN)]
     _wait(app, lambda: window.session.offline)  # all that is known was told before
     _wait(app, lambda: model.settled)
     window.browser.repaint()
     every = time.perf_counter() - began
-    if model.index(0).data() != best:
+    if [model.index(row).data() for row in range(_SCREEN)] != screen:
         raise RuntimeError("the first screen was not the beginning of all")
-    return {"first_s": first, "all_s": every, "rows": model.rowCount()}
+    return {
+        "first_s": first,
+        "first_processor_s": processor,
+        "all_s": every,
+        "rows": model.rowCount(),
+    }
 
 
-def _orders(window: MainWindow) -> Iterator[tuple[str, float]]:
-    for key in (SortKey.NAME, SortKey.DATE, SortKey.SIZE, SortKey.SCORE):
+def _know_passing_orders(window: MainWindow) -> None:
+    """Give every picture what the passing orders go by."""
+    model, random = window.session.pictures, np.random.default_rng(5)
+    total = model.rowCount()
+    compared = Values(metric_info("l2"))
+    for identity, value in enumerate(random.random(total).tolist()):
+        compared.measured(identity, value)
+    model.compare_by(compared)
+    model.show_moves(Moves({}, "before", "after", random.normal(size=total)))
+    everything = np.ones(total, dtype=bool)
+    model.gather(Gathering(everything, random.random(total)))
+    model.refresh()
+
+
+def _orders(window: MainWindow, keys: Iterable[SortKey]) -> Iterator[tuple[str, Took]]:
+    for key in keys:
         for descending in (False, True):
             words = f"{key} {'down' if descending else 'up'}"
             yield words, _painted(window, lambda: window.browser.set_sort(key, descending))  # noqa: B023
 
 
-def _filters(window: MainWindow) -> Iterator[tuple[str, float]]:
+def _filters(window: MainWindow, keys: Iterable[SortKey]) -> Iterator[tuple[str, Took]]:
     bar = window.browser.filter_bar
-    for text in (*TEXTS, ""):
-        yield repr(text), _painted(window, lambda: bar.nameChanged.emit(text))  # noqa: B023
-    for low in (0.0, 2.5, None):
-        yield f"from {low}", _painted(window, lambda: bar.rangeChanged.emit(low, None))  # noqa: B023
+    for key in keys:
+        window.browser.set_sort(key, True)
+        for text in (*TEXTS, ""):
+            words = f"{key}, {text!r}"
+            yield words, _painted(window, lambda: bar.nameChanged.emit(text))  # noqa: B023
+        for low in (0.0, 2.5, None):
+            words = f"{key}, from {low}"
+            yield words, _painted(window, lambda: bar.rangeChanged.emit(low, None))  # noqa: B023
 
 
 def _searches(app: QApplication, window: MainWindow) -> dict[str, object]:
@@ -168,7 +209,7 @@ def _searches(app: QApplication, window: MainWindow) -> dict[str, object]:
     ahead_s = time.perf_counter() - began
     took, found = {}, {}
     for text in SEARCHES:
-        took[text] = _painted(window, lambda: _search(app, window, text))  # noqa: B023
+        took[text] = _painted(window, lambda: _search(app, window, text))[0]  # noqa: B023
         found[text] = window.session.pictures.rowCount()
         field.clear()
         app.processEvents()
@@ -182,12 +223,12 @@ def _search(app: QApplication, window: MainWindow, text: str) -> None:
     _wait(app, lambda: window.browser.query.found not in (None, before))
 
 
-def _painted(window: MainWindow, work: Callable[[], None]) -> float:
-    """Return the milliseconds until the work can be seen."""
-    began = time.perf_counter()
+def _painted(window: MainWindow, work: Callable[[], None]) -> Took:
+    """Return the milliseconds until the work can be seen, and those that this thread worked."""
+    began, worked = time.perf_counter(), time.thread_time()
     work()
     window.browser.repaint()
-    return 1000 * (time.perf_counter() - began)
+    return 1000 * (time.perf_counter() - began), 1000 * (time.thread_time() - worked)
 
 
 def _scroll(app: QApplication, window: MainWindow) -> dict[str, object]:

@@ -63,6 +63,21 @@ def write_library(path: Path, root: Path, count: int) -> None:
     connection.close()
 
 
+def write_stars(path: Path) -> None:
+    """Rate every tenth content of a library, one star to five."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("BEGIN")
+    hashes = [digest for (digest,) in connection.execute("SELECT content_hash FROM contents")]
+    _insert(
+        connection,
+        "marks (content_hash, stars, flag, color, updated_at)",
+        ((digest, 1 + i % 5, 0, 0, 0) for i, digest in enumerate(hashes[::10])),
+    )
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
 def write_searchable(path: Path) -> None:
     """Write how the contents of a library were generated, and a tag for each second one.
 

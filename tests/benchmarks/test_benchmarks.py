@@ -12,7 +12,7 @@ from curator.library import Library
 from tests.benchmarks.pictures import make_pictures
 from tests.benchmarks.processes import ROOT, run_python
 from tests.benchmarks.report import Figure
-from tests.benchmarks.synthetic import write_library, write_searchable
+from tests.benchmarks.synthetic import write_library, write_searchable, write_stars
 
 MODEL = ROOT / "resources" / "models" / "default.safetensors"
 
@@ -44,6 +44,7 @@ def test_a_made_library_is_found_in_the_shares_that_it_names(tmp_path: Path) -> 
     path, count = tmp_path / "library.sqlite", 2000
     write_library(path, tmp_path / "pictures", count)
     write_searchable(path)
+    write_stars(path)
     with Library(path) as library:
         curation = library.curation
         assert library.integrity_check() == []
@@ -51,6 +52,7 @@ def test_a_made_library_is_found_in_the_shares_that_it_names(tmp_path: Path) -> 
         assert len(curation.with_words("castle")) / count == pytest.approx(0.41, abs=0.05)
         assert len(curation.with_number("steps", 20, None)) / count == pytest.approx(0.9, abs=0.05)
         assert len(curation.tagged("Keep".__eq__)) == count / 2
+        assert len(curation.all_marks().contents) == count / 10
 
 
 def test_first_paint_is_seen(tmp_path: Path) -> None:
