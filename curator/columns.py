@@ -107,6 +107,20 @@ class PathColumn(Sequence[str]):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class KnownPaths:
+    """The paths alone of N known files.
+
+    Parameters
+    ----------
+    readable
+        Bool (N,): which are not known to be unreadable.
+    """
+
+    paths: PathColumn
+    readable: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class KnownFiles:
     """What is known of N files under one model; entry i of every column is of the same file.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from curator.gui.models.catalogue import SortKey
 from curator.gui.models.names import NamedPaths
@@ -11,12 +11,14 @@ from curator.records import ModelKey, ScoreEvent
 if TYPE_CHECKING:
     from curator.gui.messages import Job
     from curator.library import Library
+    from curator.library.pages import Order
 
 #: The orders whose beginning the library finds quickly.
-_PAGED: dict[SortKey, Literal["value", "mtime_ns", "size"]] = {
+_PAGED: dict[SortKey, Order] = {
     SortKey.SCORE: "value",
     SortKey.DATE: "mtime_ns",
     SortKey.SIZE: "size",
+    SortKey.STARS: "stars",
 }
 #: Pictures on a page: several screens of the smallest tiles.
 _PAGE = 1000
@@ -28,7 +30,7 @@ class Beginning(NamedTuple):
     Parameters
     ----------
     named
-        All paths sorted by name, where that was needed: it need not be done again.
+        All paths with their names, where these were needed: they need not be read again.
     """
 
     events: list[ScoreEvent]
@@ -38,8 +40,8 @@ class Beginning(NamedTuple):
 def read_beginning(library: Library, job: Job, key: ModelKey) -> Beginning:
     """Read the beginning of a job's folder in its order.
 
-    Names are sorted as people do, which no index does: all of them are read for it, but nothing
-    else of the files.
+    Names sort as people do it, which no index does: all of them are looked at, but nothing else of
+    the files is read.
 
     Raises
     ------
@@ -58,11 +60,11 @@ def read_beginning(library: Library, job: Job, key: ModelKey) -> Beginning:
             recursive=recursive,
         )
         return Beginning(events)
-    paths = None
+    known = None
     if query.sort is SortKey.NAME:
-        paths = library.many_paths(job.root, recursive=recursive)
-    if paths is None:
+        known = library.many_paths(job.root, recursive=recursive)
+    if known is None:
         return Beginning([])
-    named = NamedPaths.of(paths)
-    first = named.first(_PAGE, descending=query.descending)
+    named = NamedPaths.of(known.paths)
+    first = named.first(_PAGE, known.readable, descending=query.descending)
     return Beginning(library.files_at(job.root, first, key), named)

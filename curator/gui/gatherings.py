@@ -230,8 +230,9 @@ class Gatherings(QObject):
 
     def _show(self, gathering: Gathering | None) -> None:
         browser = self._browser
-        if gathering is None and self._pictures.catalogue.gathering is None:
-            return
+        shown, sort = self._pictures.catalogue.gathering, browser.query.sort
+        if gathering is None and shown is None and sort is not SortKey.GATHERED:
+            return  # but after another folder was opened its order is still chosen
         self._pictures.gather(gathering)
         ordered = gathering is not None and gathering.order is not None
         browser.filter_bar.set_gathered(self.tr("As gathered") if ordered else "")

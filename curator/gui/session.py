@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import singledispatchmethod
 from pathlib import Path
 from typing import Any
@@ -184,6 +185,8 @@ class Session(QObject):
             self.pictures.clear()
             self.preferred = ()
             self.folderOpened.emit(root)
+            # An order that only the folder before had has ended with it.
+            self._job = job = replace(job, query=self.pictures.query)
         job.files.prefer(self.preferred)
         self._folders.open(job)
         self._tell_progress()

@@ -101,7 +101,7 @@ class FolderThread(QThread):
         self._watcher: FolderWatcher | None = None
         #: The paths of the open folder as they were first shown.
         self._base: PathColumn | None = None
-        #: What showing their beginning sorted, until all is shown.
+        #: Their names, where showing the beginning needed these, until all is shown.
         self._named: NamedPaths | None = None
         self._library: Library
         self._news: FolderNews

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from curator.columns import KnownFiles, PathColumn
+from curator.columns import KnownFiles, KnownPaths, PathColumn
 from curator.library.dialects import is_served
 from curator.library.paths import bounds
 from curator.library.rows import Rows, run
@@ -23,6 +23,9 @@ from curator.records import ModelKey
 
 #: Rows fetched at a time.
 _FETCHED = 8192
+#: Paths that come in one piece, and what no path holds.
+_JOINED = 65_536
+_BETWEEN = b"\0"
 #: From this many files on, contents and scores are read as a whole and joined here: looking a
 #: million hashes up in SQLite's trees, each at a random place, takes four times as long.
 MANY = 20_000
@@ -35,7 +38,17 @@ _INSIDE = "path >= :first AND path < :end"
 _NOT_DEEPER = " AND instr(substr(path, :rest), :separator) = 0"
 _SERVED_NOT_DEEPER = " AND position(:separator IN substr(path, :rest)) = 0"
 _FILES = "SELECT path, size, mtime_ns, error, content_hash FROM files WHERE {inside} ORDER BY path"
-_PATHS = "SELECT path FROM files WHERE {inside} ORDER BY path"
+# Joined into few pieces: of a million rows one by one most of the time goes to Python.
+_PATHS = """
+    SELECT CAST(group_concat(path, :between) AS BLOB),
+        CAST(group_concat(CASE WHEN error IS NOT NULL THEN path END, :between) AS BLOB)
+    FROM (SELECT path, error FROM files WHERE {inside} ORDER BY path LIMIT :lot)
+"""
+_SERVED_PATHS = """
+    SELECT string_agg(path, :between ORDER BY path),
+        string_agg(CASE WHEN error IS NOT NULL THEN path END, :between)
+    FROM (SELECT path, error FROM files WHERE {inside} ORDER BY path LIMIT :lot) AS lot
+"""
 _CONTENTS = """
     SELECT c.content_hash, c.width, c.height, s.value, s.precision
     FROM contents c LEFT JOIN scores s ON s.content_hash = c.content_hash AND s.model_id = :model
@@ -89,13 +102,20 @@ def known_files(
     )
 
 
-def known_paths(connection: Connection, folder: bytes, *, recursive: bool) -> PathColumn:
+def known_paths(connection: Connection, folder: bytes, *, recursive: bool) -> KnownPaths:
     """Return the paths that are known below a folder."""
     inside, place = inside_of(connection, folder, recursive=recursive)
-    paths = _Paths()
-    for rows in in_lots(run(connection, _PATHS.format(inside=inside), place, many=True)):
-        paths.add([row[0] for row in rows])
-    return paths.column()
+    query = (_SERVED_PATHS if is_served(connection) else _PATHS).format(inside=inside)
+    values = {**place, "between": _BETWEEN, "lot": _JOINED}
+    paths, readable = _Paths(), []
+    while True:
+        [(joined, bad)] = run(connection, query, values).fetchmany(1)
+        if not joined:
+            break
+        count = paths.add_joined(joined)
+        readable.append(_others(joined, bad) if bad else np.ones(count, dtype=bool))
+        values["first"] = joined.rpartition(_BETWEEN)[2] + b"\0"  # the least that is greater
+    return KnownPaths(paths.column(), _joined(readable, np.bool_))
 
 
 def has_many(connection: Connection, folder: bytes) -> bool:
@@ -115,6 +135,13 @@ class _Paths:
         """Append some."""
         self._parts.append(b"".join(paths))
         self._lengths.append(np.fromiter(map(len, paths), np.int64, len(paths)))
+
+    def add_joined(self, joined: bytes) -> int:
+        """Append some that have `_BETWEEN` between them; return how many these are."""
+        between = np.flatnonzero(np.frombuffer(joined, dtype=np.uint8) == _BETWEEN[0])
+        self._lengths.append(np.diff(between, prepend=-1, append=len(joined)) - 1)
+        self._parts.append(joined.replace(_BETWEEN, b""))
+        return len(between) + 1
 
     def column(self) -> PathColumn:
         """Return all that came."""
@@ -180,6 +207,12 @@ class _Contents:
 def _words(hashes: NDArray[np.uint8]) -> NDArray[np.uint64]:
     """Return 32-byte hashes as four numbers that sort as the bytes do, uint64 (N, 4)."""
     return np.ascontiguousarray(hashes).view(">u8").astype(np.uint64).reshape(-1, 4)
+
+
+def _others(joined: bytes, passed_over: bytes) -> NDArray[np.bool_]:
+    """Tell which of joined paths are not among others, bool (N,)."""
+    left_out = set(passed_over.split(_BETWEEN))
+    return np.array([path not in left_out for path in joined.split(_BETWEEN)])
 
 
 def _joined(parts: list[Any], dtype: type[Any]) -> Any:

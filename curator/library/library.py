@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Self
 
 from sqlalchemy import Connection, text
 
 from curator.address import LibraryPlace, SharedLibrary
-from curator.columns import KnownFiles, PathColumn
+from curator.columns import KnownFiles, KnownPaths
 from curator.errors import LibraryError
 from curator.library import (
     backups,
@@ -170,7 +170,7 @@ class Library:
         folder: Path,
         key: ModelKey,
         *,
-        order: Literal["value", "mtime_ns", "size"] = "value",
+        order: pages.Order = "value",
         descending: bool = True,
         limit: int = 1000,
         recursive: bool = True,
@@ -178,7 +178,7 @@ class Library:
         """Return the first readable files below a folder in an order, for a screen to show at once.
 
         None are returned where `known_files` takes no longer, and fewer than `limit` where a
-        folder's best are far down among the library's.
+        folder's best are far down among the library's. What equals the last of them comes along.
         """
         with self._reading() as connection:
             if not columns.has_many(connection, to_bytes(folder)):
@@ -229,7 +229,7 @@ class Library:
         with self._reading() as connection:
             return news.totals(connection, to_bytes(folder), recursive=recursive)
 
-    def many_paths(self, folder: Path, *, recursive: bool = True) -> PathColumn | None:
+    def many_paths(self, folder: Path, *, recursive: bool = True) -> KnownPaths | None:
         """Return the paths that are known below a folder; None where `known_files` takes no longer.
 
         Any order of theirs can so be begun with `files_at` before all is read.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from typing import Any
+from operator import itemgetter
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 
@@ -13,17 +14,40 @@ from curator.library.rows import run
 from curator.library.scores import chunks, file_of, id_of_model
 from curator.records import ModelKey, ScoreEvent
 
+#: What a page can be the beginning of.
+Order = Literal["value", "stars", "mtime_ns", "size"]
+
 #: Values bound in one statement beside others: older builds of SQLite take 999.
 _LOOKED_UP = 900
-#: How far down the library's scores a folder's best are looked for.
-_DEEP = 50_000
+#: How far down the library's contents a folder's best are looked for: mostly the library is the
+#: folder, and the further down, the longer it takes.
+_DEPTHS = (4000, 50_000)
+#: How many times as long as asked for a page may become by what equals the last of it.
+_LONGEST = 5
 
 _BEST = """
-    SELECT content_hash FROM scores WHERE model_id = :model ORDER BY value {direction} LIMIT :deep
+    SELECT content_hash, value FROM scores WHERE model_id = :model
+    ORDER BY value {direction} LIMIT :deep
+"""
+_STARRED = """
+    SELECT m.content_hash, m.stars, s.value
+    FROM marks m LEFT JOIN scores s ON s.content_hash = m.content_hash AND s.model_id = :model
+    WHERE m.stars > 0
+    ORDER BY m.stars {direction}, s.value IS {unscored}, s.value {direction} LIMIT :deep
+"""
+_UNSTARRED = """
+    SELECT content_hash, 0, value FROM scores s WHERE model_id = :model AND NOT EXISTS (
+        SELECT 1 FROM marks m WHERE m.content_hash = s.content_hash AND m.stars > 0
+    )
+    ORDER BY value {direction} LIMIT :deep
 """
 _FIRST = """
-    SELECT path FROM files WHERE {inside} AND error IS NULL
+    SELECT path, {column} FROM files WHERE {inside} AND error IS NULL
     ORDER BY {column} {direction} LIMIT :limit
+"""
+_EQUAL = """
+    SELECT path FROM files WHERE {inside} AND error IS NULL AND {column} = :edge
+    ORDER BY path LIMIT :limit
 """
 _PAGE = """
     SELECT path, size, mtime_ns, error, f.content_hash, width, height, s.value, s.precision
@@ -32,6 +56,8 @@ _PAGE = """
     LEFT JOIN scores s ON s.content_hash = f.content_hash AND s.model_id = :model
     WHERE {inside} AND f.{column} IN ({values})
 """
+_PATH, _CONTENT = itemgetter(0), itemgetter(4)
+_COLUMN = {"mtime_ns": itemgetter(2), "size": itemgetter(1)}
 
 
 def first_page(
@@ -39,34 +65,20 @@ def first_page(
     folder: bytes,
     key: ModelKey,
     *,
-    order: str,
+    order: Order,
     descending: bool,
     limit: int,
     recursive: bool,
 ) -> list[ScoreEvent]:
     """Return the first files below a folder in an order, fewer where it would take long.
 
-    Parameters
-    ----------
-    order
-        "value", "mtime_ns" or "size".
+    Those that equal the last of them come along, and equal ones are in the order of their paths.
     """
     inside, place = inside_of(connection, folder, recursive=recursive)
-    values: dict[str, Any] = {**place, "model": id_of_model(connection, key), "deep": _DEEP}
-    direction = "DESC" if descending else "ASC"
-    if order == "value":
-        column, query = "content_hash", _BEST.format(direction=direction)
-    else:
-        column = "path"
-        query = _FIRST.format(inside=inside, column=order, direction=direction)
-    rows: list[Any] = []
-    with closing(run(connection, query, {**values, "limit": limit}, many=True)) as wanted:
-        # Lot by lot down the library: most of the best may be of other folders.
-        while len(rows) < limit and (lot := wanted.fetchmany(_LOOKED_UP)):
-            rows += _look_up(connection, inside, column, [row[0] for row in lot], values)
-    place_of = {"value": 7, "mtime_ns": 2, "size": 1}[order]
-    rows.sort(key=lambda row: row[place_of], reverse=descending)
-    return [file_of(row) for row in rows[:limit]]
+    values: dict[str, Any] = {**place, "model": id_of_model(connection, key)}
+    page = _Page(connection, inside, values, descending, limit)
+    rows = page.by_column(order) if order in ("mtime_ns", "size") else page.by_content(order)
+    return [file_of(row) for row in rows]
 
 
 def files_at(
@@ -80,6 +92,108 @@ def files_at(
         found.update((row[0], row) for row in _look_up(connection, inside, "path", lot, values))
     rows = [found[path] for path in paths if path in found]
     return [file_of(row) for row in rows]
+
+
+class _Page:
+    """Finds the rows of a page.
+
+    Parameters
+    ----------
+    inside, values
+        A condition that files of the page meet, and its values with the model's number.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        inside: str,
+        values: Mapping[str, Any],
+        descending: bool,
+        limit: int,
+    ) -> None:
+        self._connection = connection
+        self._inside = inside
+        self._values = values
+        self._descending = descending
+        self._direction = "DESC" if descending else "ASC"
+        self._limit = limit
+        self._longest = _LONGEST * limit
+
+    def by_column(self, column: Literal["mtime_ns", "size"]) -> list[Any]:
+        """Return the first by what is known of the files themselves."""
+        names = {"inside": self._inside, "column": column, "direction": self._direction}
+        first = self._all(_FIRST.format(**names), limit=self._limit + 1)
+        paths = [path for path, _ in first[: self._limit]]
+        if len(first) > self._limit and first[-1][1] == first[-2][1]:
+            edge = first[-1][1]
+            before = [path for path, value in first if value != edge]
+            room = self._longest - len(before)
+            equal = self._all(_EQUAL.format(**names), edge=edge, limit=room)
+            paths = [*before, *(path for (path,) in equal)]
+        rows = [row for lot in chunks(paths) for row in self._look_up("path", lot)]
+        rows.sort(key=_PATH)
+        rows.sort(key=_COLUMN[column], reverse=self._descending)
+        return rows
+
+    def by_content(self, order: Order) -> list[Any]:
+        """Return the first by what is known of their contents."""
+        rows: list[Any] = []
+        for deep in _DEPTHS:
+            rows, met = self._best(order, deep)
+            if len(rows) >= self._limit or met < deep:
+                break
+        return rows
+
+    def _best(self, order: Order, deep: int) -> tuple[list[Any], int]:
+        """Go lot by lot down the library: most of the best may be of other folders.
+
+        Returns
+        -------
+        Rows, and how many contents were gone through.
+        """
+        rows: list[Any] = []
+        ranks: dict[bytes, int] = {}
+        rank, last, edge = 0, None, 0
+
+        def place(row: Any) -> tuple[int, bytes]:
+            return ranks[_CONTENT(row)], _PATH(row)
+
+        with closing(self._contents(order, deep)) as lots:
+            for lot in lots:
+                for content, *value in lot:
+                    rank += value != last
+                    ranks[content], last = rank, value
+                rows += self._look_up("content_hash", [content for content, *_ in lot])
+                rows.sort(key=place)
+                edge = ranks[_CONTENT(rows[self._limit - 1])] if len(rows) >= self._limit else rank
+                if edge < rank or len(rows) >= self._longest:
+                    break
+        page = [row for row in rows if ranks[_CONTENT(row)] <= edge]
+        return page[: self._longest], len(ranks)
+
+    def _contents(self, order: Order, deep: int) -> Generator[Sequence[Any]]:
+        """Yield lots of contents in an order, each with values that decide on its place."""
+        queries = [_BEST]
+        if order == "stars":
+            queries = [_STARRED, _UNSTARRED] if self._descending else [_UNSTARRED, _STARRED]
+        unscored = "NULL" if self._descending else "NOT NULL"
+        values = {**self._values, "deep": deep}
+        for query in queries:
+            asked = query.format(direction=self._direction, unscored=unscored)
+            left = deep
+            with closing(run(self._connection, asked, values, many=True)) as found:
+                while lot := found.fetchmany(_LOOKED_UP):
+                    left -= len(lot)
+                    yield lot
+            if not left:
+                return  # what would follow is better than all of the next
+
+    def _all(self, query: str, **values: Any) -> list[Any]:
+        found = run(self._connection, query, {**self._values, **values}, many=True)
+        return [row for lot in in_lots(found) for row in lot]
+
+    def _look_up(self, column: str, wanted: Sequence[bytes]) -> Iterator[Any]:
+        return _look_up(self._connection, self._inside, column, wanted, self._values)
 
 
 def _look_up(

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.curation.actions import Journal
 from curator.gui import beginning
+from curator.gui.beginning import read_beginning
+from curator.gui.curation_news import read_marks
+from curator.gui.messages import Job
 from curator.gui.models.block import make_block, make_known_block
-from curator.gui.models.catalogue import Query
+from curator.gui.models.catalogue import Query, SortKey
+from curator.gui.models.gathering import Gathering
 from curator.gui.models.names import NamedPaths
 from curator.gui.models.pictures import PictureModel, Role
 from curator.library import Library, columns
-from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent
-from curator.settings import default_library_path
-from tests.gui.conftest import GreyScorer, OpenWindow, names, pictures, scores, wait_for
+from curator.records import ImageFacts, ImageStamp, Marks, ModelKey, Score, ScoreEvent
+from curator.settings import Settings, default_library_path
+from tests.gui.conftest import (
+    GreyScorer,
+    OpenWindow,
+    names,
+    pictures,
+    scores,
+    wait_for,
+    wait_until_scored,
+)
 from tests.gui.known import known_files
 
 COUNT = 30
@@ -84,6 +104,108 @@ def test_a_large_folder_sorted_by_name_shows_its_first_names_first(
         everything.reverse()
     assert shown[0] == everything[:7]
     assert names(window) == everything
+
+
+def test_an_order_that_ended_with_the_folder_before_is_not_waited_for(
+    qtbot: QtBot,
+    folder: Path,
+    away: Path,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(folder)
+    model = pictures(window)
+    wait_until_scored(qtbot, window, 10)
+    window.desks.gatherings.show(Gathering(np.ones(10, dtype=bool), np.arange(10.0)), "Ten.")
+    assert window.browser.query.sort is SortKey.GATHERED
+    monkeypatch.setattr(columns, "MANY", 5)
+    monkeypatch.setattr(beginning, "_PAGE", 7)
+    sizes: list[int] = []
+    model.rowsInserted.connect(lambda: sizes.append(model.rowCount()))
+    window.session.open_folder(away)
+    wait_for(qtbot, lambda: model.rowCount() == COUNT and window.session.offline)
+    assert sizes == [7, COUNT]
+    assert scores(window) == [float(number) for number in reversed(range(COUNT))]
+
+
+letters = st.sampled_from([*"aB019é가", "\udce9", "x" * 70])
+files = st.dictionaries(
+    st.tuples(st.sampled_from(["", "s", "s 2"]), st.lists(letters, min_size=1, max_size=4)).map(
+        lambda place: Path("/f", place[0], "".join(place[1]))
+    ),
+    st.tuples(st.integers(0, 7), st.integers(0, 2), st.integers(0, 2)),
+    min_size=1,
+    max_size=12,
+)
+
+
+@pytest.fixture(scope="module")
+def libraries(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Make empty libraries: to copy one is quicker than to migrate each."""
+    folder = tmp_path_factory.mktemp("libraries")
+    Library(folder / "empty").close()
+    numbers = count()
+    return lambda: Path(shutil.copy(folder / "empty", folder / f"{next(numbers)}.sqlite"))
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    files=files,
+    sort=st.sampled_from([SortKey.SCORE, SortKey.STARS, SortKey.NAME, SortKey.DATE, SortKey.SIZE]),
+    descending=st.booleans(),
+    rated=st.dictionaries(st.integers(0, 7), st.integers(1, 5)),
+    page=st.integers(3, 5),
+)
+def test_what_is_shown_first_is_the_beginning_of_all(
+    qapp: QApplication,
+    libraries: Callable[[], Path],
+    files: dict[Path, tuple[int, int, int]],
+    sort: SortKey,
+    descending: bool,
+    rated: dict[int, int],
+    page: int,
+) -> None:
+    known_as, other = ModelKey("a", "squash-224-v1"), ModelKey("b", "squash-224-v1")
+    facts = [ImageFacts(f"{content + 1:064x}", 4, 3) for content in range(8)]
+    query = Query(sort, descending)
+    job = Job(1, Path("/f"), Settings(), query=query)
+    with Library(libraries()) as library, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(columns, "MANY", 0)
+        patched.setattr(beginning, "_PAGE", page)
+        for path, (content, size, mtime) in files.items():
+            stamp = ImageStamp(path, size, mtime)
+            # Of eight contents one was scored by another model and one can't be read.
+            if content == 7:
+                read = ScoreEvent(stamp, error="No.")
+            else:
+                read = ScoreEvent(stamp, facts[content], Score(float(content % 4), "float32"))
+            library.record([read], other if content == 6 else known_as)
+        with Journal(library).edit("Rate") as edit:
+            edit.set_marks({facts[each].content_hash: Marks(rated[each]) for each in rated})
+        events, named = read_beginning(library, job, known_as)
+        known, marks = library.known_files(Path("/f"), known_as), read_marks(library)
+
+    def model() -> PictureModel:
+        made = PictureModel()
+        made.catalogue.marks = marks
+        made.set_query(query)
+        return made
+
+    def paths(model: PictureModel) -> list[Path]:
+        return [model.path_at(row) for row in range(model.rowCount())]
+
+    whole, paged = model(), model()
+    whole.apply(make_known_block(known))
+    whole.refresh()
+    everything = paths(whole)
+    paged.show_page(make_block(events))
+    first = paths(paged)
+    assert first == everything[: len(first)]
+    scored = sum(content < 6 for content, _, _ in files.values())
+    assert len(first) >= min(page, scored)
+    paged.apply(make_known_block(known, named=named))
+    paged.refresh()
+    assert paths(paged) == everything
 
 
 def test_what_came_since_its_beginning_was_read_is_shown(tmp_path: Path) -> None:

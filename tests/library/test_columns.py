@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
-from typing import Literal
+from typing import get_args
 
 import numpy as np
 import pytest
 
 from curator.columns import PathColumn
+from curator.curation.actions import Journal
 from curator.library import Library, columns, pages
-from curator.records import ImageFacts, ModelKey, Score, ScoreEvent
+from curator.records import ImageFacts, ImageStamp, Marks, ModelKey, Score, ScoreEvent
 from tests.library.samples import KEY, ODD_NAMES, OTHER_MODEL, facts, scored, stamp, unreadable
 
 pytestmark = pytest.mark.each_database
@@ -66,35 +68,86 @@ def test_contents_that_begin_alike_are_told_apart(
     assert files.widths.tolist() == [10, 11, 12, 13, 14]
 
 
+@pytest.fixture
+def tied(library: Library, monkeypatch: pytest.MonkeyPatch) -> list[ScoreEvent]:
+    """A library of files that are equal in every way to some others; those below `HERE`."""
+    monkeypatch.setattr(columns, "MANY", 0)
+    monkeypatch.setattr(pages, "_LOOKED_UP", 2)
+    events = [
+        ScoreEvent(
+            ImageStamp(HERE / f"{number % 4}" / name, number % 3, -(number % 5)),
+            facts(number % 20),
+            Score(float(number % 20 % 7), "float32"),
+        )
+        for number, name in enumerate(3 * ODD_NAMES)
+    ]
+    elsewhere = [scored(OTHER / f"{number}.png", number, 50.0) for number in range(20, 30)]
+    library.record([*events, *elsewhere, unreadable(HERE / "broken.png")], KEY)
+    unscored = scored(HERE / "old.png", "old", 7.0)
+    library.record([unscored], OTHER_MODEL)
+    with Journal(library).edit("Rate") as edit:
+        for content in ("old", *range(0, 30, 3)):
+            edit.mark([facts(content).content_hash], stars=min(5, 1 + len(repr(content))))
+    return [*events, dataclasses.replace(unscored, score=None)]
+
+
+@pytest.mark.parametrize("limit", [4, 9, 100])
 @pytest.mark.parametrize("descending", [True, False])
-@pytest.mark.parametrize("order", ["value", "mtime_ns", "size"])
+@pytest.mark.parametrize("order", get_args(pages.Order))
 def test_the_first_page_is_the_beginning_of_the_whole(
-    filled: Library,
-    monkeypatch: pytest.MonkeyPatch,
-    order: Literal["value", "mtime_ns", "size"],
-    descending: bool,
+    library: Library, tied: list[ScoreEvent], order: pages.Order, descending: bool, limit: int
+) -> None:
+    rated = library.curation.marks_of([e.facts.content_hash for e in tied if e.facts])
+
+    def place(event: ScoreEvent) -> tuple[float, ...]:
+        value = -np.inf if event.score is None else event.score.value
+        assert event.facts is not None
+        if order == "stars":
+            return rated.get(event.facts.content_hash, Marks()).stars, value
+        return (value if order == "value" else getattr(event.stamp, order),)
+
+    shown = [event for event in tied if order != "value" or event.score is not None]
+    shown.sort(key=lambda event: os.fsencode(event.stamp.path))
+    shown.sort(key=place, reverse=descending)
+    # What equals the last of them may come before it by its name.
+    last = place(shown[:limit][-1])
+    expected = [event for event in shown if event in shown[:limit] or place(event) == last]
+    page = library.first_page(HERE, KEY, order=order, descending=descending, limit=limit)
+    assert [event.stamp.path for event in page] == [event.stamp.path for event in expected]
+    assert {event.stamp.path: event.score for event in page} == {
+        event.stamp.path: event.score for event in expected
+    }
+
+
+@pytest.mark.parametrize("order", get_args(pages.Order))
+def test_a_page_ends_though_everything_is_equal(
+    library: Library, monkeypatch: pytest.MonkeyPatch, order: pages.Order
 ) -> None:
     monkeypatch.setattr(columns, "MANY", 0)
     monkeypatch.setattr(pages, "_LOOKED_UP", 2)
+    library.record([scored(HERE / f"{n:02}.png", n, 1.0) for n in range(20)], KEY)
+    page = library.first_page(HERE, KEY, order=order, limit=3)
+    assert 3 <= len(page) < 20
 
-    def value(event: ScoreEvent) -> float:
-        if order == "value":
-            return event.score.value if event.score else np.nan
-        return float(getattr(event.stamp, order))
 
-    everything = [e for e in filled.known([HERE], KEY) if e.error is None]
-    shown = [e for e in everything if order != "value" or e.score is not None]
-    best = sorted(map(value, shown), reverse=descending)[:4]
-    page = filled.first_page(HERE, KEY, order=order, descending=descending, limit=4)
-    assert [value(event) for event in page] == best
-    assert all(event in everything for event in page)
+def test_the_best_are_found_however_many_of_other_folders_are_better(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(columns, "MANY", 0)
+    monkeypatch.setattr(pages, "_DEPTHS", (1, 50))
+    with Journal(filled).edit("Rate") as edit:
+        edit.mark([facts("a").content_hash, facts("b").content_hash], stars=5)
+    [best] = filled.first_page(HERE, KEY, limit=1)
+    assert best.score == Score(8.0, "float32")
+    [rated] = filled.first_page(HERE, KEY, order="stars", limit=1)
+    assert rated.stamp.path == HERE / "b.png"
 
 
 def test_a_page_is_short_where_the_best_are_of_other_folders(
     filled: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(columns, "MANY", 0)
-    monkeypatch.setattr(pages, "_DEEP", 2)
+    monkeypatch.setattr(pages, "_DEPTHS", (1, 2))
     [only] = filled.first_page(HERE, KEY)
     assert only.score == Score(8.0, "float32")
 
@@ -104,14 +157,18 @@ def test_a_folder_that_is_read_quickly_needs_no_page(library: Library) -> None:
     assert library.first_page(HERE, KEY) == []
 
 
+@pytest.mark.parametrize("joined", [1, 3, 65_536])
 @pytest.mark.parametrize("recursive", [True, False])
 def test_paths_alone_are_those_of_the_columns(
-    filled: Library, monkeypatch: pytest.MonkeyPatch, recursive: bool
+    filled: Library, monkeypatch: pytest.MonkeyPatch, recursive: bool, joined: int
 ) -> None:
     monkeypatch.setattr(columns, "MANY", 0)
+    monkeypatch.setattr(columns, "_JOINED", joined)
     paths = filled.many_paths(HERE, recursive=recursive)
     assert paths is not None
-    assert list(paths) == list(filled.known_files(HERE, KEY, recursive=recursive).paths)
+    known = filled.known_files(HERE, KEY, recursive=recursive)
+    assert list(paths.paths) == list(known.paths)
+    assert np.flatnonzero(~paths.readable).tolist() == list(known.errors)
     monkeypatch.setattr(columns, "MANY", 1000)
     assert filled.many_paths(HERE) is None
 

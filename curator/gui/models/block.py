@@ -113,7 +113,7 @@ def make_known_block(
     base
         The paths of the same folder when it was last laid out, if it was.
     named
-        Its paths as they were sorted by name a moment ago, if they were.
+        Its paths with their names as they were cut off a moment ago, if they were.
     """
     statuses = np.where(np.isnan(files.scores), Status.PENDING, Status.SCORED).astype(np.uint8)
     statuses[list(files.errors)] = Status.UNREADABLE
@@ -121,7 +121,7 @@ def make_known_block(
     if base is None:
         if named is None or not named.paths.same_as(files.paths):
             named = NamedPaths.of(files.paths)
-        names, by_name = named.names, named.by_name
+        names, by_name = named.names, named.names.natural_order()
     return Block(
         files.paths,
         {

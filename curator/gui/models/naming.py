@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from curator.gui.models.names import Names, natural_key
+from curator.gui.models.names import Names, sorting_key
 from curator.gui.models.places import Ids, Places
 from curator.gui.models.snapshot import FrozenNames
 
@@ -25,7 +25,7 @@ class NameOrder:
         self._base: Names | None = None
         self._order: Ids = np.empty(0, dtype=np.intp)
         self._ranks: NDArray[np.int64] | None = None
-        self._keys: dict[int, str] = {}
+        self._keys: dict[int, tuple[bytes, bytes]] = {}
         self._new: set[int] = set()
 
     def adopt(self, names: Names, by_name: Ids, first: int) -> None:
@@ -37,12 +37,12 @@ class NameOrder:
 
     def changed(self, identity: int) -> None:
         """Note a new or another name."""
-        self._keys[identity] = natural_key(self._places.name_of(identity))
+        self._keys[identity] = self._made(identity)
         self._new.add(identity)
         self._ranks = None
 
     def order(self) -> Ids:
-        """Return all ids in the order of their names."""
+        """Return all ids in the order of their names, those of equal names by path."""
         if self._new:
             new = sorted(self._new, key=self._key)
             stays = np.ones(max(int(self._order.max(initial=0)), *new, 0) + 1, dtype=bool)
@@ -98,9 +98,14 @@ class NameOrder:
             found[list(ids)] = hits
         return found
 
-    def _key(self, identity: int) -> str:
+    def _key(self, identity: int) -> tuple[bytes, bytes]:
         key = self._keys.get(identity)
-        return natural_key(self._places.name_of(identity)) if key is None else key
+        return self._made(identity) if key is None else key
 
-    def _key_of_entry(self, entry: np.intp) -> str:
+    def _made(self, identity: int) -> tuple[bytes, bytes]:
+        """Return what decides on the place: the name and, where names are equal, the path."""
+        path = self._places.path_of(identity)
+        return sorting_key(path.rpartition(os.sep)[2]), os.fsencode(path)
+
+    def _key_of_entry(self, entry: np.intp) -> tuple[bytes, bytes]:
         return self._key(int(entry))
