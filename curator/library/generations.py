@@ -129,7 +129,7 @@ def _of_unread(version: int, *columns: ColumnElement[Any]) -> Select[Any]:
 
 def _unread_page(
     connection: Connection, version: int, root: bytes | None, after: bytes | None, size: int
-) -> Sequence[Row[tuple[bytes, bytes, int, int]]]:
+) -> Sequence[Row[bytes, bytes, int, int]]:
     query = _of_unread(version, files.c.content_hash, files.c.path, files.c.size, files.c.mtime_ns)
     if root is not None:
         # The range that holds the folder and all below it, so that the rows come by the key.
