@@ -213,3 +213,19 @@ CatalogueMachine.TestCase.settings = settings(
     max_examples=60, stateful_step_count=15, deadline=None
 )
 TestCatalogue = CatalogueMachine.TestCase
+
+
+def test_a_whole_folder_that_is_shown_already_touches_only_what_is_new() -> None:
+    known = [
+        ScoreEvent(
+            ImageStamp(Path(f"/f/{name}.png"), 1, 1),
+            ImageFacts(name * 64, 4, 3),
+            Score(1.5, "float32"),
+        )
+        for name in "abcd"
+    ]
+    catalogue = Catalogue()
+    catalogue.apply(make_block(known[:3]))
+    touched = catalogue.apply(make_known_block(known_files(known)))
+    assert [catalogue.name_of(identity) for identity in touched.tolist()] == ["d.png"]
+    assert len(catalogue.order(Query())) == 4

@@ -236,7 +236,9 @@ class Catalogue:
         ids = [self._places.id_of(paths[row - first]) for row in doubles.tolist()]
         present = np.array(ids, dtype=np.intp)
         touched = self._update(present, block, doubles - first)
-        return np.concatenate([touched, np.arange(first, len(self))])
+        # What was here already has changed only where it says so.
+        new = self.statuses[first:] != Status.GONE
+        return np.concatenate([touched, first + np.flatnonzero(new)])
 
     def _ids_of(self, block: Block) -> Ids:
         """Return the ids at a block's paths, -1 where there is none yet."""
