@@ -14,7 +14,8 @@ from tests.faults.report import Result, Run
 _BYTES_A_PICTURE = 800
 #: What SQLite's log may keep beside the library, and pages that wait to be used again.
 _BYTES_BESIDE = 48 * 2**20
-_MEMORY_GROWTH = 48 * 2**20
+#: The library's pages that two connections keep in memory, and what the allocator keeps for later.
+_MEMORY_GROWTH = 24 * 2**20
 _PATIENCE_S = 3600.0
 
 
