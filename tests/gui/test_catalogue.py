@@ -149,7 +149,7 @@ def test_stars_count_before_scores_as_they_are_now(
     catalogue.marks = {content: Marks(stars) for content, stars in rated.items()}
     assert ordered(catalogue, query) == expected(files, rated)
     catalogue.marks = {content: Marks(stars) for content, stars in rated_later.items()}
-    catalogue.forget_stars()
+    catalogue.forget_outside()
     assert ordered(catalogue, query) == expected(files, rated_later)
     if files:
         files = [(content_later, 1.0), *files[1:]]

@@ -57,8 +57,8 @@ class SortKey(StrEnum):
     GATHERED = "gathered"
 
 
-#: Orders by what lies outside the catalogue, which may change without a word.
-_FOREIGN = (SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
+#: Orders by what lies outside the catalogue: any picture may have another place with a change.
+_OUTSIDE = (SortKey.STARS, SortKey.REFERENCE, SortKey.CHANGE, SortKey.GATHERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,7 @@ class Catalogue:
         self._known = Recollection(self._places)
         #: What is known of each picture, by id; `Columns.add` makes room for more.
         self.columns = self._known.columns
+        # Of these, and of the marks, `forget_outside` has to know when they change.
         #: What a metric says of the pictures, while they are compared with a reference.
         self.compared: Values | None = None
         #: How far pictures moved since another model ranked them, while that is shown.
@@ -343,6 +344,7 @@ class Catalogue:
             self._ladder = self._ladder[:0]
         if self.moves is not None:
             self.moves.update(self._known.content_of, self.scores, self.statuses)
+            self.forget_outside()
 
     def percentile_of(self, identity: int) -> float | None:
         """Return a picture's percentile among all that are there, 0 to 100."""
@@ -383,12 +385,12 @@ class Catalogue:
     def _everything(self, sort: SortKey, descending: bool) -> Ids:
         """Return all ids in an order, what left among them: filtering needs no sorting."""
         asked, touched = (sort, descending), self._touched
-        same = asked == self._asked and sort not in _FOREIGN
-        if same and not touched and (sort is not SortKey.STARS or self._stars is not None):
+        same = asked == self._asked
+        if same and not touched:
             return self._sorted
         by_name, keys = self._names.order(), self._keys(sort, descending)
         mended = None
-        if same and sort is not SortKey.STARS:
+        if same and sort not in _OUTSIDE:
             ranks = self._names.ranks()
             mended = mended_ids(self._sorted, keys, ranks, np.concatenate(touched))
         self._sorted = sorted_ids(keys, by_name) if mended is None else mended
@@ -398,9 +400,11 @@ class Catalogue:
         self._asked, self._touched = asked, []
         return self._sorted
 
-    def forget_stars(self) -> None:
-        """Look stars up anew: marks changed."""
+    def forget_outside(self) -> None:
+        """Sort by what lies outside the catalogue anew: it has changed."""
         self._stars = None
+        if self._asked is not None and self._asked[0] in _OUTSIDE:
+            self._asked = None
 
     def _star_groups(self, descending: bool) -> NDArray[np.uint8]:
         if self._stars is None:

@@ -335,16 +335,19 @@ class PictureModel(QAbstractListModel):
     def compare_by(self, compared: Values | None) -> None:
         """Show another column beside the ArtScore, or none."""
         self.catalogue.compared = compared
+        self.catalogue.forget_outside()
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
 
     def tell_compared(self, ids: Ids) -> None:
         """Draw pictures anew whose column `catalogue.compared` changed, and sort soon."""
+        self.catalogue.forget_outside()
         self._changed(ids)
 
     def show_moves(self, moves: Moves | None) -> None:
         """Show how far pictures moved since another model ranked them, or no longer."""
         self.catalogue.moves = moves
+        self.catalogue.forget_outside()
         self._redraw(0, len(self._order) - 1, [])
         self._changed(np.empty(0, dtype=np.intp))
 
@@ -359,12 +362,13 @@ class PictureModel(QAbstractListModel):
     def gather(self, gathering: Gathering | None) -> None:
         """Show pictures for what they have in common, or all again; at once."""
         self.catalogue.gathering = gathering
+        self.catalogue.forget_outside()
         self._redraw(0, len(self._order) - 1, [])
         self.refresh()
 
     def tell_marked(self) -> None:
         """Draw pictures anew whose marks changed."""
-        self.catalogue.forget_stars()
+        self.catalogue.forget_outside()
         self._redraw(0, len(self._order) - 1, [Role.MARKS])
         if self._query.sort is SortKey.STARS:
             self._changed(np.empty(0, dtype=np.intp))
