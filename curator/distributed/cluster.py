@@ -60,7 +60,8 @@ def joined(address: str | None) -> Iterator[None]:
     except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
         raise CuratorError(
             f"The Ray cluster at {address or 'this machine'} can't be joined ({error}): check the "
-            "address, and that `ray status` answers there."
+            "address, that `ray status` answers there, and that RAY_AUTH_TOKEN is the cluster's "
+            "token here, if it has one."
         ) from error
     try:
         yield
