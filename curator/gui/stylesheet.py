@@ -101,7 +101,7 @@ QTreeView::item:focus, QListView::item:focus { border-color: $accent; }
 QComboBox QAbstractItemView { background: $surface_raised; border: 1px solid $border_strong; }
 
 #folderSidebar QAbstractItemView, #shelf { background: transparent; }
-#shelf::item { border: none; border-radius: 0; padding: ${s1}px; }
+#shelf::item { border: none; border-radius: 0; padding: ${s1}px ${s1}px ${s1}px 9px; }
 
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: ${s1}px ${s2}px; background: transparent; border-radius: ${radius}px; }

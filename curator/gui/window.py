@@ -233,6 +233,8 @@ class MainWindow(QMainWindow):
             return
         self.session.start()
         self._thumbnails.prepare()
+        if not self._first:
+            self.sidebar.open_up(Path.home())
         self.open_named(self._first)
 
     def closeEvent(self, event: QCloseEvent) -> None:

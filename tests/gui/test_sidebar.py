@@ -156,3 +156,17 @@ def test_the_open_folder_stays_in_sight_while_its_neighbours_are_listed(
         return listed and tree.viewport().rect().contains(tree.visualRect(index))
 
     qtbot.waitUntil(in_sight, timeout=5000)
+
+
+def test_without_an_open_folder_the_tree_shows_what_is_at_home(
+    sidebar: FolderSidebar, folders: list[Path], qtbot: Any
+) -> None:
+    tree, home = sidebar.tree(), folders[0].parent
+    model: Any = tree.model()
+    sidebar.open_up(home)
+    qtbot.waitUntil(lambda: model.rowCount(model.index(str(home))) == 2, timeout=8_000)
+    assert tree.isExpanded(model.index(str(home)))
+    assert tree.isExpanded(model.index(str(home.parent)))
+    sidebar.set_current(folders[1])
+    sidebar.open_up(folders[0])
+    assert not tree.isExpanded(model.index(str(folders[0])))

@@ -12,17 +12,20 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QBrush, QDesktopServices, QIcon, QKeyEvent
+from PySide6.QtGui import QBrush, QDesktopServices, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileSystemModel,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -63,6 +66,16 @@ class FolderModel(QFileSystemModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icons.icon("folder")
         return super().data(index, role)
+
+
+class FolderTree(QTreeView):
+    """Marks a row from its name on: Qt marks its branches as well, as a box of their own."""
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.fillRect(rect, theme.colors().window)
+        super().drawBranches(painter, rect, index)
 
 
 class FolderSidebar(QWidget):
@@ -110,7 +123,11 @@ class FolderSidebar(QWidget):
         column.setContentsMargins(theme.SPACING * 2, theme.SPACING * 2, 0, 0)
         column.setSpacing(theme.SPACING)
         column.addWidget(self._recent_title)
-        column.addWidget(self._recent)
+        recent = QHBoxLayout()
+        # As far from the edge as the tree, which has its scroll bar there.
+        recent.setContentsMargins(0, 0, theme.SPACING * 3, 0)
+        recent.addWidget(self._recent)
+        column.addLayout(recent)
         column.addWidget(self._heading(self.tr("All folders")))
         column.addWidget(self._tree, 1)
         theme.notifier().changed.connect(self._fill)
@@ -132,6 +149,13 @@ class FolderSidebar(QWidget):
             return
         self._awaited = path
         self._show_in_tree(path)
+
+    def open_up(self, folder: Path) -> None:
+        """Show in the tree what a folder holds, as long as none is open."""
+        index = self._model.index(str(folder))
+        if self._current is None and index.isValid():
+            self._tree.expand(index)
+            self._tree.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def recent_list(self) -> QListWidget:
         """Return the list of recent folders."""
@@ -162,7 +186,7 @@ class FolderSidebar(QWidget):
         return label
 
     def _make_tree(self) -> QTreeView:
-        tree = QTreeView()
+        tree = FolderTree()
         tree.setModel(self._model)
         self._model.setRootPath(QDir.rootPath())
         for column in range(1, self._model.columnCount()):
