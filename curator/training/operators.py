@@ -30,8 +30,9 @@ def import_with_torchvision(name: str) -> ModuleType:
             raise
     for module in [m for m in sys.modules if m.split(".")[0] in {"torchvision", name}]:
         del sys.modules[module]
-    library = torch.library.Library("torchvision", "DEF")
+    library = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call, unused-ignore]
     for operator in ("nms", "qnms"):
-        library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+        signature = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
+        library.define(operator + signature)  # type: ignore[no-untyped-call, unused-ignore]
     _declared.append(library)
     return import_module(name)
