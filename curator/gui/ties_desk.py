@@ -79,7 +79,8 @@ class TiesDesk(QObject):
     @Slot()
     def _ask(self) -> None:
         catalogue, setup = self._pictures.catalogue, self._session.setup
-        ids = self._pictures.shown_ids()[slice(*self._span())]
+        seen = self._grid.visible_rows()
+        ids = self._pictures.shown_ids()[seen.start : seen.stop]
         ids = ids[catalogue.statuses[ids] == Status.SCORED]
         asked = self._version, ids.tobytes()
         if setup is None or not len(ids) or asked == self._asked:
@@ -109,10 +110,6 @@ class TiesDesk(QObject):
             return Ties(ids, np.array([each in tied for each in theirs], dtype=bool))
 
         self._lane.ask(f"{_NAME}{number}", question)
-
-    def _span(self) -> tuple[int, int]:
-        seen = self._grid.visible_rows()
-        return seen.start, seen.stop
 
     @Slot(str, object)
     def _answered(self, name: str, answer: object) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -99,15 +101,41 @@ def test_another_folders_answer_marks_nothing(
     wait_for(qtbot, lambda: tied(window) == ["again.png", "1.png"])
 
 
-def scored(*scores: float) -> Catalogue:
+def scored(*scores: float | None) -> Catalogue:
     catalogue = Catalogue()
     events = [
-        ScoreEvent(ImageStamp(Path(f"/f/{place}.png"), 1, 1), score=Score(value, "float32"))
+        ScoreEvent(
+            ImageStamp(Path(f"/f/{place}.png"), 1, 1),
+            score=None if value is None else Score(value, "float32"),
+        )
         for place, value in enumerate(scores)
     ]
     catalogue.apply(make_block(events))
     catalogue.update_percentiles()
     return catalogue
+
+
+@given(
+    st.lists(st.floats(-5, 5) | st.sampled_from([1.0, 2.0]) | st.none(), max_size=40),
+    st.lists(st.integers(0, 39), max_size=4),
+    st.integers(0, 3),
+)
+def test_near_is_who_is_so_many_places_from_any(
+    values: list[float | None], asked: list[int], beside: int
+) -> None:
+    catalogue = scored(*values)
+    ladder = sorted(value for value in values if value is not None)
+    wanted = [ladder[place % len(ladder)] for place in asked if ladder]
+    spans = []
+    for value in wanted:
+        place = ladder.index(value)
+        spans.append((ladder[max(0, place - beside)], ladder[place + beside :][:1] or ladder[-1:]))
+    expected = [
+        place
+        for place, value in enumerate(values)
+        if value is not None and any(low <= value <= high[0] for low, high in spans)
+    ]
+    assert nearest(catalogue, wanted, beside).tolist() == expected
 
 
 def test_the_nearest_are_those_next_in_the_ranking() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Catalogue
 from curator.gui.models.places import Ids
+
+#: Scores are sorted roughly into so many, a power of two.
+_DRAWERS = 1 << 16
 
 
 def nearest(catalogue: Catalogue, scores: ArrayLike, beside: int) -> Ids:
@@ -31,9 +34,31 @@ def nearest(catalogue: Catalogue, scores: ArrayLike, beside: int) -> Ids:
     # Spans that meet become one: of pictures in the order of their scores there is only one.
     apart = low[1:] > high[:-1]
     begins, ends = low[np.append(True, apart)], high[np.append(apart, True)]
+    ids = np.flatnonzero(_among(catalogue.scores, begins, ends, ladder))
+    span = np.searchsorted(begins, catalogue.scores[ids], side="right") - 1
+    ids = ids[(span >= 0) & (catalogue.scores[ids] <= ends[span])]
+    return ids[catalogue.statuses[ids] == Status.SCORED]
+
+
+def _among(
+    scores: NDArray[np.float64],
+    begins: NDArray[np.float64],
+    ends: NDArray[np.float64],
+    ladder: NDArray[np.float64],
+) -> NDArray[np.bool_]:
+    """Return which scores may lie in any of some spans: all that do, and a few beside."""
     if len(begins) == 1:
-        within = (catalogue.scores >= begins[0]) & (catalogue.scores <= ends[0])
-    else:
-        span = np.searchsorted(begins, catalogue.scores, side="right") - 1
-        within = (span >= 0) & (catalogue.scores <= ends[span])
-    return np.flatnonzero(within & (catalogue.statuses == Status.SCORED))
+        among: NDArray[np.bool_] = (scores >= begins[0]) & (scores <= ends[0])
+        return among
+    # Looking each up among the spans takes ten times as long.
+    reach = ladder[-1] - ladder[0]
+    scale = (_DRAWERS - 1) / reach if reach > 0 else 0.0
+
+    def drawers(values: NDArray[np.float64]) -> NDArray[np.int32]:
+        with np.errstate(invalid="ignore"):  # where there is no score yet
+            return ((values - ladder[0]) * scale).astype(np.int32) & (_DRAWERS - 1)
+
+    marked = np.zeros(_DRAWERS, dtype=bool)
+    for first, last in zip(drawers(begins).tolist(), drawers(ends).tolist(), strict=True):
+        marked[first : last + 1] = True
+    return marked[drawers(scores)]
