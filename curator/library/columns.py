@@ -7,8 +7,9 @@ each value takes longer than SQLite.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from sqlalchemy import Connection
 
 from curator.columns import KnownFiles, KnownPaths, PathColumn
 from curator.library.dialects import is_served
+from curator.library.numbers import parse_numbers
 from curator.library.paths import bounds
 from curator.library.rows import Rows, run
 from curator.library.scores import id_of_model
@@ -23,9 +25,8 @@ from curator.records import ModelKey
 
 #: Rows fetched at a time.
 _FETCHED = 8192
-#: Paths that come in one piece, and what no path holds.
+#: Files that come in one piece.
 _JOINED = 65_536
-_BETWEEN = b"\0"
 #: From this many files on, contents and scores are read as a whole and joined here: looking a
 #: million hashes up in SQLite's trees, each at a random place, takes four times as long.
 MANY = 20_000
@@ -37,17 +38,40 @@ _NOTHING = bytes(32)
 _INSIDE = "path >= :first AND path < :end"
 _NOT_DEEPER = " AND instr(substr(path, :rest), :separator) = 0"
 _SERVED_NOT_DEEPER = " AND position(:separator IN substr(path, :rest)) = 0"
-_FILES = "SELECT path, size, mtime_ns, error, content_hash FROM files WHERE {inside} ORDER BY path"
-# Joined into few pieces: of a million rows one by one most of the time goes to Python.
+# Joined into few pieces: of a million rows one by one most of the time goes to Python, and holds
+# its lock.
+_FILES = """
+    SELECT CAST(group_concat(path, :empty) AS BLOB), group_concat(length(path)), count(error),
+        group_concat(size), group_concat(mtime_ns),
+        CAST(group_concat(coalesce(content_hash, :nothing), :empty) AS BLOB)
+    FROM (
+        SELECT path, size, mtime_ns, content_hash, error
+        FROM files WHERE {inside} ORDER BY path LIMIT :lot
+    )
+"""
+_SERVED_FILES = """
+    SELECT string_agg(path, :empty ORDER BY path),
+        string_agg(CAST(length(path) AS text), ',' ORDER BY path), count(error),
+        string_agg(CAST(size AS text), ',' ORDER BY path),
+        string_agg(CAST(mtime_ns AS text), ',' ORDER BY path),
+        string_agg(coalesce(content_hash, :nothing), :empty ORDER BY path)
+    FROM (
+        SELECT path, size, mtime_ns, content_hash, error
+        FROM files WHERE {inside} ORDER BY path LIMIT :lot
+    ) AS lot
+"""
 _PATHS = """
-    SELECT CAST(group_concat(path, :between) AS BLOB),
-        CAST(group_concat(CASE WHEN error IS NOT NULL THEN path END, :between) AS BLOB)
+    SELECT CAST(group_concat(path, :empty) AS BLOB), group_concat(length(path)), count(error)
     FROM (SELECT path, error FROM files WHERE {inside} ORDER BY path LIMIT :lot)
 """
 _SERVED_PATHS = """
-    SELECT string_agg(path, :between ORDER BY path),
-        string_agg(CASE WHEN error IS NOT NULL THEN path END, :between)
+    SELECT string_agg(path, :empty ORDER BY path),
+        string_agg(CAST(length(path) AS text), ',' ORDER BY path), count(error)
     FROM (SELECT path, error FROM files WHERE {inside} ORDER BY path LIMIT :lot) AS lot
+"""
+_ERRORS = """
+    SELECT path, error FROM files
+    WHERE {inside} AND path <= :last AND error IS NOT NULL
 """
 _CONTENTS = """
     SELECT c.content_hash, c.width, c.height, s.value, s.precision
@@ -68,19 +92,17 @@ def known_files(
 ) -> KnownFiles:
     """Return what is known of the files below a folder."""
     inside, place = inside_of(connection, folder, recursive=recursive)
-    paths = _Paths()
-    numbers: list[NDArray[np.int64]] = []
-    digests: list[bytes] = []
+    paths, digests = _Paths(), [b""]
+    numbers = [np.empty((2, 0), dtype=np.int64)]
     errors: dict[int, str] = {}
-    count = 0
-    for rows in in_lots(run(connection, _FILES.format(inside=inside), place, many=True)):
-        path, size, mtime, error, digest = zip(*rows, strict=True)
-        paths.add(path)
-        numbers.append(np.array((size, mtime), dtype=np.int64))
-        digests.append(b"".join([each or _NOTHING for each in digest]))
-        errors.update((count + i, each) for i, each in enumerate(error) if each is not None)
-        count += len(rows)
-    sizes, mtimes = np.concatenate(numbers, axis=1) if numbers else np.empty((2, 0), np.int64)
+    for lot in _Lots(connection, inside, place, _FILES, _SERVED_FILES):
+        sizes, mtimes, hashes = lot.others
+        numbers.append(np.array((parse_numbers(sizes), parse_numbers(mtimes))))
+        digests.append(hashes)
+        errors.update((len(paths) + row, sentence) for row, sentence in lot.errors())
+        paths.add(lot.paths, lot.lengths)
+    count = len(paths)
+    sizes, mtimes = np.concatenate(numbers, axis=1)
     hashes = np.frombuffer(b"".join(digests), dtype=np.uint8).reshape(-1, 32)
     model = {"model": id_of_model(connection, key)}
     whole = count > MANY and not _has_more(connection, "contents", _SMALL_PART * count)
@@ -105,17 +127,12 @@ def known_files(
 def known_paths(connection: Connection, folder: bytes, *, recursive: bool) -> KnownPaths:
     """Return the paths that are known below a folder."""
     inside, place = inside_of(connection, folder, recursive=recursive)
-    query = (_SERVED_PATHS if is_served(connection) else _PATHS).format(inside=inside)
-    values = {**place, "between": _BETWEEN, "lot": _JOINED}
-    paths, readable = _Paths(), []
-    while True:
-        [(joined, bad)] = run(connection, query, values).fetchmany(1)
-        if not joined:
-            break
-        count = paths.add_joined(joined)
-        readable.append(_others(joined, bad) if bad else np.ones(count, dtype=bool))
-        values["first"] = joined.rpartition(_BETWEEN)[2] + b"\0"  # the least that is greater
-    return KnownPaths(paths.column(), _joined(readable, np.bool_))
+    paths, readable = _Paths(), [np.empty(0, dtype=bool)]
+    for lot in _Lots(connection, inside, place, _PATHS, _SERVED_PATHS):
+        paths.add(lot.paths, lot.lengths)
+        readable.append(np.ones(len(lot.lengths), dtype=bool))
+        readable[-1][[row for row, _ in lot.errors()]] = False
+    return KnownPaths(paths.column(), np.concatenate(readable))
 
 
 def has_many(connection: Connection, folder: bytes) -> bool:
@@ -124,28 +141,84 @@ def has_many(connection: Connection, folder: bytes) -> bool:
     return _has_more(connection, f"files WHERE {inside}", MANY, place)
 
 
+class _Lots:
+    """Files below a folder by their paths, some ten thousand at a time.
+
+    Parameters
+    ----------
+    query, served_query
+        What is asked for of a lot, each column joined: paths, their lengths, how many files could
+        not be read, and others.
+
+    Attributes
+    ----------
+    paths, lengths, others
+        Those of the present lot; lengths are int64 (N,).
+    """
+
+    paths: bytes
+    lengths: NDArray[np.int64]
+    others: Sequence[Any]
+
+    def __init__(
+        self,
+        connection: Connection,
+        inside: str,
+        place: Mapping[str, Any],
+        query: str,
+        served_query: str,
+    ) -> None:
+        self._connection = connection
+        self._inside = inside
+        self._query = (served_query if is_served(connection) else query).format(inside=inside)
+        self._values = {**place, "nothing": _NOTHING, "empty": b"", "lot": _JOINED}
+        self._unreadable = 0
+
+    def __iter__(self) -> Iterator[Self]:
+        while True:
+            [found] = run(self._connection, self._query, self._values).fetchmany(1)
+            self.paths, lengths, self._unreadable, *self.others = found
+            self.lengths = parse_numbers(lengths)
+            if not len(self.lengths):
+                return
+            yield self
+            self._values["first"] = self._last + b"\0"  # the least that is greater
+
+    @property
+    def _last(self) -> bytes:
+        return self.paths[-int(self.lengths[-1]) :]
+
+    def errors(self) -> list[tuple[int, str]]:
+        """Return which of the present lot could not be read, and why."""
+        if not self._unreadable:
+            return []
+        ends = [0, *np.cumsum(self.lengths).tolist()]
+        place = {self.paths[first:end]: row for row, (first, end) in enumerate(pairwise(ends))}
+        values = {**self._values, "last": self._last}
+        found = run(self._connection, _ERRORS.format(inside=self._inside), values, many=True)
+        return sorted((place[path], error) for rows in in_lots(found) for path, error in rows)
+
+
 class _Paths:
     """Paths in their order as they come, lot by lot."""
 
     def __init__(self) -> None:
         self._parts: list[bytes] = []
-        self._lengths: list[NDArray[np.int64]] = []
+        self._lengths = [np.empty(0, dtype=np.int64)]
+        self._count = 0
 
-    def add(self, paths: Sequence[bytes]) -> None:
+    def __len__(self) -> int:
+        return self._count
+
+    def add(self, joined: bytes, lengths: NDArray[np.int64]) -> None:
         """Append some."""
-        self._parts.append(b"".join(paths))
-        self._lengths.append(np.fromiter(map(len, paths), np.int64, len(paths)))
-
-    def add_joined(self, joined: bytes) -> int:
-        """Append some that have `_BETWEEN` between them; return how many these are."""
-        between = np.flatnonzero(np.frombuffer(joined, dtype=np.uint8) == _BETWEEN[0])
-        self._lengths.append(np.diff(between, prepend=-1, append=len(joined)) - 1)
-        self._parts.append(joined.replace(_BETWEEN, b""))
-        return len(between) + 1
+        self._parts.append(joined)
+        self._lengths.append(lengths)
+        self._count += len(lengths)
 
     def column(self) -> PathColumn:
         """Return all that came."""
-        ends = np.cumsum(_joined(self._lengths, np.int64))
+        ends = np.cumsum(np.concatenate(self._lengths))
         return PathColumn(b"".join(self._parts), np.append(np.int64(0), ends))
 
 
@@ -207,12 +280,6 @@ class _Contents:
 def _words(hashes: NDArray[np.uint8]) -> NDArray[np.uint64]:
     """Return 32-byte hashes as four numbers that sort as the bytes do, uint64 (N, 4)."""
     return np.ascontiguousarray(hashes).view(">u8").astype(np.uint64).reshape(-1, 4)
-
-
-def _others(joined: bytes, passed_over: bytes) -> NDArray[np.bool_]:
-    """Tell which of joined paths are not among others, bool (N,)."""
-    left_out = set(passed_over.split(_BETWEEN))
-    return np.array([path not in left_out for path in joined.split(_BETWEEN)])
 
 
 def _joined(parts: list[Any], dtype: type[Any]) -> Any:
