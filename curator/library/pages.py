@@ -36,10 +36,14 @@ _STARRED = """
     ORDER BY m.stars {direction}, s.value IS {unscored}, s.value {direction} LIMIT :deep
 """
 _UNSTARRED = """
-    SELECT content_hash, 0, value FROM scores s WHERE model_id = :model AND NOT EXISTS (
-        SELECT 1 FROM marks m WHERE m.content_hash = s.content_hash AND m.stars > 0
+    SELECT content_hash, value, EXISTS (
+        SELECT 1 FROM marks m WHERE m.content_hash = best.content_hash AND m.stars > 0
     )
-    ORDER BY value {direction} LIMIT :deep
+    FROM (
+        SELECT content_hash, value FROM scores WHERE model_id = :model
+        ORDER BY value {direction} LIMIT :deep
+    ) AS best
+    ORDER BY value {direction}
 """
 _FIRST = """
     SELECT path, {column} FROM files WHERE {inside} AND error IS NULL
@@ -118,6 +122,7 @@ class _Page:
         self._direction = "DESC" if descending else "ASC"
         self._limit = limit
         self._longest = _LONGEST * limit
+        self._cut = False
 
     def by_column(self, column: Literal["mtime_ns", "size"]) -> list[Any]:
         """Return the first by what is known of the files themselves."""
@@ -139,18 +144,13 @@ class _Page:
         """Return the first by what is known of their contents."""
         rows: list[Any] = []
         for deep in _DEPTHS:
-            rows, met = self._best(order, deep)
-            if len(rows) >= self._limit or met < deep:
+            rows = self._best(order, deep)
+            if len(rows) >= self._limit or not self._cut:
                 break
         return rows
 
-    def _best(self, order: Order, deep: int) -> tuple[list[Any], int]:
-        """Go lot by lot down the library: most of the best may be of other folders.
-
-        Returns
-        -------
-        Rows, and how many contents were gone through.
-        """
+    def _best(self, order: Order, deep: int) -> list[Any]:
+        """Go lot by lot down the library: most of the best may be of other folders."""
         rows: list[Any] = []
         ranks: dict[bytes, int] = {}
         rank, last, edge = 0, None, 0
@@ -169,23 +169,32 @@ class _Page:
                 if edge < rank or len(rows) >= self._longest:
                     break
         page = [row for row in rows if ranks[_CONTENT(row)] <= edge]
-        return page[: self._longest], len(ranks)
+        return page[: self._longest]
 
     def _contents(self, order: Order, deep: int) -> Generator[Sequence[Any]]:
-        """Yield lots of contents in an order, each with values that decide on its place."""
+        """Yield lots of contents in an order, each with values that decide on its place.
+
+        Of each query no more than `deep` contents are gone through; `_cut` tells whether any has
+        more.
+        """
         queries = [_BEST]
         if order == "stars":
             queries = [_STARRED, _UNSTARRED] if self._descending else [_UNSTARRED, _STARRED]
         unscored = "NULL" if self._descending else "NOT NULL"
         values = {**self._values, "deep": deep}
+        self._cut = False
         for query in queries:
             asked = query.format(direction=self._direction, unscored=unscored)
             left = deep
             with closing(run(self._connection, asked, values, many=True)) as found:
                 while lot := found.fetchmany(_LOOKED_UP):
                     left -= len(lot)
-                    yield lot
-            if not left:
+                    if query is _UNSTARRED:
+                        lot = [(content, 0, value) for content, value, rated in lot if not rated]
+                    if lot:
+                        yield lot
+            self._cut = not left
+            if self._cut:
                 return  # what would follow is better than all of the next
 
     def _all(self, query: str, **values: Any) -> list[Any]:
