@@ -12,7 +12,14 @@ from curator.images.formats import printable_path
 from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
 from curator.library.engine import plain_errors
 from curator.library.opening import prepare, version_of_shared
-from curator.library.recovery import alone, rebuild, restore
+from curator.library.recovery import (
+    alone,
+    rebuild,
+    refill,
+    refilled,
+    restore,
+    was_emptied,
+)
 from curator.library.soundness import examine, version_of
 from curator.settings import library_in_use, load_settings
 
@@ -72,6 +79,9 @@ def _list(path: Path) -> None:
 
 def _check(path: Path) -> int:
     _refuse_missing(path)
+    if was_emptied(path):
+        print(f"{printable_path(path)} is empty: `curator library repair` takes its newest backup.")
+        return 1
     problems = examine(path)
     for problem in problems:
         print(problem)
@@ -98,6 +108,12 @@ def _check_shared(place: SharedLibrary, action: str) -> None:
 
 def _repair(path: Path) -> None:
     _refuse_missing(path)
+    if was_emptied(path):
+        with alone(path):
+            backup = refill(path, prepare) if was_emptied(path) else None
+        if backup is not None:
+            print(refilled(path, backup))
+            return
     if not examine(path):
         print(f"{printable_path(path)} is sound; there is nothing to repair.")
         return

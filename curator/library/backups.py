@@ -19,7 +19,7 @@ from pathlib import Path
 from curator.errors import LibraryError
 from curator.library.engine import BUSY_TIMEOUT_S
 from curator.library.paths import shown
-from curator.library.soundness import find_damage
+from curator.library.soundness import find_damage, version_of
 
 #: A library in use is copied when its newest copy is older than this.
 INTERVAL = timedelta(days=1)
@@ -114,7 +114,7 @@ def copy_library(source: Path, target: Path) -> None:
     Raises
     ------
     LibraryError
-        The source is damaged, so that its copy would be.
+        The source is damaged, so that its copy would be, or holds no library.
     """
     partial = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}{_PARTIAL}")
     try:
@@ -130,6 +130,8 @@ def copy_library(source: Path, target: Path) -> None:
                 f"The library {shown(source)} is damaged ({damage}), so no copy of it was kept: "
                 "run `curator library repair`."
             )
+        if version_of(partial) is None:
+            raise LibraryError(f"{shown(source)} holds no library, so no copy of it was kept.")
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         partial.replace(target)

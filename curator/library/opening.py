@@ -21,7 +21,7 @@ from curator.library.engine import (
     writing,
 )
 from curator.library.paths import printable, shown
-from curator.library.recovery import alone, rebuild
+from curator.library.recovery import alone, rebuild, refill, refilled, was_emptied
 from curator.library.schema import SCHEMA_VERSION
 from curator.library.server import refuse_other_encodings
 from curator.library.soundness import dangling, find_damage
@@ -99,6 +99,11 @@ def version_of_shared(place: SharedLibrary) -> str | None:
 
 
 def _mend_if_damaged(path: Path, notices: list[str]) -> None:
+    if was_emptied(path):
+        with alone(path):
+            backup = refill(path, prepare) if was_emptied(path) else None
+        if backup is not None:
+            notices.append(refilled(path, backup))
     if find_damage(path) is None:
         return
     if path.suffix.lower() not in LIBRARY_SUFFIXES:

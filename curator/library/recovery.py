@@ -71,6 +71,36 @@ def rebuild(path: Path, prepare: Prepare) -> Rebuilt:
     return Rebuilt(aside, backup, rows)
 
 
+def was_emptied(path: Path) -> bool:
+    """Tell whether a file was cut to nothing, as a power failure does, that was a library once."""
+    return path.stat().st_size == 0 and bool(list_backups(path))
+
+
+def refill(path: Path, prepare: Prepare) -> Backup | None:
+    """Fill a library that `was_emptied` from its newest sound backup; None where there is none.
+
+    The caller holds `alone`. It happens in one step and to the file itself, for which a program
+    that is making a new library just now may have it open.
+    """
+    fresh = path.with_name(f"{path.name}.restored-{secrets.token_hex(4)}")
+    try:
+        backup = _begin(path, fresh, prepare)
+        if backup is not None:
+            _settle(fresh)
+            _overwrite(path, fresh)
+    finally:
+        _remove(fresh)
+    return backup
+
+
+def refilled(path: Path, backup: Backup) -> str:
+    """Say that a library was filled from a backup."""
+    return (
+        f"The library {shown(path)} had been emptied: it was taken from its backup of "
+        f"{backup.made_at:%Y-%m-%d %H:%M} UTC."
+    )
+
+
 def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | None:
     """Bring a library to the state of a backup, in one step that open windows see as one.
 

@@ -37,6 +37,8 @@ def salvage(damaged: Path, sound: Path) -> int:
         closing(sqlite3.connect(sound, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as target,
     ):
         source.text_factory = _text_or_bytes
+        # Or else SQLite reads nothing of a file that was cut short. Nothing is written to it.
+        source.execute("PRAGMA writable_schema = ON")
         target.execute("PRAGMA foreign_keys = ON")  # what refers to nothing replaces nothing
         target.execute("BEGIN IMMEDIATE")
         for table in metadata.sorted_tables:

@@ -101,3 +101,13 @@ def test_scoring_leaves_a_backup(
         assert curator("score", pictures)[0] == 0
     [backup] = list_backups(default_library_path())
     assert count(backup.path) == 5
+
+
+def test_an_emptied_library_is_told_and_taken_from_its_backup(curator: Curator, path: Path) -> None:
+    assert curator("library", "backup")[0] == 0
+    path.write_bytes(b"")
+    status, out, _ = curator("library", "check")
+    assert (status, "curator library repair" in out) == (1, True)
+    status, out, _ = curator("library", "repair")
+    assert (status, "its backup of" in out) == (0, True)
+    assert count(path) == 1000

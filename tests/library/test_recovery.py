@@ -212,3 +212,49 @@ def test_a_damaged_library_is_not_backed_up(library: Library) -> None:
         make_backup(library.path, Reason.ASKED, 7)
     assert list_backups(library.path) == []
     assert list(backups_folder(library.path).iterdir()) == []
+
+
+def test_what_is_left_of_a_file_cut_short_is_read(library: Library) -> None:
+    events = [scored(f"/p/{number}", number, float(number)) for number in range(4000)]
+    library.record(events, KEY)
+    library.close()
+    data = library.path.read_bytes()
+    library.path.write_bytes(data[: -3 * PAGE])
+    with Library(library.path) as mended:
+        [notice] = mended.notices
+        assert "rows that could still be read" in notice
+        known = mended.known([Path("/p")], KEY)
+        scores = {event.stamp: event.score for event in known if event.score}
+        assert scores.items() <= {e.stamp: e.score for e in events}.items()
+        # A page holds forty scores or fewer.
+        assert len(scores) > 3800
+        assert mended.integrity_check() == []
+
+
+def test_an_emptied_library_is_taken_from_its_backup(library: Library) -> None:
+    library.record([scored("/p/old", "old", 1.0)], KEY)
+    make_backup(library.path, Reason.DAILY, 7, NOON)
+    library.close()
+    library.path.write_bytes(b"")
+    with Library(library.path) as refilled:
+        [notice] = refilled.notices
+        assert f"its backup of {NOON:%Y-%m-%d}" in notice
+        assert paths(refilled) == {"/p/old"}
+    with Library(library.path) as again:
+        assert again.notices == ()
+
+
+def test_an_empty_file_without_backups_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite"
+    path.touch()
+    with Library(path) as library:
+        assert library.notices == ()
+        assert paths(library) == set()
+
+
+def test_what_is_no_library_is_not_backed_up(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    path.touch()
+    with pytest.raises(LibraryError, match="no library"):
+        make_backup(path, Reason.ASKED, 7)
+    assert list(backups_folder(path).iterdir()) == []
