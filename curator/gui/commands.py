@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -19,7 +19,7 @@ from curator.gui.errands import Errands
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.messages import Phase
 from curator.gui.models.catalogue import SortKey
-from curator.gui.models.places import PathsOf
+from curator.gui.models.places import Ids, PathsOf
 from curator.gui.reference_desk import ReferenceDesk
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
@@ -218,17 +218,16 @@ class Commands(QObject):
 
     # -- pictures ------------------------------------------------------------------------------
 
-    def chosen(self) -> Sequence[int]:
+    def chosen(self) -> Ids:
         """Return the ids that a picture's command applies to: the loupe's, or the selection's."""
         if self._loupe_control.active:
             row = self._loupe_control.row
-            return [self._session.pictures.id_at(row)] if row >= 0 else []
-        ids: list[int] = self._browser.selected_ids().tolist()
-        return ids
+            return np.array([self._session.pictures.id_at(row)] if row >= 0 else [], dtype=np.intp)
+        return self._browser.selected_ids()
 
     def _first_path(self) -> Path | None:
         ids = self.chosen()
-        return self._session.pictures.catalogue.path_of(ids[0]) if ids else None
+        return self._session.pictures.catalogue.path_of(int(ids[0])) if len(ids) else None
 
     def _chosen_paths(self) -> PathsOf:
         return self._session.pictures.catalogue.paths_of(self.chosen())

@@ -71,7 +71,7 @@ class GridStage(Stage):
         return True
 
     def chosen(self) -> Sequence[int]:
-        ids: list[int] = self._pictures.shown_ids()[self._browser.selected_rows()].tolist()
+        ids: list[int] = self._browser.selected_ids().tolist()
         return ids
 
     def let_next_succeed(self) -> None:

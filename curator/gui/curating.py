@@ -31,7 +31,7 @@ class Curating(QObject):
     tablesChanged = Signal(object)
     #: Those of them that others changed.
     othersChanged = Signal(object)
-    #: Paths of files that are not there any more.
+    #: `PathsOf` files that are not there any more.
     filesGone = Signal(object)
     #: A sentence and its level.
     noticed = Signal(str, str)
@@ -153,7 +153,7 @@ class Curating(QObject):
 
             paths = chosen.make()
             problems = journal.perform(TrashAction.of(library, paths))
-            gone = tuple(path for path in paths if not is_there(path))
+            gone = chosen.only([not is_there(path) for path in paths])
             return Done(gone=gone, problems=problems)
 
         if len(chosen):
@@ -236,7 +236,7 @@ class Curating(QObject):
             self.noticed.emit(sentence, "warning")
         elif done.said:
             self.noticed.emit(done.said, "info")
-        if done.gone:
+        if done.gone is not None and len(done.gone):
             self.filesGone.emit(done.gone)
         if done.tables:
             self.tablesChanged.emit(frozenset(done.tables))

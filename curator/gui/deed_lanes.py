@@ -110,7 +110,7 @@ class DeedLanes(QObject):
             if outcome is None:
                 return Done()
             title = said.format(title=outcome.entry.title)
-            return Done(outcome.contents, outcome.tables, (), title, outcome.problems)
+            return Done(outcome.contents, outcome.tables, said=title, problems=outcome.problems)
 
         if step is not None or self.busy:
             # What is being done to files is in the history already, and must not be undone yet.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.gui.curation_news import CurationNews
+from curator.gui.models.places import PathsOf
 from curator.records import Marks
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Done:
 
     contents: Iterable[str] = ()
     tables: Iterable[str] = ()
-    gone: tuple[Path, ...] = ()
+    gone: PathsOf | None = None
     said: str = ""
     problems: Sequence[str] = ()
 

@@ -92,7 +92,7 @@ class Desks(QObject):
         self.sidecars.noticed.connect(self.noticed)
         for lane in (ground.lane, self.gatherings, self.why, self.metadata, self.help):
             lane.crashed.connect(self.crashed)
-        curating.filesGone.connect(ground.session.pictures.remove)
+        curating.filesGone.connect(ground.session.pictures.remove_ones)
         curating.tablesChanged.connect(self._follow_tables)
         curating.tablesChanged.connect(self.searching.follow_tables)
         curating.tablesChanged.connect(ground.particulars.follow_tables)

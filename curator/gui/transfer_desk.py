@@ -128,7 +128,7 @@ class TransferDesk(QObject):
                 library, paths, choice.folder, choice.mode, numbered=choice.numbered
             )
             problems = journal.perform(action, progress)
-            gone = tuple(path for path in paths if not is_there(path))
+            gone = chosen.only([not is_there(path) for path in paths])
             return Done(gone=gone, said=said.format(title=action.title), problems=problems)
 
         self._curating.do("transfer", deed, on_files=True)

@@ -308,5 +308,5 @@ class MainWindow(QMainWindow):
         self.stages.open_loupe(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.commands.chosen():
+        if len(self.commands.chosen()):
             self.menu_actions.picture_menu().popup(event.globalPos())

@@ -229,3 +229,24 @@ def test_a_whole_folder_that_is_shown_already_touches_only_what_is_new() -> None
     touched = catalogue.apply(make_known_block(known_files(known)))
     assert [catalogue.name_of(identity) for identity in touched.tolist()] == ["d.png"]
     assert len(catalogue.order(Query())) == 4
+
+
+def test_what_is_gone_leaves_unless_it_is_elsewhere_by_now() -> None:
+    def scored_at(name: str) -> ScoreEvent:
+        facts = ImageFacts(name * 64, 4, 3)
+        return ScoreEvent(ImageStamp(Path(f"/f/{name}.png"), 1, 1), facts, Score(1.5, "float32"))
+
+    catalogue, other = Catalogue(), Catalogue()
+    for each in (catalogue, other):
+        each.apply(make_known_block(known_files([scored_at(name) for name in "abc"])))
+        each.apply(make_block([scored_at(name) for name in "def"]))
+    told = catalogue.paths_of(catalogue.order(Query(SortKey.NAME, descending=False)))
+    assert [path.name for path in told.make()] == [f"{name}.png" for name in "abcdef"]
+    for name in "bd":
+        catalogue.move(f"/f/{name}.png", f"/f/{name}{name}.png")
+    gone = told.only([True, True, False, True, True, False])
+    catalogue.remove_ones(gone)
+    left = catalogue.order(Query(SortKey.NAME, descending=False))
+    assert [catalogue.name_of(each) for each in left] == ["bb.png", "c.png", "dd.png", "f.png"]
+    other.remove_ones(gone)
+    assert other.count == 6

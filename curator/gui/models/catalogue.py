@@ -275,6 +275,10 @@ class Catalogue:
             gone = self._places.below(path) if identity is None else [identity]
             self.statuses[gone] = Status.GONE
 
+    def remove_ones(self, gone: PathsOf) -> None:
+        """Take out pictures that are gone from where they were told to be."""
+        self.statuses[self._places.still_at(gone)] = Status.GONE
+
     def keep_only(self, present: Presence) -> None:
         """Take out every file that a whole scan did not meet."""
         places = self._places

@@ -27,6 +27,7 @@ from curator.gui.models.catalogue import Catalogue, Ids, Query, SortKey
 from curator.gui.models.gathering import Gathering
 from curator.gui.models.marking import marks_in_words
 from curator.gui.models.moves import Move, Moves
+from curator.gui.models.places import PathsOf
 from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
 from curator.gui.tip import plain_tip
@@ -313,6 +314,12 @@ class PictureModel(QAbstractListModel):
     def remove(self, paths: Iterable[Path | str]) -> None:
         """Take files, and all below folders, out."""
         self.catalogue.remove(paths)
+        self._changed(np.empty(0, dtype=np.intp))
+
+    @Slot(object)
+    def remove_ones(self, gone: PathsOf) -> None:
+        """Take out pictures that are gone from where they were told to be."""
+        self.catalogue.remove_ones(gone)
         self._changed(np.empty(0, dtype=np.intp))
 
     def keep_only(self, present: Presence) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -27,20 +27,27 @@ class PathsOf:
     Parameters
     ----------
     own
-        Those of them that lie outside the base, by id.
+        Those that lie outside the base, by id; maybe more than are meant.
+    places
+        Whose ids they are.
     """
 
-    ids: Sequence[int]
+    ids: Ids
     base: PathColumn | None
     first: int
     own: Mapping[int, str]
+    places: Places
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def make(self) -> list[Path]:
         """Return the paths in the order of their ids; any thread may ask."""
-        return [Path(self._path_of(identity)) for identity in self.ids]
+        return [Path(self._path_of(identity)) for identity in self.ids.tolist()]
+
+    def only(self, kept: Sequence[bool]) -> PathsOf:
+        """Return some of them, told by one truth for each."""
+        return replace(self, ids=self.ids[np.asarray(kept, dtype=bool)])
 
     def _path_of(self, identity: int) -> str:
         own = self.own.get(identity)
@@ -88,10 +95,23 @@ class Places:
 
     def paths_of(self, ids: Sequence[int] | Ids) -> PathsOf:
         """Return the paths of ids, to be made on another thread."""
-        wanted = np.asarray(ids, dtype=np.intp).tolist()
-        paths = self._paths
-        own = {identity: paths[identity] for identity in wanted if identity in paths}
-        return PathsOf(wanted, self.base, self._first, own)
+        wanted, paths = np.asarray(ids, dtype=np.intp), self._paths
+        own = paths.copy()
+        if len(wanted) < len(paths) // 8:
+            own = {each: paths[each] for each in wanted.tolist() if each in paths}
+        return PathsOf(wanted, self.base, self._first, own, self)
+
+    def still_at(self, told: PathsOf) -> Ids:
+        """Return those of ids that are where they were when their paths were told."""
+        if told.places is not self:
+            return np.empty(0, dtype=np.intp)
+        ids, rows = told.ids, told.ids - self._first
+        plain = (rows >= 0) & (rows < len(self._plain))
+        plain[plain] = self._plain[rows[plain]]
+        own = [self._paths.get(each, "") == told.own.get(each) for each in ids[~plain].tolist()]
+        there = plain.copy()
+        there[~plain] = own
+        return ids[there]
 
     def name_of(self, identity: int) -> str:
         """Return an id's file name as the file system spells it."""
