@@ -13,6 +13,7 @@ from curator.cli import opening
 from curator.curation.generations import read_missing
 from curator.errors import CuratorError
 from curator.export import rank_events, write_artscore_csv, write_ranked_csv
+from curator.images.formats import printable_path
 from curator.images.preprocess import Preprocess
 from curator.images.scan import scan
 from curator.library import Library
@@ -104,7 +105,7 @@ def _report_unreadable(events: list[ScoreEvent]) -> bool:
     """Name the unreadable files on stderr; says whether there are any."""
     unreadable = [event for event in events if event.error is not None]
     for event in unreadable:
-        opening.say([f"{event.stamp.path}: {event.error}"])
+        opening.say([f"{printable_path(event.stamp.path)}: {event.error}"])
     if unreadable:
         opening.say([f"{len(unreadable)} of {len(events)} pictures could not be read."])
     return bool(unreadable)

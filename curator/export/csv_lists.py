@@ -20,8 +20,9 @@ from curator.records import ScoreEvent
 
 ARTSCORE_COLUMNS = ("file_name", "art_score")
 
-#: First characters that make a spreadsheet take a cell for a formula, and the guard itself.
-_GUARDED = "=+-@\t\r\n'"
+#: First characters that make a spreadsheet take a cell for a formula, and the guard itself. Where
+#: people write Japanese or Chinese, the wide ones do so too.
+_GUARDED = "=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20"
 
 
 def write_ranked_csv(

@@ -14,7 +14,6 @@ from curator.errors import DecodeError
 from curator.export.files import opened, plain_errors
 from curator.export.ranked import COLOURS, Details, DetailsByContent, RankedRow
 from curator.export.sheet_style import STYLE
-from curator.images.formats import printable_path
 from curator.images.isolation import decode_apart
 from curator.images.read import read_file
 from curator.records import ImageStamp
@@ -175,4 +174,4 @@ def _made(known: Details) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
-    return html.escape(printable_path(text))
+    return html.escape(text.encode("utf-8", "backslashreplace").decode("utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -31,6 +32,9 @@ FORMAT_NAMES = "PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC"
 #: Pillow's readers that unknown bytes may reach; the rest of its many stay shut.
 _READERS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 
+#: What ends lines, steers terminals, or turns the direction of writing.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
 _AVIF_BRANDS = frozenset({b"avif", b"avis"})
 
 _heif_lock = threading.Lock()
@@ -44,13 +48,17 @@ def is_picture(name: str | Path) -> bool:
 
 
 def printable(name: str | Path) -> str:
-    """Return the last part of a path for a sentence, bytes that are not UTF-8 escaped."""
+    """Return the last part of a path for a sentence, as `printable_path` does."""
     return printable_path(os.path.basename(name))  # noqa: PTH119
 
 
 def printable_path(path: str | Path) -> str:
-    """Return a whole path for a sentence, bytes that are not UTF-8 escaped."""
-    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    """Return a whole path for a sentence, with escapes for all that is no plain text.
+
+    These are bytes that are not UTF-8, line ends, and what would steer a terminal.
+    """
+    text = str(path).encode("utf-8", "backslashreplace").decode("utf-8")
+    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def readers_for(data: bytes) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from curator.export import (
 )
 from curator.records import ImageFacts, ImageStamp, Score, ScoreEvent
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def event(name: str, value: float | None = None, error: str | None = None) -> ScoreEvent:

@@ -26,6 +26,11 @@ def test_other_names_are_no_pictures(name: str) -> None:
 
 def test_printable_is_the_files_own_name() -> None:
     assert printable("/a/b\udcff.png") == "b\\udcff.png"
+    assert printable("/a/日本 é🦊.png") == "日本 é🦊.png"
+
+
+def test_a_name_neither_ends_a_line_nor_steers_a_terminal() -> None:
+    assert printable("a\nb\x1b[2J\x9b1m\u202egnp.png") == "a\\nb\\x1b[2J\\x9b1m\\u202egnp.png"
 
 
 def test_containers_are_told_apart_by_their_brands() -> None:
