@@ -113,9 +113,10 @@ class Browser(QWidget):
     def _selection(self) -> NDArray[np.intp]:
         # By ranges: a selection of 100,000 pictures is one of them, and as many indexes.
         selection = self.grid.selectionModel().selection()
-        ranges = [selection.at(number) for number in range(selection.count())]
-        spans = [np.arange(part.top(), part.bottom() + 1) for part in ranges]
-        return np.unique(np.concatenate([np.empty(0, dtype=np.intp), *spans]))
+        chosen = np.zeros(self._model.rowCount(), dtype=bool)
+        for part in (selection.at(number) for number in range(selection.count())):
+            chosen[part.top() : part.bottom() + 1] = True
+        return np.flatnonzero(chosen)
 
     def clear_filter(self) -> None:
         """Show every picture again."""
