@@ -7,8 +7,10 @@ take longer than the first pictures.
 
 from __future__ import annotations
 
+import sys
 from contextlib import AbstractContextManager, nullcontext
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Any, cast
 
 import numpy as np
@@ -23,6 +25,7 @@ from curator.scoring.precision import Way
 from curator.scoring.runner import CPU, Runner
 
 _HINTS = {"float32": "f32", "bfloat16": "bf16"}
+_TELEMETRY = "openvino_telemetry"
 
 
 def is_available(network: object) -> bool:
@@ -30,12 +33,24 @@ def is_available(network: object) -> bool:
     return isinstance(network, ArtScoreNet) and find_spec("openvino") is not None
 
 
+def import_openvino() -> ModuleType:
+    """Import OpenVINO, but not its telemetry, which tells its makers of every import unasked."""
+    before = sys.modules.get(_TELEMETRY)
+    sys.modules[_TELEMETRY] = None  # type: ignore[assignment]  # what Python takes for missing
+    try:
+        import openvino
+    finally:
+        del sys.modules[_TELEMETRY]
+        if before is not None:
+            sys.modules[_TELEMETRY] = before
+    return cast(ModuleType, openvino)
+
+
 class OpenVinoRunner(Runner):
     """Computes with OpenVINO; raises RuntimeError where it can't."""
 
     def __init__(self, fused: ArtScoreNet, way: Way, share: CpuShare) -> None:
-        import openvino
-
+        openvino = import_openvino()
         compiled = openvino.Core().compile_model(
             _graph(fused),
             "CPU",
@@ -60,8 +75,8 @@ class OpenVinoRunner(Runner):
 
 def _graph(network: ArtScoreNet) -> Any:
     """Return the trunk as a model from uint8 (N, H, W, 3) to float32 (N, 2048)."""
-    import openvino
-    from openvino import opset13 as ops
+    openvino = import_openvino()
+    ops = openvino.opset13
 
     def scaled(values: np.ndarray[Any, Any]) -> Any:
         return ops.constant((values * 255).reshape(1, 3, 1, 1).astype(np.float32))

@@ -1,5 +1,8 @@
 """The network by OpenVINO: the same scores, in either precision and any shape."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -50,3 +53,16 @@ def test_the_engine_measures_it_too(random_network: ArtScoreNet, tmp_path: Path)
 def test_is_for_networks_that_it_knows(random_network: ArtScoreNet) -> None:
     assert is_available(random_network)
     assert not is_available(object())
+
+
+def test_nobody_is_told_that_it_is_used(tmp_path: Path) -> None:
+    code = (
+        "import sys, threading\n"
+        "from curator.scoring.openvino_runner import import_openvino\n"
+        "import_openvino()\n"
+        "sys.exit(threading.active_count() > 1 or 'openvino_telemetry' in sys.modules)"
+    )
+    home = {"HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=os.environ | home, check=False)
+    assert done.returncode == 0
+    assert list(tmp_path.iterdir()) == []
