@@ -17,6 +17,7 @@ from curator.library.recovery import (
     rebuild,
     refill,
     refilled,
+    refuse_other_files,
     restore,
     was_emptied,
 )
@@ -117,6 +118,7 @@ def _repair(path: Path) -> None:
     if not examine(path):
         print(f"{printable_path(path)} is sound; there is nothing to repair.")
         return
+    refuse_other_files(path)
     with alone(path):
         problems = examine(path)
         if problems:  # or else another program has just mended it
@@ -131,7 +133,8 @@ def _back_up(path: Path, file: Path | None) -> None:
         made = file.absolute()
         if made.exists():
             raise LibraryError(f"{printable_path(made)} is there already: name a new file.")
-        copy_library(path, made)
+        with plain_errors(made):
+            copy_library(path, made)
     print(f"The library was copied to {printable_path(made)}.")
 
 

@@ -21,15 +21,19 @@ from curator.library.engine import (
     writing,
 )
 from curator.library.paths import printable, shown
-from curator.library.recovery import alone, rebuild, refill, refilled, was_emptied
+from curator.library.recovery import (
+    alone,
+    rebuild,
+    refill,
+    refilled,
+    refuse_other_files,
+    was_emptied,
+)
 from curator.library.schema import SCHEMA_VERSION
 from curator.library.server import refuse_other_encodings
 from curator.library.soundness import dangling, find_damage
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-
-#: A file of another name that is no library is somebody's picture or letter: it is never renamed.
-LIBRARY_SUFFIXES = frozenset({".sqlite", ".sqlite3", ".db"})
 
 
 def open_engine(place: LibraryPlace, notices: list[str], kept: int) -> Engine:
@@ -106,8 +110,7 @@ def _mend_if_damaged(path: Path, notices: list[str]) -> None:
             notices.append(refilled(path, backup))
     if find_damage(path) is None:
         return
-    if path.suffix.lower() not in LIBRARY_SUFFIXES:
-        raise LibraryError(f"{shown(path)} is not an ArtScore Curator library: give another path.")
+    refuse_other_files(path)
     with alone(path):
         damage = find_damage(path)
         if damage is not None:  # or else another program has just mended it

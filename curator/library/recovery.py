@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -21,6 +22,9 @@ from curator.library.soundness import examine, find_damage, version_of
 Prepare = Callable[[Path], None]
 
 _PARTS = ("-wal", "-shm")
+
+#: What libraries are called, also those that were set aside.
+_NAMED_A_LIBRARY = re.compile(r".+\.(sqlite3?|db)(\.damaged-\d+)?", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ class Rebuilt:
 def rebuild(path: Path, prepare: Prepare) -> Rebuilt:
     """Put a sound library in a damaged one's place: its newest backup, and all readable rows.
 
-    The caller holds `alone`. Until the last step the damaged file is where it was, so an
-    interrupted repair begins again.
+    The caller holds `alone`, and has asked `refuse_other_files`. Until the last step the damaged
+    file is where it was, so an interrupted repair begins again.
     """
     fresh = path.with_name(f"{path.name}.rebuilt-{secrets.token_hex(4)}")
     try:
@@ -69,6 +73,18 @@ def rebuild(path: Path, prepare: Prepare) -> Rebuilt:
     finally:
         _remove(fresh)
     return Rebuilt(aside, backup, rows)
+
+
+def refuse_other_files(path: Path) -> None:
+    """Leave a file alone that is no library by its name: it is somebody's picture or letter.
+
+    Raises
+    ------
+    LibraryError
+        It is such a file.
+    """
+    if _NAMED_A_LIBRARY.fullmatch(path.name) is None:
+        raise LibraryError(f"{shown(path)} is not an ArtScore Curator library: give another path.")
 
 
 def was_emptied(path: Path) -> bool:
@@ -117,7 +133,7 @@ def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | N
     Raises
     ------
     LibraryError
-        The backup is not sound, or no library of this program.
+        The backup is not sound, or no library of this program; or what it would replace is none.
     """
     if not backup.is_file():
         raise LibraryError(f"There is no backup {shown(backup)}: `curator library list` names all.")
@@ -127,6 +143,8 @@ def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | N
             f"{shown(backup)} is not a sound library ({damage or 'another kind of file'}): "
             "choose another backup."
         )
+    if path.exists() and find_damage(path) is not None:
+        refuse_other_files(path)
     fresh = path.with_name(f"{path.name}.restored-{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -159,7 +177,8 @@ def alone(path: Path) -> Iterator[None]:
 
 def _begin(path: Path, fresh: Path, prepare: Prepare) -> Backup | None:
     """Make the file to be filled: of the newest sound backup that this version can read."""
-    for backup in list_backups(path):
+    # Those from before a restore are states that somebody wanted to leave: they come last.
+    for backup in sorted(list_backups(path), key=lambda each: each.reason is Reason.RESTORE):
         with suppress(LibraryError, OSError, sqlite3.Error):
             copy_library(backup.path, fresh)
             prepare(fresh)

@@ -11,7 +11,7 @@ from curator.library import Library
 from curator.library.backups import backups_folder, list_backups
 from curator.settings import default_library_path
 from tests.library.samples import KEY, scored
-from tests.pictures import BrightnessScorer
+from tests.pictures import BrightnessScorer, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
 
@@ -111,3 +111,25 @@ def test_an_emptied_library_is_told_and_taken_from_its_backup(curator: Curator, 
     status, out, _ = curator("library", "repair")
     assert (status, "its backup of" in out) == (0, True)
     assert count(path) == 1000
+
+
+@pytest.mark.parametrize("action", [["repair"], ["restore", "BACKUP"]])
+def test_a_picture_is_never_taken_for_a_damaged_library(
+    curator: Curator, path: Path, tmp_path: Path, action: list[str]
+) -> None:
+    picture = save_picture(tmp_path / "mine.png", 100)
+    before = picture.read_bytes()
+    backup = tmp_path / "backup.sqlite"
+    assert curator("library", "backup", backup)[0] == 0
+    words = [str(backup) if word == "BACKUP" else word for word in action]
+    status, _, errors = curator("library", *words, "--library", picture)
+    assert (status, "mine.png" in errors) == (2, True)
+    assert picture.read_bytes() == before
+    assert {each.name for each in tmp_path.iterdir()} == {"mine.png", "backup.sqlite"}
+
+
+def test_a_copy_that_can_not_be_written_is_named(
+    curator: Curator, path: Path, tmp_path: Path
+) -> None:
+    status, _, errors = curator("library", "backup", tmp_path / "none" / "copy.sqlite")
+    assert (status, "copy.sqlite" in errors) == (2, True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from curator.curation.xmp import Sidecar, read_sidecar, sidecars_of, write_sidecar
@@ -15,6 +17,9 @@ from tests.faults import acts
 from tests.faults.kill_cases import damage_of, save_pictures, scores_in
 from tests.library.samples import facts
 from tests.pictures import BrightnessScorer, save_picture
+
+#: Pictures that are moved.
+_MOVED = 12
 
 
 class Curating:
@@ -53,13 +58,13 @@ class Curating:
 
 
 class Moving:
-    """Every picture and sidecar is whole in one place at least, and keeps its score and stars."""
+    """Every picture and sidecar is whole in one place at least, and no score is gone."""
 
     act = "move"
 
     def prepare(self, world: Path) -> None:
         folder = acts.pictures_of(world)
-        save_pictures(folder, 12)
+        save_pictures(folder, _MOVED)
         for path in sorted(folder.glob("*.png")):
             write_sidecar(path, Sidecar(stars=4))
         with Library(world / acts.LIBRARY) as library:
@@ -77,6 +82,10 @@ class Moving:
             if not there:
                 losses.append(f"{original.name} is nowhere")
             losses += [f"{place} is half-written" for place in there if _digest(place) != digest]
+        with closing(sqlite3.connect(world / acts.LIBRARY)) as connection:
+            [(scores,)] = connection.execute("SELECT count(*) FROM scores")
+        if scores < _MOVED:
+            losses.append(f"{_MOVED - scores} scores are gone")
         return losses
 
     def outcome(self, world: Path) -> object:

@@ -258,3 +258,14 @@ def test_what_is_no_library_is_not_backed_up(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="no library"):
         make_backup(path, Reason.ASKED, 7)
     assert list(backups_folder(path).iterdir()) == []
+
+
+def test_a_state_that_was_left_by_a_restore_does_not_return(library: Library) -> None:
+    library.record([scored("/p/old", "old", 1.0)], KEY)
+    backup = make_backup(library.path, Reason.DAILY, 7, NOON)
+    library.record([scored("/p/unwanted", "unwanted", 2.0)], KEY)
+    library.close()
+    restore(library.path, backup.path, prepare, 7)
+    library.path.write_bytes(b"nothing of a library" * 500)
+    with Library(library.path) as mended:
+        assert paths(mended) == {"/p/old"}
