@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -170,3 +174,20 @@ def test_without_an_open_folder_the_tree_shows_what_is_at_home(
     sidebar.set_current(folders[1])
     sidebar.open_up(folders[0])
     assert not tree.isExpanded(model.index(str(folders[0])))
+
+
+def test_a_library_beside_the_folders_stays_locked(
+    sidebar: FolderSidebar, folders: list[Path], qtbot: Any
+) -> None:
+    library = folders[0].parent / "library.sqlite"
+    leave = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM t')"
+    with closing(sqlite3.connect(library, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE t (n)")
+        sidebar.set_current(folders[0])
+        model = sidebar.tree().model()
+        parent = model.index(str(library.parent))
+        qtbot.waitUntil(lambda: model.rowCount(parent) == 2, timeout=5000)
+        # Who closes a library last deletes its log, which is still needed here.
+        subprocess.run([sys.executable, "-c", leave, library], check=True, timeout=60)
+        assert library.with_name("library.sqlite-wal").exists()

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import (
     QDir,
     QEvent,
+    QFileInfo,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,7 +22,14 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QBrush, QDesktopServices, QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QAbstractFileIconProvider,
+    QBrush,
+    QDesktopServices,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileSystemModel,
@@ -52,11 +60,28 @@ class RootItem:
     offline: bool = False
 
 
+class NoFileIcons(QAbstractFileIconProvider):
+    """Tells nothing of files: Qt's own provider opens those of each folder that is listed.
+
+    In a program that has a library open, to open and close its file by another way drops SQLite's
+    locks on it: the next program to close it would take itself for the last and delete its log.
+    """
+
+    def icon(self, of: object) -> QIcon:
+        return QIcon()
+
+    def type(self, info: QFileInfo) -> str:
+        # With "" Qt may take what it just met for what it knows already, and not list it.
+        return "file"
+
+
 class FolderModel(QFileSystemModel):
     """Folders only, with our own icon: the platform's would be looked up file by file."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._file_icons = NoFileIcons()  # the model does not own it
+        self.setIconProvider(self._file_icons)
         self.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         self.setFilter(QDir.Filter.Dirs | QDir.Filter.Drives | QDir.Filter.NoDotAndDotDot)
         self.setReadOnly(True)
