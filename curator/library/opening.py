@@ -117,9 +117,15 @@ def _mend_if_damaged(path: Path, notices: list[str]) -> None:
             notices.append(rebuild(path, prepare).sentence(path, damage))
 
 
-def prepare(path: Path) -> None:
-    """Make a library of the newest version of a file that nobody else uses, or of none."""
-    _upgrade(path, lambda version: None)
+def prepare(path: Path, called: Path | None = None) -> None:
+    """Make a library of the newest version of a file that nobody else uses, or of none.
+
+    Parameters
+    ----------
+    called
+        The file that an error names, if it is another one: what `path` is a copy of.
+    """
+    _upgrade(path, lambda version: None, called)
 
 
 def _use_write_ahead_log(path: Path) -> None:
@@ -161,7 +167,9 @@ def _migrate(path: Path, notices: list[str], kept: int) -> None:
     _upgrade(path, back_up)
 
 
-def _upgrade(place: LibraryPlace, before: Callable[[str], None]) -> None:
+def _upgrade(
+    place: LibraryPlace, before: Callable[[str], None], called: Path | None = None
+) -> None:
     """Run the migrations that a library lacks, all or none of them.
 
     Parameters
@@ -188,9 +196,9 @@ def _upgrade(place: LibraryPlace, before: Callable[[str], None]) -> None:
             if version is not None:
                 if version not in {step.revision for step in script.walk_revisions()}:
                     raise LibraryError(
-                        f"The library {shown(place)} was written by a newer version of ArtScore "
-                        f"Curator (schema {version}, this one knows {head}): update the program, "
-                        "or name another library."
+                        f"The library {shown(called or place)} was written by a newer version of "
+                        f"ArtScore Curator (schema {version}, this one knows {head}): update the "
+                        "program, or name another library."
                     )
                 before(version)
             config.attributes["connection"] = connection

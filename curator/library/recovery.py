@@ -18,8 +18,8 @@ from curator.library.paths import printable, shown
 from curator.library.salvage import salvage
 from curator.library.soundness import examine, find_damage, version_of
 
-#: Makes a library of the newest version of a file of an older one, or of none.
-Prepare = Callable[[Path], None]
+#: `curator.library.opening.prepare`: makes a library of the newest version of a file.
+Prepare = Callable[..., None]
 
 _PARTS = ("-wal", "-shm")
 
@@ -149,7 +149,7 @@ def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | N
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         copy_library(backup, fresh)
-        prepare(fresh)
+        prepare(fresh, backup)
         _settle(fresh)
         if path.exists() and find_damage(path) is None:
             before = make_backup(path, Reason.RESTORE, kept)

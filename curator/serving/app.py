@@ -7,7 +7,8 @@ POST /score   {"path": "/allowed/…"}  the same of a file, where its folder was
 ```
 
 Every request but `/health` needs `Authorization: Bearer TOKEN`. Answers are JSON; an error's is
-`{"error": "One sentence."}`.
+`{"error": "One sentence."}`. Only what is refused before it is whole (malformed, over 64 MiB) gets
+the server's plain text.
 """
 
 from __future__ import annotations

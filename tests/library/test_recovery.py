@@ -269,3 +269,15 @@ def test_a_state_that_was_left_by_a_restore_does_not_return(library: Library) ->
     library.path.write_bytes(b"nothing of a library" * 500)
     with Library(library.path) as mended:
         assert paths(mended) == {"/p/old"}
+
+
+def test_a_backup_of_a_newer_version_is_named_and_not_restored(library: Library) -> None:
+    library.record([scored("/p/old", "old", 1.0)], KEY)
+    newer = make_backup(library.path, Reason.ASKED, 7).path
+    with closing(sqlite3.connect(newer)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    with pytest.raises(LibraryError, match="newer version") as told:
+        restore(library.path, newer, prepare, 7)
+    assert str(newer) in str(told.value)
+    assert paths(library) == {"/p/old"}
