@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
@@ -157,22 +158,24 @@ class Culling(QObject):
         stage = self.stage()
         if stage.decide(stars=stars, flag=flag, color=color):
             return
-        statuses = self._catalogue.statuses
-        ids = [each for each in stage.chosen() if statuses[each] != Status.UNREADABLE]
-        if not ids:
+        chosen = np.asarray(stage.chosen(), dtype=np.intp)
+        ids = chosen[self._catalogue.statuses[chosen] != Status.UNREADABLE]
+        if not len(ids):
             self.say_why_none()
             return
         contents = self._catalogue.contents_of(ids)
         known = [content for content in contents if content is not None]
-        unread = [
-            self._catalogue.path_of(each)
-            for each, content in zip(ids, contents, strict=True)
-            if content is None
-        ]
+        unread = []
+        if len(known) < len(ids):
+            unread = [
+                self._catalogue.path_of(each)
+                for each, content in zip(ids.tolist(), contents, strict=True)
+                if content is None
+            ]
         marks = self._curating.marks
         if color and not unread and all(marks.get(each, Marks()).color == color for each in known):
             color = 0  # the same label again takes it away
-        title = self._title(ids, stars, flag, color)
+        title = self._title(ids.tolist(), stars, flag, color)
         if self._actions["advance"].isChecked() and len(ids) == 1:
             stage.advance()
         self._curating.mark(known, title, stars=stars, flag=flag, color=color, unread=unread)

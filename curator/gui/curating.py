@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from curator.library import Library
     from curator.library.edit import Edit
 
+_NOTHING = Marks()
+
 
 class Curating(QObject):
     """Marks of every content, and the history; pictures are told by their contents."""
@@ -80,10 +82,15 @@ class Curating(QObject):
         """
         given = {"stars": stars, "flag": flag, "color": color}
         told = {name: value for name, value in given.items() if value is not None}
-        before = {each: self.marks.get(each, Marks()) for each in contents}
+        ahead: dict[str, Marks] = {}
         # A hundred thousand pictures have a few kinds of marks.
-        after = {marks: replace(marks, **told) for marks in set(before.values())}
-        ahead = {each: after[marks] for each, marks in before.items()}
+        after: dict[tuple[int, int, int], Marks] = {}
+        for content in contents:
+            before = self.marks.get(content, _NOTHING)
+            kind = before.stars, before.flag, before.color
+            if kind not in after:
+                after[kind] = replace(before, **told)
+            ahead[content] = after[kind]
 
         def deed(library: Library, journal: Journal) -> Done:
             from curator.curation.identify import identify
@@ -198,8 +205,9 @@ class Curating(QObject):
 
     @Slot(object)
     def _done(self, change: Change) -> None:
-        for content in change.marks:
-            self._held.pop(content, None)
+        if self._held:
+            for content in change.marks:
+                self._held.pop(content, None)
         self._show_held()
         self._show(change.marks)
         self._tell(change.done)
@@ -242,10 +250,9 @@ class Curating(QObject):
             self.tablesChanged.emit(frozenset(done.tables))
 
     def _show(self, marks: Mapping[str, Marks]) -> None:
+        self.marks.update(marks)
         for content, value in marks.items():
-            if value == Marks():
-                self.marks.pop(content, None)
-            else:
-                self.marks[content] = value
+            if not (value.stars or value.flag or value.color):
+                del self.marks[content]
         if marks:
             self._pictures.tell_marked()
