@@ -14,6 +14,7 @@ from curator.scoring.models import (
     ModelInfo,
     list_models,
     published_path,
+    resolve_model,
     use_model,
     verify_model,
 )
@@ -27,8 +28,7 @@ def run_model(options: argparse.Namespace) -> int:
         case "info":
             _print_info(opening.model(options))
         case "use":
-            info = use_model(options.model)
-            print(f"{info.name} is the model in use now.")
+            _use(options.model)
         case "verify":
             info = opening.model(options)
             verify_model(info)
@@ -55,6 +55,14 @@ def _list() -> None:
         opening.say(
             [f"{in_use}, the model in use, is not there: `curator model use` takes another."]
         )
+
+
+def _use(name: str) -> None:
+    from curator.scoring.checkpoints import load_checkpoint
+
+    load_checkpoint(resolve_model(name).path)  # or every later command would say that it can't be
+    info = use_model(name)
+    print(f"{info.name} is the model in use now.")
 
 
 def _print_info(info: ModelInfo) -> None:

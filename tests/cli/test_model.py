@@ -76,3 +76,15 @@ def test_a_model_in_use_that_is_gone_is_told(
     _, out, err = curator("model", "list")
     assert "*" not in out
     assert f"{mine}, the model in use, is not there" in err
+
+
+def test_what_can_not_score_does_not_become_the_model_in_use(
+    curator: Curator, tmp_path: Path
+) -> None:
+    import torch
+
+    wrong = tmp_path / "wrong.pth"
+    torch.save({"fc.bias": torch.zeros(1)}, wrong)
+    status, _, err = curator("model", "use", wrong)
+    assert (status, "is not an ArtScore model" in err) == (2, True)
+    assert load_settings().model == "default"
