@@ -42,7 +42,7 @@ def read_file(path: Path) -> tuple[bytes, ImageStamp]:
         The file is gone or can't be opened.
     """
     for _ in range(2):
-        with open(path, "rb", buffering=0, opener=_open_without_waiting) as file:
+        with open(path, "rb", buffering=0, opener=open_without_waiting) as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
                 raise RefusedFileError(
@@ -71,7 +71,7 @@ def read_file(path: Path) -> tuple[bytes, ImageStamp]:
 def read_small(path: Path, most: int) -> bytes | None:
     """Read a file of at most so many bytes; None where there is none, or no such file."""
     try:
-        with open(path, "rb", buffering=0, opener=_open_without_waiting) as file:
+        with open(path, "rb", buffering=0, opener=open_without_waiting) as file:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode) or found.st_size > most:
                 return None
@@ -86,6 +86,6 @@ def hash_bytes(data: bytes) -> str:
     return blake3(data).hexdigest()
 
 
-def _open_without_waiting(path: str, flags: int) -> int:
-    # A named pipe called "x.png" would block until someone writes to it.
+def open_without_waiting(path: str, flags: int) -> int:
+    """Open a file, as `open` wants its `opener`: a named pipe called "x.png" would block there."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

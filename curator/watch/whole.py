@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 from curator.images.isolation import shared_decoders
 from curator.images.preprocess import Preprocess
+from curator.images.read import MAX_FILE_BYTES, open_without_waiting
 from curator.images.room import DecodingRoom
 
 #: A JPEG marker within entropy-coded data: not a stuffed 0, a restart or a fill byte.
@@ -22,6 +24,10 @@ _JPEG_EOI, _JPEG_SOS = 0xD9, 0xDA
 #: Markers without a length: TEM and the restarts.
 _JPEG_BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 
+#: A file made of more parts is decoded instead, which ends in time: no writer makes so many of a
+#: picture. Those of GIF have 255 bytes at most.
+_MOST_PARTS, _MOST_BLOCKS = 500_000, 5_000_000
+
 _BOX_TYPE = re.compile(rb"[\x20-\x7e\xa9]{4}")
 _CHUNK_TYPE = re.compile(rb"[A-Za-z]{4}")
 
@@ -29,11 +35,17 @@ _CHUNK_TYPE = re.compile(rb"[A-Za-z]{4}")
 def is_whole(path: Path) -> bool:
     """Tell whether a picture file is written to its end.
 
-    A file that can't be opened, is empty, or is no picture at all is not whole.
+    A file that can't be opened, is empty, or is no picture at all is not whole. One that is too
+    large to be read is as whole as it will be: whoever reads it says so.
     """
     try:
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
+        with open(path, "rb", opener=open_without_waiting) as file:
+            found = os.fstat(file.fileno())
+            size = found.st_size
+            if not stat.S_ISREG(found.st_mode):
+                return False
+            if size > MAX_FILE_BYTES:
+                return True
             head = file.read(16)
             file.seek(0)
             check = _check_for(head)
@@ -41,7 +53,7 @@ def is_whole(path: Path) -> bool:
             if verdict is not None:
                 return verdict
             return size > 0 and _decodes(file, path.name)
-    except OSError:
+    except (OSError, MemoryError):  # whoever reads it afterwards says so
         return False
 
 
@@ -69,10 +81,12 @@ def _check_for(head: bytes) -> Callable[[BinaryIO, int], bool | None] | None:
     return None
 
 
-def _png(file: BinaryIO, size: int) -> bool:
+def _png(file: BinaryIO, size: int) -> bool | None:
     """Walk the chunks to IEND."""
     position = 8
-    while position + 12 <= size:
+    for _ in range(_MOST_PARTS):
+        if position + 12 > size:
+            return False
         file.seek(position)
         header = file.read(8)
         if not _CHUNK_TYPE.fullmatch(header[4:]):
@@ -80,18 +94,18 @@ def _png(file: BinaryIO, size: int) -> bool:
         position += 12 + int.from_bytes(header[:4], "big")
         if header[4:] == b"IEND":
             return position <= size
-    return False
+    return None
 
 
-def _jpeg(file: BinaryIO, size: int) -> bool:
+def _jpeg(file: BinaryIO, size: int) -> bool | None:
     """Walk the segments, and the scans between them, to the end-of-image marker.
 
     The walk skips what segments carry, so the thumbnail within EXIF is not taken for the end.
     """
     data = file.read()
     position = 2
-    while position + 2 <= len(data):
-        if data[position] != 0xFF:
+    for _ in range(_MOST_PARTS):
+        if position + 2 > len(data) or data[position] != 0xFF:
             return False
         marker = data[position + 1]
         if marker == 0xFF:
@@ -107,16 +121,17 @@ def _jpeg(file: BinaryIO, size: int) -> bool:
                 if found is None:
                     return False
                 position = found.start()
-    return False
+    return None
 
 
-def _gif(file: BinaryIO, size: int) -> bool:
+def _gif(file: BinaryIO, size: int) -> bool | None:
     """Walk the blocks to the trailer."""
     data = file.read()
     if len(data) < 13:
         return False
     position = 13 + _gif_colours(data[10])
-    while position < len(data):
+    blocks = 0
+    while position < len(data) and blocks <= _MOST_BLOCKS:
         kind = data[position]
         if kind == 0x3B:
             return True
@@ -128,8 +143,12 @@ def _gif(file: BinaryIO, size: int) -> bool:
             return False
         while position < len(data) and data[position]:
             position += 1 + data[position]
+            blocks += 1
+            if blocks > _MOST_BLOCKS:
+                return None
         position += 1
-    return False
+        blocks += 1
+    return None if blocks > _MOST_BLOCKS else False
 
 
 def _gif_colours(flags: int) -> int:
@@ -153,7 +172,9 @@ def _iso_bmff(file: BinaryIO, size: int) -> bool | None:
     """Add up the boxes of an AVIF or HEIC file."""
     position = 0
     seen: set[bytes] = set()
-    while position + 8 <= size:
+    for _ in range(_MOST_PARTS):
+        if position + 8 > size:
+            break
         file.seek(position)
         header = file.read(16)
         kind = header[4:8]
@@ -168,6 +189,8 @@ def _iso_bmff(file: BinaryIO, size: int) -> bool | None:
             return False
         position += length
         seen.add(kind)
+    else:
+        return None
     if b"mdat" in seen:
         return bool(seen & {b"meta", b"moov"})
     # Small pictures may lie within the meta box itself.

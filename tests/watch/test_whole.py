@@ -1,4 +1,5 @@
 import io
+import os
 import sys
 
 import pytest
@@ -6,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from curator.images.isolation import Decoders
+from curator.images.isolation import Decoded, Decoders
+from curator.images.read import MAX_FILE_BYTES
 from curator.watch import whole
 from curator.watch.whole import is_whole
 from tests.images.troubled_process import COMMAND
@@ -137,3 +139,40 @@ def test_no_bytes_make_it_fail(tmp_path, head, tail):
 
 def test_a_file_that_is_gone_is_not_whole(tmp_path):
     assert not is_whole(tmp_path / "gone.png")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("png", b"\x89PNG\r\n\x1a\n" + b"\0\0\0\0teXt\0\0\0\0" * 600_000),
+        ("jpg", b"\xff\xd8" + b"\xff\x01" * 600_000),
+        ("gif", b"GIF89a" + bytes(7) + b"\x21\xf9" + b"\x01a" * 6_000_000),
+        ("gif", b"GIF89a" + bytes(7) + b"\x21\xf9\0" * 6_000_000),
+        ("avif", b"\0\0\0\x08ftyp" + b"\0\0\0\x08free" * 600_000),
+    ],
+)
+def test_a_file_of_endless_parts_is_left_to_a_reader_that_ends(tmp_path, monkeypatch, name, data):
+    class Reader:
+        asked = 0
+
+        def decode(self, *_):
+            self.asked += 1
+            return Decoded(error="It has too many parts.")
+
+    reader = Reader()
+    monkeypatch.setattr(whole, "shared_decoders", lambda: reader)
+    assert not is_whole(write(tmp_path, name, data))
+    assert reader.asked == 1
+
+
+@pytest.mark.parametrize("name", ["jpg", "tif"])
+def test_what_is_too_large_to_be_read_is_not_read_here_either(tmp_path, name):
+    path = write(tmp_path, name, ENCODED["jpg"][:100])
+    os.truncate(path, MAX_FILE_BYTES + 1)  # takes no room on the disk
+    assert is_whole(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names in folders there")
+def test_a_pipe_is_not_whole(tmp_path):
+    os.mkfifo(tmp_path / "pipe.png")
+    assert not is_whole(tmp_path / "pipe.png")
