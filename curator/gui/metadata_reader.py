@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.gui.lane import Lane
+from curator.gui.messages import Phase
+from curator.gui.progress import Progress
 from curator.gui.session import Session
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class MetadataReader(QObject):
         self._lane.crashed.connect(self.crashed)
         session.libraryOpened.connect(self._use)
         session.scoringIdle.connect(self._look)
+        session.progressChanged.connect(self._follow)
         session.folderOpened.connect(self._lane.cancel)
 
     def stop(self) -> None:
@@ -47,6 +50,11 @@ class MetadataReader(QObject):
     def _use(self, library: Library) -> None:
         self._library = library
 
+    @Slot(object)
+    def _follow(self, progress: Progress) -> None:
+        if progress.phase in (Phase.IDLE, Phase.WATCHING):
+            self._look()
+
     @Slot()
     def _look(self) -> None:
         root, library = self._session.root, self._library
@@ -54,6 +62,8 @@ class MetadataReader(QObject):
             return
         if self._session.offline:
             return  # no file can be read until the folder is back
+        if self._session.scanning:
+            return  # nothing is to be in the way of what is to be shown first
         self._looked_through.add(root)
 
         def work(cancel: Event) -> tuple[Path, bool, int]:

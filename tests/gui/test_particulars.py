@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -11,8 +14,16 @@ from PIL.PngImagePlugin import PngInfo
 from pytestqt.qtbot import QtBot
 
 from curator.gui.window import MainWindow
+from curator.library import Library
 from tests.gui import analyst
-from tests.gui.conftest import OpenWindow, Scorers, paint, wait_for, wait_until_scored
+from tests.gui.conftest import (
+    OpenWindow,
+    Scorers,
+    paint,
+    pictures,
+    wait_for,
+    wait_until_scored,
+)
 
 PARAMETERS = (
     "a red fox in snow <lora:add_detail:0.6>\nNegative prompt: blurry\n"
@@ -101,3 +112,27 @@ def test_what_was_scored_before_tells_later_how_it_was_generated(
     wait_until_scored(qtbot, second, 11)
     second.open_loupe(0)
     wait_for(qtbot, lambda: "prompt" in second.loupe.panel().texts())
+
+
+def test_prompts_are_not_looked_for_before_the_folder_is_shown(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle, looked = Event(), []
+    known_files = Library.known_files
+
+    def read_late(library: Library, *args: Any, **kwargs: Any) -> Any:
+        assert idle.wait(30)
+        return known_files(library, *args, **kwargs)
+
+    def look(*_args: object, **_kwargs: object) -> Iterator[None]:
+        looked.append(pictures(window).rowCount())
+        return iter(())
+
+    monkeypatch.setattr(Library, "known_files", read_late)
+    monkeypatch.setattr("curator.curation.generations.read_missing", look)
+    window = open_window()
+    with qtbot.waitSignal(window.session.scoringIdle):
+        window.session.open_folder(folder)
+    idle.set()
+    wait_for(qtbot, lambda: bool(looked))
+    assert looked == [10]
