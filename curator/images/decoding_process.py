@@ -94,6 +94,7 @@ def serve(
             return
         except Exception:  # a bug of ours, which the program must tell of
             send(replies, {"bug": traceback.format_exc()})
+        del words, data  # or a large file would be held until all of the next one has come
 
 
 def _answer(
