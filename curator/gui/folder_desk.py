@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
+from curator.gui import file_dialogs
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.errands import Errands
@@ -67,7 +68,7 @@ class FolderDesk(QObject):
     def ask(self) -> None:
         """Let the user choose a folder."""
         start = self._session.root or self._errands.settings.last_folder or Path.home()
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"), str(start))
+        chosen = file_dialogs.ask_folder(self._window, self.tr("Open Folder"), str(start))
         if chosen:
             self.open(Path(chosen))
 

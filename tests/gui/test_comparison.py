@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from curator.errors import DeviceError, ModelError
 from curator.export import RANKED_COLUMNS, read_csv
+from curator.gui import file_dialogs
 from curator.gui.dialogs.export import ExportDialog
 from curator.gui.dialogs.problem import ProblemDialog
 from curator.gui.dialogs.reference import ReferenceDialog
@@ -306,8 +306,8 @@ def test_weights_that_are_no_weights_are_told_and_others_offered(
     window = opened(qtbot, open_window(folder))
     metrics.error = ModelError("wrong.pth does not hold the weights of AlexNet.")
     dialog = ask(qtbot, window, "lpips", folder / "pic 5.png")
-    answers = iter([(str(wrong), ""), (str(right), "")])
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: next(answers))
+    answers = iter([str(wrong), str(right)])
+    monkeypatch.setattr(file_dialogs, "ask_file", lambda *args: next(answers))
     wait_for(qtbot, dialog.weights.isVisible)
     assert not dialog.widget("compare").isEnabled()
     qtbot.mouseClick(dialog.weights.button("choose"), Qt.MouseButton.LeftButton)

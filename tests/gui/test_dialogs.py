@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QLabel,
     QProgressBar,
     QSpinBox,
     QWidget,
 )
 
+from curator.gui import file_dialogs
 from curator.gui.dialogs.about import AboutDialog
 from curator.gui.dialogs.export import ExportChoice, ExportDialog
 from curator.gui.dialogs.models import ModelDialog, ModelEntry
@@ -153,8 +153,8 @@ class TestExport:
     def test_browsing_adds_the_ending(
         self, dialog: ExportDialog, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        answer = (str(tmp_path / "best"), "")
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **kwargs: answer)
+        answer = str(tmp_path / "best")
+        monkeypatch.setattr(file_dialogs, "ask_new_file", lambda *args: answer)
         qtbot.mouseClick(dialog.widget("browse"), Qt.MouseButton.LeftButton)
         assert dialog.choice().path == tmp_path / "best.csv"
 
@@ -239,7 +239,7 @@ class TestModels:
     def test_adding_a_file(
         self, dialog: ModelDialog, qtbot: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: ("/m/own.pth", ""))
+        monkeypatch.setattr(file_dialogs, "ask_file", lambda *args: "/m/own.pth")
         with qtbot.waitSignal(dialog.fileChosen) as caught:
             qtbot.mouseClick(dialog.button("open"), Qt.MouseButton.LeftButton)
         assert caught.args == [Path("/m/own.pth")]

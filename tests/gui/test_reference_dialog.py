@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.errors import DownloadError
-from curator.gui import reference_desk
+from curator.gui import file_dialogs, reference_desk
 from curator.gui.dialogs.reference import ReferenceDialog
 from curator.gui.window import MainWindow
 from curator.metrics.weights import WEIGHTS
@@ -101,8 +101,8 @@ def test_pictures_and_folders_are_browsed_for(
     qtbot: QtBot, dialog: ReferenceDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture, folder = str(tmp_path / "pictures" / "a.png"), str(tmp_path / "pictures")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (picture, ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: folder)
+    monkeypatch.setattr(file_dialogs, "ask_file", lambda *args: picture)
+    monkeypatch.setattr(file_dialogs, "ask_folder", lambda *args: folder)
     click(qtbot, dialog.widget("folder"))
     wait_for_words(qtbot, dialog, "2 pictures: each picture")
     click(qtbot, dialog.widget("picture"))

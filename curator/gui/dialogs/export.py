@@ -9,13 +9,12 @@ from typing import Literal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from curator.gui import theme
+from curator.gui import file_dialogs, theme
 from curator.gui.dialogs.place import PlaceDialog
 from curator.gui.presence import is_folder, is_there
 
@@ -173,12 +172,11 @@ class ExportDialog(PlaceDialog):
 
     def _ask_path(self) -> None:
         ending = _ENDINGS[self._chosen(_ENDINGS)]
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = file_dialogs.ask_new_file(
             self,
             self.tr("Export Scores"),
             self._path.text(),
             self.tr("{ending} files (*{ending})").format(ending=ending),
-            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             path = Path(chosen)

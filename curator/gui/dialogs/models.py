@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import icons, theme
+from curator.gui import file_dialogs, icons, theme
 from curator.gui.dialogs.layout import close_box, push_button, text_label
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
@@ -283,7 +282,7 @@ class ModelDialog(QDialog):
             self.downloadCancelled.emit(self._downloading)
 
     def _open_it(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.ask_file(
             self,
             self.tr("Add a Model File"),
             "",

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import icons, theme
+from curator.gui import file_dialogs, icons, theme
 from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
@@ -183,7 +182,7 @@ class ReferenceDialog(QDialog):
 
     def _ask_picture(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in sorted(EXTENSIONS))
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.ask_file(
             self,
             self.tr("Choose a Reference Picture"),
             self._start(),
@@ -193,7 +192,7 @@ class ReferenceDialog(QDialog):
             self.set_reference(Path(chosen))
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = file_dialogs.ask_folder(
             self, self.tr("Choose a Folder of References"), self._start()
         )
         if chosen:

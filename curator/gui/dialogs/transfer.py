@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from curator.gui import file_dialogs
 from curator.gui.dialogs.place import PlaceDialog
 from curator.gui.presence import is_folder, is_there
 
@@ -112,6 +113,6 @@ class TransferDialog(PlaceDialog):
         self._go.setText(texts.get(self._chosen(_MODES), self.tr("Link")))
 
     def _ask_path(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.windowTitle(), self._path.text())
+        chosen = file_dialogs.ask_folder(self, self.windowTitle(), self._path.text())
         if chosen:
             self._path.setText(chosen)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import theme
+from curator.gui import file_dialogs, theme
 from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.views.wording import megabytes
 from curator.metrics.weights import WEIGHTS
@@ -147,7 +146,7 @@ class WeightsCard(QFrame):
         if self._network is None:
             return
         network = self._network
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen = file_dialogs.ask_file(
             self,
             self.tr("Choose the Weights of {network}").format(network=WEIGHTS[network].title),
             "",

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import (
     QDir,
     QEvent,
-    QFileInfo,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,7 +22,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAbstractFileIconProvider,
     QBrush,
     QDesktopServices,
     QIcon,
@@ -44,6 +42,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.file_icons import NoFileIcons
 from curator.gui.tip import plain_tip
 from curator.gui.views.wording import folder_name, printable
 
@@ -58,21 +57,6 @@ class RootItem:
     path: Path
     watched: bool = False
     offline: bool = False
-
-
-class NoFileIcons(QAbstractFileIconProvider):
-    """Tells nothing of files: Qt's own provider opens those of each folder that is listed.
-
-    In a program that has a library open, to open and close its file by another way drops SQLite's
-    locks on it: the next program to close it would take itself for the last and delete its log.
-    """
-
-    def icon(self, of: object) -> QIcon:
-        return QIcon()
-
-    def type(self, info: QFileInfo) -> str:
-        # With "" Qt may take what it just met for what it knows already, and not list it.
-        return "file"
 
 
 class FolderModel(QFileSystemModel):
