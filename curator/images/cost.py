@@ -21,11 +21,21 @@ _TRANSPARENT = 10
 _PROGRESSIVE = {3: 3, 4: 4}
 
 
-def bytes_needed(picture: Image.Image) -> int:
-    """Return about how many bytes decoding an opened picture will take at most."""
-    pixels = picture.width * picture.height
+#: The program holds a file's bytes, and so does the process that decodes them.
+_HOLDERS = 2
+
+
+def bytes_needed(picture: Image.Image, file_bytes: int) -> int:
+    """Return about how many bytes an opened picture will take at most until it is decoded.
+
+    Parameters
+    ----------
+    file_bytes
+        The length of its file.
+    """
+    pixels, held = picture.width * picture.height, _HOLDERS * file_bytes
     if picture.format in _OF_FORMAT:
-        return pixels * _OF_FORMAT[picture.format]
+        return held + pixels * _OF_FORMAT[picture.format]
     mode = picture.mode
     if mode.startswith("I;16"):
         cost = _HIGH_GREY
@@ -35,4 +45,4 @@ def bytes_needed(picture: Image.Image) -> int:
         cost = _OF_MODE.get(mode, _PLAIN)
     if picture.info.get("progressive"):
         cost += _PROGRESSIVE.get(len(picture.getbands()), 2)
-    return pixels * cost
+    return held + pixels * cost

@@ -154,7 +154,7 @@ def _open(data: bytes, name: str | Path) -> Image.Image:
     # Pillow's own check can be switched off for the whole process by any library.
     if picture.width * picture.height > MAX_PIXELS:
         raise Image.DecompressionBombError
-    if max(picture.size) > MAX_EDGE or bytes_needed(picture) > MAX_BYTES:
+    if max(picture.size) > MAX_EDGE or bytes_needed(picture, len(data)) > MAX_BYTES:
         raise DecodeError(
             f"{printable(name)} would take more than a gigabyte of memory to open "
             f"({picture.width} x {picture.height} pixels, {picture.mode}); save a smaller copy."

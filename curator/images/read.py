@@ -12,8 +12,9 @@ from blake3 import blake3
 from curator.images.formats import printable
 from curator.records import ImageStamp
 
-#: Larger files are not read: the largest picture that may be decoded fits in this uncompressed.
-MAX_FILE_BYTES = 2 * 1024**3
+#: Larger files are not read: held by the program and by the process that decodes them, they alone
+#: would take what a picture may take in all (`cost.MAX_BYTES`).
+MAX_FILE_BYTES = 450 * 2**20
 
 
 class RefusedFileError(OSError):
@@ -53,7 +54,7 @@ def read_file(path: Path) -> tuple[bytes, ImageStamp]:
             if before.st_size > MAX_FILE_BYTES:
                 raise RefusedFileError(
                     errno.EFBIG,
-                    f"{printable(path)} is over {MAX_FILE_BYTES // 1024**3} GB, too large for a "
+                    f"{printable(path)} is over {MAX_FILE_BYTES // 2**20} MB, too large for a "
                     "picture; save a smaller copy.",
                     str(path),
                 )

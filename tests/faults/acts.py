@@ -25,6 +25,7 @@ from curator.errors import CuratorError
 from curator.export import rank_events, write_ranked_csv
 from curator.following import follow
 from curator.images.formats import is_picture
+from curator.images.read import RefusedFileError, read_file
 from curator.images.scan import scan
 from curator.images.thumbnails import ThumbnailCache, scaled_picture
 from curator.library import Library
@@ -304,7 +305,7 @@ def _reads(read: Callable[[Path], object], path: Path) -> str | None:
     """Return what a reader said of a file other than an error that it may say."""
     try:
         read(path)
-    except CuratorError:
+    except (CuratorError, RefusedFileError):
         return None
     except Exception:
         return traceback.format_exc()
@@ -312,7 +313,8 @@ def _reads(read: Callable[[Path], object], path: Path) -> str | None:
 
 
 def _scaled(path: Path) -> None:
-    scaled_picture(path.read_bytes(), path.name, 256)
+    data, _ = read_file(path)
+    scaled_picture(data, path.name, 256)
 
 
 def _whole(path: Path) -> None:

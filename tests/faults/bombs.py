@@ -1,4 +1,5 @@
-"""Pictures made to take all time or memory: small files that promise, repeat or nest too much."""
+"""Pictures made to take all time or memory: small files that promise, repeat or
+nest too much, and plain ones as large as their pixels."""
 
 from __future__ import annotations
 
@@ -163,5 +164,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "float.tiff": lambda: _solid("TIFF", (9_000, 9_000), "F", compression="tiff_adobe_deflate"),
     "vast.bmp": lambda: _bmp(2**31 - 1, 2**31 - 1, 24, 0),
     "runs.bmp": lambda: _bmp(13_000, 13_000, 8, 1) + b"\xff\0" * 1000,
+    "plain.bmp": lambda: _solid("BMP", (9_000, 9_000)),
+    "plain-large.bmp": lambda: _solid("BMP", (13_000, 13_000)),
+    "plain-grey.tiff": lambda: _solid("TIFF", (13_000, 13_000), "L"),
     "large.webp": lambda: _solid("WEBP", (13_000, 13_000), lossless=True, method=0, quality=0),
 }

@@ -87,7 +87,7 @@ def test_files_too_large_for_a_picture_are_not_read(
     file = tmp_path / "disk.tif"
     file.touch()
     os.truncate(file, read_module.MAX_FILE_BYTES + 1)  # sparse: takes no space
-    with pytest.raises(OSError, match=r"disk\.tif is over 2 GB"):
+    with pytest.raises(OSError, match=r"disk\.tif is over 450 MB"):
         read_file(file)
 
 
