@@ -108,7 +108,12 @@ class ModelDesk(QObject):
 
     @Slot(object)
     def _add(self, path: Path) -> None:
-        self._lane.submit("add", lambda cancel: str(resolve_model(str(path)).path))
+        def work(cancel: Event) -> str:
+            info = resolve_model(str(path))
+            verify_model(info)  # or every folder would say from now on that it can't be scored
+            return str(info.path)
+
+        self._lane.submit("add", work)
 
     @Slot(str)
     def _download(self, spec: str) -> None:

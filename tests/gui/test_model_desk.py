@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,12 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from curator.errors import DownloadError
 from curator.gui import model_desk
 from curator.gui.dialogs.models import ModelDialog
 from curator.gui.model_desk import ModelDesk
+from curator.scoring.models import default_path
 
 
 @pytest.fixture
@@ -51,9 +53,9 @@ def test_a_file_of_ones_own_is_added_and_used(
     desk: ModelDesk, dialog: ModelDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "mine.safetensors"
-    save_file({"x": np.zeros(1)}, path, {"title": "My model"})
+    shutil.copy(default_path(), path)
     dialog.fileChosen.emit(path)
-    qtbot.waitUntil(lambda: dialog.chosen() == str(path), timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.chosen() == str(path), timeout=30_000)
     with qtbot.waitSignal(desk.modelChosen) as chosen:
         qtbot.mouseClick(dialog.button("use"), Qt.MouseButton.LeftButton)
     assert chosen.args == [str(path)]
@@ -66,6 +68,21 @@ def test_a_file_that_is_no_model_is_refused_in_words(
     path.write_text("Dear model, yours sincerely")
     dialog.fileChosen.emit(path)
     qtbot.waitUntil(lambda: "letter.txt" in dialog.note(), timeout=5_000)
+    assert str(path) not in specs(dialog)
+
+
+@pytest.mark.parametrize("name", ["other.safetensors", "broken.safetensors"])
+def test_weights_that_can_not_score_are_refused_in_words(
+    dialog: ModelDialog, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    weights = {"x": np.zeros(1, np.float32)}
+    if name == "broken.safetensors":
+        weights = load_file(default_path())
+        weights["conv1.weight"] = np.full_like(weights["conv1.weight"], np.nan)
+    path = tmp_path / name
+    save_file(weights, path)
+    dialog.fileChosen.emit(path)
+    qtbot.waitUntil(lambda: name in dialog.note(), timeout=30_000)
     assert str(path) not in specs(dialog)
 
 
