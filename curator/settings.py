@@ -10,8 +10,9 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,9 @@ from tomlkit.exceptions import TOMLKitError
 
 from curator.address import LibraryPlace, library_place
 from curator.errors import SettingsError
+
+if sys.platform != "win32":
+    import fcntl
 
 APP_NAME = "artscore-curator"
 #: Puts configuration, data and cache under one folder: portable installs and tests.
@@ -209,11 +213,32 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 def change_settings(path: Path | None = None, **changes: Any) -> Settings:
     """Read the settings, change some, write them, and return the result.
 
-    Reading first keeps what another front end has written since this one started.
+    Reading first keeps what another front end has written since this one started, and none
+    writes between the two.
     """
-    changed = dataclasses.replace(load_settings(path), **changes)
-    save_settings(changed, path)
+    with _alone((path or settings_path()).parent):
+        changed = dataclasses.replace(load_settings(path), **changes)
+        save_settings(changed, path)
     return changed
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let those who change the settings in a folder do so one after the other.
+
+    Where there are no locks, or no such folder, nobody waits.
+    """
+    descriptor = -1
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(folder, os.O_RDONLY)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if descriptor != -1:
+            os.close(descriptor)
 
 
 def library_in_use(named: LibraryPlace | None, settings: Settings) -> LibraryPlace:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -162,3 +164,21 @@ def test_a_symlinked_file_stays_a_symlink(tmp_path: Path) -> None:
     save_settings(Settings(theme="dark"), link)
     assert link.is_symlink()
     assert load_settings(link).theme == "dark"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no locks on folders there")
+def test_two_programs_that_change_settings_at_once_lose_none(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "settings.toml"
+
+    def change(name: str, values: Sequence[int]) -> list[int]:
+        lost = []
+        for value in values:
+            change_settings(path, **{name: value})
+            if getattr(load_settings(path), name) != value:
+                lost.append(value)
+        return lost
+
+    with ThreadPoolExecutor(2) as pool:
+        changes = {"thumbnail_edge": range(130, 160), "leave_gpu_mb": range(1, 31)}
+        lost = [pool.submit(change, name, values) for name, values in changes.items()]
+        assert [each.result() for each in lost] == [[], []]
