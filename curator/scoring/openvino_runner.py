@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, cast
@@ -47,7 +48,10 @@ def import_openvino() -> ModuleType:
 
 
 class OpenVinoRunner(Runner):
-    """Computes with OpenVINO; raises RuntimeError where it can't."""
+    """Computes with OpenVINO; raises RuntimeError where it can't.
+
+    Its way has the precision that is computed in, which may be a higher one than was asked for.
+    """
 
     def __init__(self, fused: ArtScoreNet, way: Way, share: CpuShare) -> None:
         openvino = import_openvino()
@@ -62,6 +66,9 @@ class OpenVinoRunner(Runner):
                 "ENABLE_CPU_PINNING": False,
             },
         )
+        # A processor without bfloat16 computes in float32 instead, and nobody is told.
+        if compiled.get_property("INFERENCE_PRECISION_HINT") == openvino.Type.f32:
+            way = replace(way, precision="float32")
         lanes = [compiled.create_infer_request() for _ in range(share.lanes)]
         super().__init__(way, CPU, fused.fc, lanes)
 

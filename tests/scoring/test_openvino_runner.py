@@ -50,6 +50,16 @@ def test_the_engine_measures_it_too(random_network: ArtScoreNet, tmp_path: Path)
     assert engine.precision == "float32"
 
 
+def test_the_precision_told_is_the_one_computed_in(random_network: ArtScoreNet) -> None:
+    batch = np.random.default_rng(3).integers(0, 256, (2, 64, 64, 3), dtype=np.uint8)
+    fused = random_network.fuse_batch_norm()
+    exact = OpenVinoRunner(fused, Way("float32", "openvino"), SHARE).analyse(batch)
+    runner = OpenVinoRunner(fused, Way("bfloat16", "openvino"), SHARE)
+    # Where the processor has no bfloat16, what was asked for is not what is done.
+    same = np.allclose(runner.analyse(batch).embeddings, exact.embeddings, rtol=1e-5, atol=1e-6)
+    assert runner.way.precision == ("float32" if same else "bfloat16")
+
+
 def test_is_for_networks_that_it_knows(random_network: ArtScoreNet) -> None:
     assert is_available(random_network)
     assert not is_available(object())
