@@ -1,14 +1,31 @@
-"""`curator gui`: the window, where there is a display to show it on."""
+"""`curator gui` and `artscore-curator`: the window, where there is a display to show it on."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from curator import __version__
 from curator.errors import CuratorError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Be `artscore-curator`, which is `curator gui` by a name of its own; returns its status."""
+    from curator.cli import main as run
+
+    parser = argparse.ArgumentParser(
+        prog="artscore-curator", description="Look at a folder's pictures, ranked by ArtScore."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument(
+        "paths", metavar="FOLDER", nargs="*", type=Path, help="folder, or pictures of one, to open"
+    )
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser.parse_args(arguments)
+    return run(["gui", *arguments])
 
 
 def run_gui(options: argparse.Namespace) -> int:
@@ -24,6 +41,9 @@ def run_gui(options: argparse.Namespace) -> int:
             "there is no display here, so the window can't open: use `curator score` or "
             "`curator watch`, or log in with a desktop."
         )
+    if sys.platform == "win32":
+        # Loaded after Qt, torch finds the wrong runtime libraries there (DLL initialisation fails).
+        import curator.scoring.network  # noqa: F401
     from curator.gui.app import main
 
     return main([str(path) for path in options.paths])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.cli.gui import has_display
+from curator.cli.gui import has_display, main
 
 Curator = Callable[..., tuple[int, str, str]]
 
@@ -23,6 +23,19 @@ def test_without_a_display_one_sentence_says_so(
     assert status == 2
     assert "there is no display" in err
     assert err.count("\n") == 1
+    assert main([]) == 2
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_the_program_of_the_window_goes_by_its_own_name(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([option])
+    assert ended.value.code == 0
+    said = capsys.readouterr().out
+    assert "artscore-curator" in said
+    assert "curator gui" not in said
 
 
 def test_a_local_display_is_there_if_its_socket_is(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_both_commands_are_named(wheel: zipfile.ZipFile) -> None:
     (entry_points,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
     text = wheel.read(entry_points).decode()
     assert "curator = curator.cli:main" in text
-    assert "artscore-curator = curator.gui.app:main" in text
+    assert "artscore-curator = curator.cli.gui:main" in text
 
 
 def test_what_the_program_looks_for_at_run_time_is_in_it(wheel: zipfile.ZipFile) -> None:
