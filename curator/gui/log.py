@@ -77,6 +77,8 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, value, trace)
             return
+        # Before the window is there, and after it, nobody would see it otherwise.
+        sys.__excepthook__(kind, value, trace)
         self._met.emit("window", "".join(traceback.format_exception(kind, value, trace)))
 
     def _on_thread(self, args: threading.ExceptHookArgs) -> None:
