@@ -206,6 +206,15 @@ def test_only_what_changed_or_may_pass_is_scored_again(tmp_path: Path) -> None:
     assert kept["path"].to_pylist() == [str(paths[0])]
 
 
+def test_a_job_of_shards_alone_reads_no_partition_for_single_pictures(tmp_path: Path) -> None:
+    picture = save_picture(tmp_path / "a.png")
+    partitions = Partitions(tmp_path / "out", OWNER)
+    (tmp_path / "out" / "parts" / "odd.parquet").write_bytes(b"no Parquet")
+    assert partitions.unfinished([]) == []
+    with pytest.raises(CuratorError, match=r"odd\.parquet can't be read"):
+        partitions.unfinished(unit_of(picture).places)
+
+
 def test_a_shard_is_read_again_when_it_changed_or_an_error_may_pass(tmp_path: Path) -> None:
     picture = save_picture(tmp_path / "a.png")
     (shard,) = find([str(write_tar(tmp_path / "s.tar", {}))]).shards
