@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent.parent
 LINUX = ROOT / "packaging" / "linux"
 ENTRY = LINUX / "artscore-curator.desktop"
 (METAINFO,) = LINUX.glob("*.metainfo.xml")
+TRANSLATIONS = ROOT / "resources" / "translations"
 PNGS = ROOT / "resources" / "icons" / "png"
 #: What the shared-mime-info database calls the files of each ending.
 MIME_TYPES = {
@@ -48,6 +49,12 @@ def test_open_with_is_offered_for_folders_and_for_what_can_be_read(
     assert types == {"inode/directory", *MIME_TYPES}
     assert set().union(*MIME_TYPES.values()) == EXTENSIONS
     assert entry["Exec"] == "artscore-curator %F"
+
+
+def test_menus_speak_the_languages_of_the_window(entry: configparser.SectionProxy) -> None:
+    for language in {path.stem.partition("_")[2] for path in TRANSLATIONS.glob("*.ts")}:
+        for name in ("GenericName", "Comment"):
+            assert entry[f"{name}[{language}]"] != entry[name]
 
 
 def test_the_software_centre_reads_the_same_types_and_this_version() -> None:
