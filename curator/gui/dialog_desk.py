@@ -9,10 +9,12 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from curator.export import ComparedColumn
+from curator.gui import log
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
@@ -194,6 +196,7 @@ class DialogDesk(QObject):
     @Slot(str, str)
     def show_crash(self, where: str, traceback: str) -> None:
         """Show a bug once, log every one."""
+        before = log.recent.text()
         _log.error("A mistake in the program (%s):\n%s", where, traceback)
         if self._crash_shown:
             return
@@ -205,10 +208,17 @@ class DialogDesk(QObject):
                     "Your pictures and scores are safe. The program goes on; if something no "
                     "longer works, start it again. The log is in {folder}."
                 ).format(folder=wording.printable(data_dir() / "logs")),
-                traceback,
+                _report(traceback, before),
                 self._window,
             )
         )
+
+
+def _report(traceback: str, log_before: str) -> str:
+    """Return what whoever mends a bug asks for first, in English: it is sent, not read."""
+    on = f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName()})"
+    head = f"ArtScore Curator {_version()}, {on}, {platform.platform()}"
+    return "\n\n".join([head, traceback.rstrip("\n"), f"Log before:\n{log_before or '-'}"])
 
 
 def _version() -> str:

@@ -6,6 +6,8 @@ import logging
 import sys
 import threading
 import traceback
+from collections import deque
+from contextlib import nullcontext
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
@@ -16,6 +18,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 _BYTES = 2**20
 _FILES = 3
+#: How many entries of the log a report of a problem brings along.
+_RECENT = 40
+_FORMAT = logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
 
 
 class LogFile:
@@ -26,14 +31,37 @@ class LogFile:
         self._handler = QueueHandler(queue)
         self._writer = _LateFile(folder / "curator.log")
         self._listener = QueueListener(queue, self._writer)
-        logging.getLogger().addHandler(self._handler)
+        for handler in (self._handler, recent):
+            logging.getLogger().addHandler(handler)
         self._listener.start()
 
     def close(self) -> None:
         """Write what is left and end."""
-        logging.getLogger().removeHandler(self._handler)
+        for handler in (self._handler, recent):
+            logging.getLogger().removeHandler(handler)
         self._listener.stop()
         self._writer.close()
+
+
+class RecentLines(logging.Handler):
+    """The last entries of the log, for a report of a problem."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFormatter(_FORMAT)
+        self._lines: deque[str] = deque(maxlen=_RECENT)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._lines.append(self.format(record))
+
+    def text(self) -> str:
+        """Return them, one below the other."""
+        with self.lock or nullcontext():
+            return "\n".join(self._lines)
+
+
+#: Filled while there is a log file.
+recent = RecentLines()
 
 
 class _LateFile(RotatingFileHandler):
@@ -41,9 +69,7 @@ class _LateFile(RotatingFileHandler):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
-        self.setFormatter(
-            logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
-        )
+        self.setFormatter(_FORMAT)
 
     def _open(self) -> Any:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)

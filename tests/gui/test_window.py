@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import threading
 from pathlib import Path
 
@@ -475,7 +476,9 @@ def test_a_bug_on_a_worker_reaches_the_dialog_and_the_program_goes_on(
     wait_for(qtbot, lambda: isinstance(window.desk.dialog, ProblemDialog))
     dialog = window.desk.dialog
     assert isinstance(dialog, ProblemDialog)
-    assert "ZeroDivisionError" in dialog.log_view().toPlainText()
+    report = dialog.log_view().toPlainText()
+    assert "ZeroDivisionError" in report
+    assert f"Python {platform.python_version()}, Qt " in report
     dialog.reject()
     scorer.score = good  # type: ignore[method-assign]
     window.menu_actions["rescan"].trigger()
