@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from itertools import pairwise
 from typing import Any, Self
 
@@ -108,7 +109,8 @@ def known_files(
     whole = count > MANY and not _has_more(connection, "contents", _SMALL_PART * count)
     query = _CONTENTS if whole else _CONTENTS_OF_FILES.format(inside=inside)
     values = model if whole else {**place, **model}
-    contents = _Contents(run(connection, query, values, many=True))
+    with closing(run(connection, query, values, many=True)) as found:
+        contents = _Contents(found)
     rows_of = contents.rows_of(hashes)
     return KnownFiles(
         paths.column(),
@@ -195,8 +197,9 @@ class _Lots:
         ends = [0, *np.cumsum(self.lengths).tolist()]
         place = {self.paths[first:end]: row for row, (first, end) in enumerate(pairwise(ends))}
         values = {**self._values, "last": self._last}
-        found = run(self._connection, _ERRORS.format(inside=self._inside), values, many=True)
-        return sorted((place[path], error) for rows in in_lots(found) for path, error in rows)
+        query = _ERRORS.format(inside=self._inside)
+        with closing(run(self._connection, query, values, many=True)) as found:
+            return sorted((place[path], error) for rows in in_lots(found) for path, error in rows)
 
 
 class _Paths:

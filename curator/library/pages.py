@@ -198,8 +198,8 @@ class _Page:
                 return  # what would follow is better than all of the next
 
     def _all(self, query: str, **values: Any) -> list[Any]:
-        found = run(self._connection, query, {**self._values, **values}, many=True)
-        return [row for lot in in_lots(found) for row in lot]
+        with closing(run(self._connection, query, {**self._values, **values}, many=True)) as found:
+            return [row for lot in in_lots(found) for row in lot]
 
     def _look_up(self, column: str, wanted: Sequence[bytes]) -> Iterator[Any]:
         return _look_up(self._connection, self._inside, column, wanted, self._values)

@@ -28,7 +28,7 @@ class Rows(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of the rest; needless at the end."""
+        """Let go of the rest. A server's rows are not let go of by themselves where it fails."""
 
 
 def run(
