@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -164,18 +165,26 @@ def test_the_loupe_goes_on_showing_its_picture_with_its_new_marks(
     wait_for(qtbot, lambda: window.browser.grid.currentIndex().data() == "pic 7.png")
 
 
-def test_undo_says_first_that_others_changed_the_history(
-    qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library
-) -> None:
-    window = open_window(folder)
-    wait_until_scored(qtbot, window, 10)
+def rate_here_and_elsewhere(
+    qtbot: QtBot, window: MainWindow, library: Library, key: Qt.Key
+) -> QAction:
+    """Rate the best picture in the window, then another in another program; return "undo"."""
     window.browser.select_row(0)
-    qtbot.keyClick(window.browser.grid, Qt.Key.Key_4)
+    qtbot.keyClick(window.browser.grid, key)
     undo = window.menu_actions["undo"]
     wait_for(qtbot, undo.isEnabled)
     with Journal(library).edit("Rate elsewhere") as edit:
         edit.mark([content_of(window, "pic 8.png")], stars=5)
     look_until(qtbot, window, lambda: "Rate elsewhere" in undo.text())
+    return undo
+
+
+def test_undo_says_first_that_others_changed_the_history(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, library: Library
+) -> None:
+    window = open_window(folder)
+    wait_until_scored(qtbot, window, 10)
+    undo = rate_here_and_elsewhere(qtbot, window, library, Qt.Key.Key_4)
     undo.trigger()
     assert "undo again" in window.status.text()
     assert marks(window, "pic 8.png") == Marks(5)
@@ -190,13 +199,7 @@ def test_what_is_done_here_since_comes_before_what_others_did(
 ) -> None:
     window = open_window(folder)
     wait_until_scored(qtbot, window, 10)
-    window.browser.select_row(0)
-    qtbot.keyClick(window.browser.grid, Qt.Key.Key_3)
-    undo = window.menu_actions["undo"]
-    wait_for(qtbot, undo.isEnabled)
-    with Journal(library).edit("Rate elsewhere") as edit:
-        edit.mark([content_of(window, "pic 8.png")], stars=5)
-    look_until(qtbot, window, lambda: "Rate elsewhere" in undo.text())
+    undo = rate_here_and_elsewhere(qtbot, window, library, Qt.Key.Key_3)
     qtbot.keyClick(window.browser.grid, Qt.Key.Key_4)
     wait_for(qtbot, lambda: "pic 9.png" in undo.text())
     undo.trigger()
