@@ -12,7 +12,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from curator.gui.file_dialogs import ask_file, ask_folder, ask_new_file
 
@@ -25,14 +32,17 @@ def parent(qtbot: Any) -> QWidget:
 
 
 @contextmanager
-def answering(answer: Callable[[QFileDialog], bool]) -> Iterator[None]:
-    """While a dialog is open, call this now and then until it says that it has answered."""
+def answering(answer: Callable[[QFileDialog], None]) -> Iterator[None]:
+    """While a dialog is open, call this now and then."""
     timer = QTimer()
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog) and answer(dialog):
-            timer.stop()
+        if isinstance(dialog, QFileDialog):
+            answer(dialog)
+        elif isinstance(dialog, QMessageBox):
+            # The dialog says so where it has not met the file yet: it is asked again.
+            dialog.reject()
 
     timer.timeout.connect(look)
     timer.start(20)
@@ -50,13 +60,12 @@ def test_what_is_chosen_is_answered(parent: QWidget, tmp_path: Path) -> None:
     (tmp_path / "a.png").touch()
     (tmp_path / "inner").mkdir()
 
-    def choose(name: str) -> Callable[[QFileDialog], bool]:
-        def answer(dialog: QFileDialog) -> bool:
-            if not listed(dialog, tmp_path):
-                return False
-            dialog.selectFile(name)
-            dialog.accept()
-            return True
+    def choose(name: str) -> Callable[[QFileDialog], None]:
+        def answer(dialog: QFileDialog) -> None:
+            if listed(dialog, tmp_path):
+                # `selectFile` leaves what a user may be typing as it is.
+                dialog.findChild(QLineEdit).setText(name)
+                dialog.accept()
 
         return answer
 
@@ -74,20 +83,12 @@ def test_a_new_file_begins_with_the_name_it_had_and_may_replace_one(
     path = tmp_path / "scores.csv"
     path.touch()
 
-    def accept(dialog: QFileDialog) -> bool:
-        dialog.accept()
-        return True
-
-    with answering(accept):
+    with answering(QFileDialog.accept):
         assert ask_new_file(parent, "Export", str(path), ".csv files (*.csv)") == str(path)
 
 
 def test_who_cancels_chooses_nothing(parent: QWidget, tmp_path: Path) -> None:
-    def cancel(dialog: QFileDialog) -> bool:
-        dialog.reject()
-        return True
-
-    with answering(cancel):
+    with answering(QFileDialog.reject):
         assert ask_file(parent, "Picture", str(tmp_path), "Pictures (*.png)") == ""
 
 
@@ -96,14 +97,13 @@ def test_a_library_that_is_listed_stays_locked(parent: QWidget, tmp_path: Path) 
     leave = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM t')"
     kept: list[bool] = []
 
-    def look(dialog: QFileDialog) -> bool:
+    def look(dialog: QFileDialog) -> None:
         if listed(dialog, tmp_path) < 3:  # with its log and the log's index
-            return False
+            return
         # Who closes a library last deletes its log, which is still needed here.
         subprocess.run([sys.executable, "-c", leave, library], check=True, timeout=60)
         kept.append(library.with_name("library.sqlite-wal").exists())
         dialog.reject()
-        return True
 
     with closing(sqlite3.connect(library, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
