@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation>Mayús + flechas</translation>
+        <translation>Mayúsculas + flechas</translation>
     </message>
     <message>
         <source>Select a range</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Ctrl + arrows, Ctrl+Space</source>
-        <translation>Ctrl + flechas, Ctrl+Espacio</translation>
+        <translation>Control + flechas, Control+Espacio</translation>
     </message>
     <message>
         <source>Move without selecting, toggle</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation>Ctrl + rueda</translation>
+        <translation>Control + rueda</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Shift + letters</source>
-        <translation>Mayús + letras</translation>
+        <translation>Mayúsculas + letras</translation>
     </message>
     <message>
         <source>Jump to a name</source>
@@ -792,7 +792,7 @@
         <source>Words of the name, a tag or the prompt, and conditions (Ctrl+F):
 stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
 is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</source>
-        <translation>Palabras del nombre, de una palabra clave o del prompt, y condiciones (Ctrl+F):
+        <translation>Palabras del nombre, de una palabra clave o del prompt, y condiciones (Control+F):
 stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
 is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</translation>
     </message>
@@ -826,7 +826,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Size of the pictures (Ctrl+wheel)</source>
-        <translation>Tamaño de las imágenes (Ctrl+rueda)</translation>
+        <translation>Tamaño de las imágenes (Control+rueda)</translation>
     </message>
     <message>
         <source>Most like art first</source>
