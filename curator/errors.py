@@ -4,8 +4,6 @@
 do. Front ends show the sentence. Any other exception is a bug and reaches the crash handler.
 """
 
-import sys
-
 
 class CuratorError(Exception):
     """Something in the user's world went wrong, and the user can mend it."""
@@ -41,16 +39,3 @@ class WatchError(CuratorError):
 
 class CurationError(CuratorError):
     """A tag, collection or saved search is not there, or its name is taken."""
-
-
-def how_to_add(extra: str) -> str:
-    """Return what to do where the library of an optional extra is missing, as part of a sentence.
-
-    Nothing can be installed into a packaged program.
-    """
-    package = f"artscore-curator[{extra}]"
-    if getattr(sys, "frozen", False):
-        return (
-            f"the packaged program can't take it in; one made by `pipx install '{package}'` has it"
-        )
-    return f"install it with `pip install '{package}'`"

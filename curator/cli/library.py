@@ -7,8 +7,9 @@ from pathlib import Path
 
 from curator.address import SharedLibrary
 from curator.cli import opening
-from curator.errors import CuratorError, LibraryError, how_to_add
+from curator.errors import CuratorError, LibraryError
 from curator.images.formats import printable_path
+from curator.installation import how_to_add
 from curator.library.backups import Backup, Reason, copy_library, list_backups, make_backup
 from curator.library.engine import plain_errors
 from curator.library.opening import prepare, version_of_shared

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from curator.errors import CuratorError, how_to_add
+from curator.errors import CuratorError
+from curator.installation import how_to_add
 
 #: Processors of a machine that an actor without a GPU computes with.
 _THREADS = 4

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curator.errors import CuratorError, how_to_add
+from curator.errors import CuratorError
 from curator.export.files import opened, plain_errors
 from curator.export.ranked import Column, DetailsByContent, RankedRow, Value, ranked_columns
+from curator.installation import how_to_add
 
 if TYPE_CHECKING:
     import pyarrow

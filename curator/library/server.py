@@ -12,7 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
 from curator.address import SharedLibrary
-from curator.errors import LibraryError, how_to_add
+from curator.errors import LibraryError
+from curator.installation import how_to_add
 
 if TYPE_CHECKING:
     from psycopg import Connection as DriverConnection

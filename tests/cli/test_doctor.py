@@ -6,9 +6,11 @@ import json
 import os
 import shutil
 import sqlite3
+import sys
 import tomllib
 from collections.abc import Callable
 from contextlib import closing
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +19,7 @@ import pytest
 from curator.cli.doctor.findings import State
 from curator.cli.doctor.watching import examine_watching
 from curator.cli.help_arguments import PARTS
+from curator.installation import requirements, this_installation
 from curator.library import Library
 from curator.scoring.examination import Run
 from curator.scoring.models import default_path
@@ -85,6 +88,38 @@ def test_each_extra_is_told_of(curator: Curator) -> None:
     _, out, _ = curator("doctor", "program", "--json")
     told = {name.removeprefix("extra ") for name in findings(out) if name.startswith("extra ")}
     assert told == set(project["optional-dependencies"]) - {"test"}
+
+
+def test_what_is_missing_comes_with_the_command_of_this_installation(
+    curator: Curator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def version_of(package: str) -> str:
+        if package in ("numpy", "pyarrow", "torch"):
+            raise PackageNotFoundError(package)
+        return version(package)
+
+    monkeypatch.setattr("curator.cli.doctor.program.version", version_of)
+    status, out, _ = curator("doctor", "program", "--json")
+    found = findings(out)
+    assert (status, found["packages"]["text"]) == (1, "numpy not installed")
+    here = this_installation()
+    (torch,) = (each for each in requirements() if each.startswith("torch"))
+    assert found["torch"]["advice"] == here.mending([torch])
+    assert found["extra parquet"]["state"] == "ok"
+    assert here.adding("parquet") in found["extra parquet"]["text"]
+
+
+def test_a_part_whose_package_is_missing_keeps_no_other_from_being_examined(
+    curator: Curator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in [name for name in sys.modules if name.startswith("curator.cli.doctor.libraries")]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, "curator.library.backups", None)
+    status, out, _ = curator("doctor", "library", "folders", "--json")
+    found = findings(out)
+    assert (status, found["library"]["state"]) == (1, "problem")
+    assert "curator.library.backups" in found["library"]["text"]
+    assert found["data"]["state"] == "ok"
 
 
 def test_a_damaged_library_is_a_problem_and_stays_as_it_is(curator: Curator, path: Path) -> None:

@@ -28,6 +28,7 @@ from curator.export import (
     write_ranked_csv,
 )
 from curator.images.read import hash_bytes
+from curator.installation import how_to_add
 from curator.records import ImageFacts, Score, ScoreEvent
 from tests.export.rows import DETAILS, HOSTILE, rows
 from tests.pictures import save_picture, stamp_of
@@ -91,7 +92,7 @@ def test_parquet_without_its_extra_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(CuratorError, match=re.escape("artscore-curator[parquet]")):
+    with pytest.raises(CuratorError, match=re.escape(how_to_add("parquet"))):
         write_parquet(rows(), "default", tmp_path / "list.parquet", DETAILS)
     assert not list(tmp_path.iterdir())
 

@@ -101,10 +101,8 @@ def test_a_packaged_program_says_who_has_what_it_cannot_take_in(
     assert main([each.format(here=tmp_path) for each in arguments]) == USAGE_ERROR
     said = capsys.readouterr().err
     assert said.count("\n") == 1
-    assert (
-        f"packaged program can't take it in; one made by `pipx install 'artscore-curator[{extra}]'`"
-        in said
-    )
+    assert "packaged program can't take it in" in said
+    assert f".whl[{extra}]" in said
 
 
 def test_without_an_argument_of_its_own_it_is_the_command() -> None:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from curator import __version__
 from curator.address import LibraryPlace
-from curator.cli.doctor.findings import Finding, State
+from curator.cli.doctor.apart import examine_apart
+from curator.cli.doctor.findings import Finding, State, problem
 from curator.settings import examine_settings, library_in_use
 
 _WIDTH = 100
@@ -37,31 +38,70 @@ def _findings(
     """Give each finding with its part."""
     for part, examine in _examinations(library, in_process).items():
         if not parts or part in parts:
-            for finding in examine():
-                yield part, finding
+            try:
+                for finding in examine():
+                    yield part, finding
+            except ImportError as error:
+                # The first part tells how to get what is missing.
+                yield (
+                    part,
+                    problem(part, f"can't be examined: {error}", "run `curator doctor program`"),
+                )
 
 
 def _examinations(
     library: LibraryPlace, in_process: bool
 ) -> dict[str, Callable[[], Iterable[Finding]]]:
-    from curator.cli.doctor import places, program, scoring, watching, window
-    from curator.cli.doctor.apart import examine_apart
+    """Return what examines each part; none is kept from it by a package that another lacks."""
 
-    examinations: dict[str, Callable[[], Iterable[Finding]]] = {
-        "program": program.examine_program,
-        "settings": places.examine_choices,
-        "folders": places.examine_folders,
-        "watching": watching.examine_watching,
-        "library": lambda: places.examine_library(library),
-        "window": window.examine_window,
-        "scoring": scoring.examine_scoring,
+    def program() -> Iterable[Finding]:
+        from curator.cli.doctor.program import examine_program
+
+        return examine_program()
+
+    def settings() -> Iterable[Finding]:
+        from curator.cli.doctor.places import examine_choices
+
+        return examine_choices()
+
+    def folders() -> Iterable[Finding]:
+        from curator.cli.doctor.places import examine_folders
+
+        return examine_folders()
+
+    def watching() -> Iterable[Finding]:
+        from curator.cli.doctor.watching import examine_watching
+
+        return examine_watching()
+
+    def examine_library() -> Iterable[Finding]:
+        from curator.cli.doctor.libraries import examine_library
+
+        return examine_library(library)
+
+    def window() -> Iterable[Finding]:
+        from curator.cli.doctor.window import examine_window, examine_window_apart
+
+        if in_process:
+            return examine_window()
+        return examine_window_apart(lambda variables: examine_apart("window", variables))
+
+    def scoring() -> Iterable[Finding]:
+        if not in_process:
+            return examine_apart("scoring", {})
+        from curator.cli.doctor.scoring import examine_scoring
+
+        return examine_scoring()
+
+    return {
+        "program": program,
+        "settings": settings,
+        "folders": folders,
+        "watching": watching,
+        "library": examine_library,
+        "window": window,
+        "scoring": scoring,
     }
-    if not in_process:
-        examinations["window"] = lambda: window.examine_window_apart(
-            lambda variables: examine_apart("window", variables)
-        )
-        examinations["scoring"] = lambda: examine_apart("scoring", {})
-    return examinations
 
 
 def _printed(findings: Iterable[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import platform
 import re
-import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import PackageNotFoundError, version
 
 from curator import __version__
 from curator.cli.doctor.findings import Finding, ok, problem
+from curator.installation import Kind, how_to_add, requirements, this_installation
 
-_PACKAGE = "artscore-curator"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 #: Optional extras, each with the package that tells whether it is there.
 _EXTRAS = (
@@ -31,38 +30,29 @@ def examine_program() -> Iterator[Finding]:
         f"{platform.python_version()} on {platform.system()} {platform.release()} "
         f"{platform.machine()}",
     )
+    installation = this_installation()
+    is_packaged = installation.kind is Kind.PACKAGED
+    # Nothing is known to be required where the program runs without being installed.
+    names = [_NAME.match(line) for line in requirements()]
+    required = {name[0].lower(): name.string for name in names if name}
     for name, package in (("qt", "PySide6-Essentials"), ("torch", "torch")):
         found = _version(package)
+        requirement = required.pop(package.lower(), package)
         yield (
             ok(name, f"{package} {found or 'as it was packaged'}")
-            if found or _is_bundled()
-            else problem(
-                name, f"{package} is not installed", "run `packaging/run` or `pip install .`"
-            )
+            if found or is_packaged
+            else problem(name, f"{package} is not installed", installation.mending([requirement]))
         )
-    missing = [] if _is_bundled() else sorted(set(_required()) - {"torch", "PySide6-Essentials"})
-    if missing := [name for name in missing if _version(name) is None]:
+    missing = [] if is_packaged else [name for name in required if _version(name) is None]
+    if missing:
         yield problem(
-            "packages", f"{', '.join(missing)} not installed", f"pip install {' '.join(missing)}"
+            "packages",
+            f"{', '.join(sorted(missing))} not installed",
+            installation.mending([required[name] for name in missing]),
         )
     for extra, package in _EXTRAS:
         found = _version(package)
-        absent = (
-            "not in the packaged program"
-            if _is_bundled()
-            else f"not installed: pip install '.[{extra}]' adds it"
-        )
-        yield ok(f"extra {extra}", f"{package} {found}" if found else absent)
-
-
-def _required() -> list[str]:
-    """Return the names of what the program requires; none where it runs uninstalled."""
-    try:
-        lines = requires(_PACKAGE) or []
-    except PackageNotFoundError:
-        return []
-    names = [_NAME.match(line) for line in lines if "extra ==" not in line]
-    return [name[0] for name in names if name]
+        yield ok(f"extra {extra}", f"{package} {found or f'is not here: {how_to_add(extra)}'}")
 
 
 def _version(package: str) -> str | None:
@@ -70,8 +60,3 @@ def _version(package: str) -> str | None:
         return version(package)
     except PackageNotFoundError:
         return None
-
-
-def _is_bundled() -> bool:
-    """Tell whether this is a packaged program, which brings all that it requires."""
-    return bool(getattr(sys, "frozen", False))

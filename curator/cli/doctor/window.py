@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from curator.cli.doctor.findings import Finding, State, ok, problem, warning
 from curator.cli.gui import has_display
+from curator.installation import this_installation
 
 OFFSCREEN = "offscreen"
 
@@ -17,7 +18,7 @@ def examine_window() -> Iterator[Finding]:
     try:
         from curator.gui.examination import examine_platform
     except ImportError as error:
-        yield problem("window", f"Qt can't be loaded: {error}", "run `packaging/setup` once more")
+        yield problem("window", f"Qt can't be loaded: {error}", _how_to_get_libraries())
         return
     found = examine_platform()
     text = f"Qt {found.qt}, platform {found.platform}"
@@ -65,11 +66,18 @@ def examine_window_apart(
         yield warning(
             "display",
             f"offscreen, Qt {'works' if works else 'fails too'}",
-            "install what Qt names above; Debian: libxcb-cursor0, libxkbcommon-x11-0, libegl1"
-            if works
-            else "run `packaging/setup`, which names the libraries that are missing",
+            _how_to_get_libraries(),
         )
         yield from rest
+
+
+def _how_to_get_libraries() -> str:
+    """Return what to do where a library of the system is missing that Qt needs."""
+    by_hand = "install what is named above; Debian: libxcb-cursor0, libxkbcommon-x11-0, libegl1"
+    if sys.platform != "linux":
+        return this_installation().mending(["PySide6-Essentials"])
+    setup = this_installation().setup
+    return by_hand if setup is None else f"run `{setup}`, which installs or names what is missing"
 
 
 def _offscreen(examine: Callable[[dict[str, str]], list[Finding]]) -> Iterator[Finding]:
