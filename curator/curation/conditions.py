@@ -120,8 +120,14 @@ def _quantity(field: Field, text: str, start: int, end: int) -> Quantity:
         (field.low is not None and found < field.low)
         or (field.high is not None and found > field.high)
     ):
-        bounds = f"from {field.low}" + ("" if field.high is None else f" to {field.high}")
-        raise QueryError(f"{field.name} goes {bounds}: “{text}” finds nothing.", start, end)
+        name, low, high = field.name, field.low, field.high
+        raise QueryError(
+            f"{name} goes from {low}: “{text}” finds nothing."
+            if high is None
+            else f"{name} goes from {low} to {high}: “{text}” finds nothing.",
+            start,
+            end,
+        )
     return found
 
 

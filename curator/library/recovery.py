@@ -47,14 +47,27 @@ class Rebuilt:
 
     def sentence(self, path: Path, damage: str) -> str:
         """Say what was done."""
-        begin = f"The library {shown(path)} was damaged ({damage}): it was kept as "
-        begin += printable(self.aside.name)
-        if self.backup is None and not self.rows:
-            return f"{begin} and a new one was begun, so pictures will be scored again."
-        sources = [f"{self.rows:,} rows that could still be read"] if self.rows else []
-        if self.backup is not None:
-            sources.append(f"its backup of {self.backup.made_at:%Y-%m-%d %H:%M} UTC")
-        return f"{begin} and built anew from {' and '.join(sources)}."
+        library, aside = shown(path), printable(self.aside.name)
+        if self.backup is None:
+            if not self.rows:
+                return (
+                    f"The library {library} was damaged ({damage}): it was kept as {aside} and a "
+                    "new one was begun, so pictures will be scored again."
+                )
+            return (
+                f"The library {library} was damaged ({damage}): it was kept as {aside} and built "
+                f"anew from {self.rows:,} rows that could still be read."
+            )
+        made_at = f"{self.backup.made_at:%Y-%m-%d %H:%M}"
+        if not self.rows:
+            return (
+                f"The library {library} was damaged ({damage}): it was kept as {aside} and built "
+                f"anew from its backup of {made_at} UTC."
+            )
+        return (
+            f"The library {library} was damaged ({damage}): it was kept as {aside} and built anew "
+            f"from {self.rows:,} rows that could still be read and its backup of {made_at} UTC."
+        )
 
 
 def rebuild(path: Path, prepare: Prepare) -> Rebuilt:

@@ -126,7 +126,7 @@ class Engine:
         parts = [describe_device(self.device), self._runner.way.name]
         if self.device == CPU:
             threads = self._share.lanes * self._share.threads
-            parts.insert(1, f"{threads} thread{'s' if threads > 1 else ''}")
+            parts.insert(1, "1 thread" if threads == 1 else f"{threads} threads")
         return " · ".join(parts)
 
     def waits_for(self) -> str:

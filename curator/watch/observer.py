@@ -260,12 +260,17 @@ def _end(observer: BaseObserver) -> None:
 def _explain(root: Path, error: OSError) -> str:
     """Say why a folder has no notifications, and what to do."""
     if error.errno == errno.ENOSPC:
-        why = "the system's limit of watched folders is reached"
-        cure = "raise fs.inotify.max_user_watches to see changes at once"
-    elif error.errno == errno.EMFILE:
-        why = "the system's limit of watching programs is reached"
-        cure = "close some, or raise fs.inotify.max_user_instances, to see changes at once"
-    else:
-        why = f"the system can't notify of changes ({error.strerror or error})"
-        cure = "changes appear a little later"
-    return f"Files in {root} are checked at intervals because {why}; {cure}."
+        return (
+            f"Files in {root} are checked at intervals because the system's limit of watched "
+            "folders is reached; raise fs.inotify.max_user_watches to see changes at once."
+        )
+    if error.errno == errno.EMFILE:
+        return (
+            f"Files in {root} are checked at intervals because the system's limit of watching "
+            "programs is reached; close some, or raise fs.inotify.max_user_instances, to see "
+            "changes at once."
+        )
+    return (
+        f"Files in {root} are checked at intervals because the system can't notify of changes "
+        f"({error.strerror or error}); changes appear a little later."
+    )
