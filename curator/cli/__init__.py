@@ -189,7 +189,7 @@ def _run(options: argparse.Namespace) -> int:
         case "completion":
             from curator.cli.completion import run_completion
 
-            return run_completion(options, build_parser())
+            return run_completion(options)
         case _:
             from curator.cli.gui import run_gui
 

@@ -158,9 +158,13 @@ def add_compare(subcommands: Subcommands) -> None:
 
 def add_gui(subcommands: Subcommands) -> None:
     """Declare `curator gui`."""
-    parser = subcommands.add_parser("gui", help="open the window")
+    add_opened(subcommands.add_parser("gui", help="open the window"))
+
+
+def add_opened(parser: argparse.ArgumentParser) -> None:
+    """Declare what the window opens."""
     parser.add_argument(
-        "paths", metavar="FOLDER", nargs="*", type=Path, help="folder, or pictures of one, to open"
+        "paths", metavar="PATH", nargs="*", type=Path, help="folder, or pictures of one, to open"
     )
 
 

@@ -1,4 +1,4 @@
-"""`curator completion`: scripts for shells, made from the command's own parser."""
+"""`curator completion`: scripts for shells, made from the programs' own parsers."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from pathlib import Path
 
 import shtab
 
-from curator.cli.help_arguments import PARTS
+from curator.cli.help_arguments import PARTS, PROGRAMS
 
 _FOLDERS = ("DIR", "FOLDER")
 
 
-def run_completion(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+def run_completion(options: argparse.Namespace) -> int:
     """Print the script for a shell; returns the exit status."""
-    print(completion_script(parser, options.shell))
+    print(completion_script(_parser_of(options.program), options.shell))
     return 0
+
+
+def _parser_of(program: str) -> argparse.ArgumentParser:
+    from curator.cli import build_parser, gui
+
+    return build_parser() if program == PROGRAMS[0] else gui.build_parser()
 
 
 def completion_script(parser: argparse.ArgumentParser, shell: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from curator import __version__
+from curator.cli.arguments import add_opened
 from curator.errors import CuratorError
 
 
@@ -16,16 +17,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Be `artscore-curator`, which is `curator gui` by a name of its own; returns its status."""
     from curator.cli import main as run
 
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    build_parser().parse_args(arguments)
+    return run(["gui", *arguments])
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of `artscore-curator`."""
     parser = argparse.ArgumentParser(
         prog="artscore-curator", description="Look at a folder's pictures, ranked by ArtScore."
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.add_argument(
-        "paths", metavar="FOLDER", nargs="*", type=Path, help="folder, or pictures of one, to open"
-    )
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    parser.parse_args(arguments)
-    return run(["gui", *arguments])
+    add_opened(parser)
+    return parser
 
 
 def run_gui(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PARTS = ("program", "settings", "folders", "watching", "library", "window", "scoring")
 SHELLS = ("bash", "zsh", "fish")
+PROGRAMS = ("curator", "artscore-curator")
 
 
 def add_doctor(subcommands: Subcommands) -> None:
@@ -46,10 +47,17 @@ def add_completion(subcommands: Subcommands) -> None:
         "completion",
         help="print what completes the command in a shell",
         description="Print a script that completes subcommands, options and their values. "
-        "bash: save it as ~/.local/share/bash-completion/completions/curator; zsh: as _curator in "
-        "a folder of $fpath; fish: as ~/.config/fish/completions/curator.fish.",
+        "bash: save it as ~/.local/share/bash-completion/completions/PROGRAM; zsh: as _PROGRAM in "
+        "a folder of $fpath; fish: as ~/.config/fish/completions/PROGRAM.fish.",
     )
     parser.add_argument("shell", choices=SHELLS)
+    parser.add_argument(
+        "program",
+        nargs="?",
+        choices=PROGRAMS,
+        default=PROGRAMS[0],
+        help="artscore-curator is the window's (default: curator)",
+    )
 
 
 def _part(text: str) -> str:

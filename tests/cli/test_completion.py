@@ -22,8 +22,9 @@ ROOT = Path(__file__).parent.parent.parent
 ASK_BASH = """
 source "$1"; shift
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
-completer=$(complete -p curator | sed 's/.*-F \\([^ ]*\\).*/\\1/')
-$completer curator "${COMP_WORDS[COMP_CWORD]}"
+program=${COMP_WORDS[0]}
+completer=$(complete -p "$program" | sed 's/.*-F \\([^ ]*\\).*/\\1/')
+$completer "$program" "${COMP_WORDS[COMP_CWORD]}"
 printf '%s\\n' "${COMPREPLY[@]}"
 """
 
@@ -72,18 +73,35 @@ def test_every_subcommand_is_in_the_script_and_the_shell_understands_it(script: 
         (["doctor", "w"], {"watching", "window"}),
         (["score", "--csv", "{here}/"], {"{here}/a.csv", "{here}/folder"}),
         (["score", "{here}/"], {"{here}/folder"}),
+        (["completion", "fish", "a"], {"artscore-curator"}),
     ],
 )
 def test_bash_completes(
     curator: Curator, tmp_path: Path, words: list[str], completed: set[str]
 ) -> None:
+    assert completions(curator, tmp_path, "curator", words) == completed
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [(["--v"], {"--version"}), (["{here}/"], {"{here}/a.csv", "{here}/folder"})],
+)
+def test_bash_completes_the_window_s_program(
+    curator: Curator, tmp_path: Path, words: list[str], completed: set[str]
+) -> None:
+    assert completions(curator, tmp_path, "artscore-curator", words) == completed
+
+
+def completions(curator: Curator, tmp_path: Path, program: str, words: list[str]) -> set[str]:
+    """What bash offers after a program and words; {here} is a folder with a file and a folder."""
     here = tmp_path / "here"
     (here / "folder").mkdir(parents=True)
     (here / "a.csv").touch()
     script = tmp_path / "script"
-    script.write_text(curator("completion", "bash")[1], encoding="utf-8")
+    script.write_text(curator("completion", "bash", program)[1], encoding="utf-8")
     done = subprocess.run(
-        ["bash", "-c", ASK_BASH, "bash", script, "curator"]
+        ["bash", "-c", ASK_BASH, "bash", script, program]
         + [word.format(here=here) for word in words],
         capture_output=True,
         text=True,
@@ -91,7 +109,7 @@ def test_bash_completes(
         check=True,
     )
     found = {line.rstrip("/") for line in done.stdout.split("\n")} - {""}
-    assert found == {each.format(here=here) for each in completed}
+    return {line.replace(str(here), "{here}") for line in found}
 
 
 @pytest.fixture(scope="module")

@@ -85,14 +85,17 @@ def test_the_desktop_and_the_shells_find_what_they_look_for(package: Path, tmp_p
     share = tmp_path / "usr" / "share"
     for name in (
         "applications/artscore-curator.desktop",
+        "bash-completion/completions/artscore-curator",
         "bash-completion/completions/curator",
         "doc/artscore-curator/copyright",
+        "fish/vendor_completions.d/artscore-curator.fish",
         "fish/vendor_completions.d/curator.fish",
         "icons/hicolor/256x256/apps/artscore-curator.png",
         "lintian/overrides/artscore-curator",
         "man/man1/artscore-curator.1.gz",
         "man/man1/curator.1.gz",
         "metainfo/io.github.artscore_curator.ArtScoreCurator.metainfo.xml",
+        "zsh/vendor-completions/_artscore-curator",
         "zsh/vendor-completions/_curator",
     ):
         assert (share / name).stat().st_size > 0, name

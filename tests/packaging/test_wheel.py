@@ -17,8 +17,9 @@ ROOT = Path(__file__).parent.parent.parent
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     """The wheel of this tree, with a small stand-in for each model file."""
     pytest.importorskip("hatchling")
+    pytest.importorskip("argparse_manpage")
     tree = tmp_path_factory.mktemp("tree")
-    for name in ("curator", "resources"):
+    for name in ("curator", "packaging", "resources"):
         shutil.copytree(
             ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__", "*.safetensors")
         )
@@ -51,7 +52,23 @@ def test_migrations_and_every_module_are_in_it(wheel: zipfile.ZipFile) -> None:
 
 def test_nothing_else_is_in_it(wheel: zipfile.ZipFile) -> None:
     tops = {name.split("/")[0] for name in wheel.namelist()}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"curator"}
+    assert {top for top in tops if not top.endswith((".data", ".dist-info"))} == {"curator"}
+
+
+@pytest.mark.parametrize("program", ["curator", "artscore-curator"])
+def test_pages_and_scripts_of_each_program_lie_where_pipx_looks(
+    wheel: zipfile.ZipFile, program: str
+) -> None:
+    (share,) = {name.split("share/")[0] for name in wheel.namelist() if ".data/data/" in name}
+
+    def text(name: str) -> str:
+        return wheel.read(f"{share}share/{name}").decode()
+
+    assert text(f"man/man1/{program}.1").startswith(f".TH {program.upper()}".replace("-", r"\-"))
+    bash = text(f"bash-completion/completions/{program}")
+    assert bash.endswith(f" -F _shtab_{program.replace('-', '_')} {program}\n\n")
+    assert text(f"zsh/site-functions/_{program}").startswith(f"#compdef {program}\n")
+    assert f"complete -c {program} " in text(f"fish/vendor_completions.d/{program}.fish")
 
 
 def test_both_commands_are_named(wheel: zipfile.ZipFile) -> None:
