@@ -1,14 +1,18 @@
 """Bring the window's texts up to date: `python packaging/translations.py`.
 
-Collects them from `curator/gui` into `resources/translations/*.ts`, which Qt Linguist edits, and
-compiles those to the `.qm` that the program loads. Both are kept in the repository. The tools come
-with PySide6. Run it after a text has changed, translate what is marked as unfinished, and run it
-again.
+Collects them from `curator/gui`, and the sentences of the parts below it (packaging/sentences.py),
+into `resources/translations/*.ts`, which Qt Linguist edits, and compiles those to the `.qm` that
+the program loads. By `sentences.txt` the window recognises a sentence. All are kept in the
+repository. The tools come with PySide6. Run it after a text has changed, translate what is marked
+as unfinished, and run it again.
 """
 
+import json
 import re
+import runpy
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,19 +25,27 @@ def collect(folder: Path = FOLDER) -> None:
 
     Lines of the source are left out: they would change with every edit elsewhere.
     """
-    for language in LANGUAGES:
-        file = folder / f"curator_{language}.ts"
-        _run(
-            "lupdate",
-            *("-extensions", "py", "-no-obsolete", "-locations", "none", "-silent"),
-            *("-source-language", "en", "-target-language", language),
-            str(ROOT / "curator" / "gui"),
-            *("-ts", str(file)),
-        )
-        # "#:" tells of an attribute here, and is no word to a translator.
-        text = file.read_text(encoding="utf-8")
-        text = re.sub(r" *<extracomment>.*?</extracomment>\n", "", text, flags=re.DOTALL)
-        file.write_text(text, encoding="utf-8", newline="\n")
+    sentences = runpy.run_path(str(ROOT / "packaging" / "sentences.py"))["templates"]()
+    known = "".join(f"{sentence}\n" for sentence in sentences)
+    (folder / "sentences.txt").write_text(known, encoding="utf-8", newline="\n")
+    with tempfile.TemporaryDirectory() as temporary:
+        # lupdate reads sources alone, so the sentences are put as one.
+        spoken = Path(temporary) / "sentences.py"
+        lines = (f'translate("Sentences", {_quoted(sentence)})\n' for sentence in sentences)
+        spoken.write_text("".join(lines), encoding="utf-8")
+        for language in LANGUAGES:
+            file = folder / f"curator_{language}.ts"
+            _run(
+                "lupdate",
+                *("-extensions", "py", "-no-obsolete", "-locations", "none", "-silent"),
+                *("-source-language", "en", "-target-language", language),
+                *(str(ROOT / "curator" / "gui"), str(spoken)),
+                *("-ts", str(file)),
+            )
+            # "#:" tells of an attribute here, and is no word to a translator.
+            text = file.read_text(encoding="utf-8")
+            text = re.sub(r" *<extracomment>.*?</extracomment>\n", "", text, flags=re.DOTALL)
+            file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
@@ -44,6 +56,10 @@ def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
             "lrelease",
             *("-silent", str(folder / f"{name}.ts"), "-qm", str(target / f"{name}.qm")),
         )
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _run(tool: str, *arguments: str) -> None:

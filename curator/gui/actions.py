@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from curator.gui import icons
 from curator.gui.menus import Menu, Spec, menus
+from curator.gui.sentences import translated
 from curator.gui.views import wording
 
 #: Sections of the shortcuts dialog: heading, then keys and what they do.
@@ -109,7 +110,8 @@ class Actions(QObject):
             ("undo", self.tr("&Undo"), undo),
             ("redo", self.tr("&Redo"), redo),
         ):
-            self[name].setText(f"{text} {title.replace('&', '&&')}" if title else text)
+            named = translated(title).replace("&", "&&")
+            self[name].setText(f"{text} {named}" if title else text)
             self[name].setEnabled(bool(title))
 
     def shortcuts(self) -> Shortcuts:

@@ -16,6 +16,7 @@ from curator.gui.history import History
 from curator.gui.library_lane import LibraryLane
 from curator.gui.models.pictures import PictureModel
 from curator.gui.models.places import PathsOf
+from curator.gui.sentences import translated
 from curator.records import Marks
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ class Curating(QObject):
     def _tell(self, done: Done) -> None:
         if done.problems:
             more = len(done.problems) - 1
-            sentence = done.problems[0]
+            sentence = translated(done.problems[0])
             if more:
                 sentence += " " + self.tr("({count} more)").format(count=more)
             self.noticed.emit(sentence, "warning")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from curator.gui.curation_news import HistoryFollower, read_marks
 from curator.gui.deeds import Change, Deed, Done, Everything, Followed, Step, steps_of
 from curator.gui.library_lane import LibraryLane
+from curator.gui.sentences import translated
 from curator.records import Marks
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class DeedLanes(QObject):
             outcome = journal.undo(expected) if undone else journal.redo(expected)
             if outcome is None:
                 return Done()
-            title = said.format(title=outcome.entry.title)
+            title = said.format(title=translated(outcome.entry.title))
             return Done(outcome.contents, outcome.tables, said=title, problems=outcome.problems)
 
         if step is not None or self.busy:

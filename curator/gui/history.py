@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.gui.deed_lanes import DeedLanes
 from curator.gui.deeds import Change, Done, Everything, Followed, Step, is_own_and_newer
+from curator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
@@ -47,7 +48,7 @@ class History(QObject):
             text = self.tr(
                 "Another window or command changed the history: undo again to take back {title}."
             )
-            self.noticed.emit(text.format(title=unseen.title), "warning")
+            self.noticed.emit(text.format(title=translated(unseen.title)), "warning")
             return
         self._lanes.step(self._undo, self.tr("Undone: {title}"), undone=True)
 
@@ -69,7 +70,7 @@ class History(QObject):
             if entry is None or entry.number != step.number:
                 return Done()
             journal.give_up(entry, "It was passed over.")
-            return Done(said=said.format(title=entry.title))
+            return Done(said=said.format(title=translated(entry.title)))
 
         self._lanes.do("pass over", deed)
 

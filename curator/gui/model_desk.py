@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from curator.errors import CuratorError
 from curator.gui.dialogs.models import ModelDialog, ModelEntry
 from curator.gui.lane import Lane
+from curator.gui.sentences import translated
 from curator.gui.views.wording import printable
 from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.download import download_published
@@ -208,7 +209,7 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
     part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
         spec or _spec(info),
-        info.title,
+        translated(info.title),
         summary,
         installed=info.available,
         partial=not info.available and part.exists(),

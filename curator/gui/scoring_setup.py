@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from curator.gui.messages import ScoringSetup
+from curator.gui.sentences import translated
 from curator.images.preprocess import Preprocess
 from curator.settings import Settings
 
@@ -29,7 +30,7 @@ def open_scoring(settings: Settings) -> ScoringSetup:
     )
     return ScoringSetup(
         scorer,
-        info.title,
+        translated(info.title),
         info.name,
         scorer.describe,
         info.calibration,

@@ -16,6 +16,7 @@ from curator.gui.errands import Errands
 from curator.gui.models.block import Status
 from curator.gui.models.places import Ids
 from curator.gui.presence import is_there
+from curator.gui.sentences import translated
 from curator.gui.session import Session
 from curator.gui.views import wording
 
@@ -129,7 +130,8 @@ class TransferDesk(QObject):
             )
             problems = journal.perform(action, progress)
             gone = chosen.only([not is_there(path) for path in paths])
-            return Done(gone=gone, said=said.format(title=action.title), problems=problems)
+            done = said.format(title=translated(action.title))
+            return Done(gone=gone, said=done, problems=problems)
 
         self._curating.do("transfer", deed, on_files=True)
 

@@ -2079,6 +2079,1161 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>„{name}“ ist kein Gerät: Wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
+        <translation>„{name}“ ist keine Metrik: Wählen Sie {metrics}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <translation>„{name}“ ist keine Genauigkeit: Wählen Sie auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>0 to 5 stars</source>
+        <translation>0 bis 5 Sterne</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>A collection needs a name: type at least one letter.</source>
+        <translation>Eine Sammlung braucht einen Namen: Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
+        <translation>Auf ein Minus muss direkt folgen, was es ausschließt, wie in -tag:night.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
+        <translation>Die Kalibrierung eines Modells darf nicht fallen: Sehen Sie sich die Zahlen für {name} an.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
+        <translation>Die Kalibrierung eines Modells braucht {quantiles} Zahlen für {name}.</translation>
+    </message>
+    <message>
+        <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
+        <translation>Ein Pfad oder ein Name ist zu lang für die Bibliothek {place} ({reason}): Geben Sie ihm einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name: type at least one letter.</source>
+        <translation>Eine gemerkte Suche braucht einen Namen: Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: type at least one letter.</source>
+        <translation>Ein Stichwort braucht einen Namen: Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
+        <translation>Der Zugriff auf die Bibliothek {path} ist verweigert: Ändern Sie ihre Zugriffsrechte, oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
+        <translation>Ein anderes Programm benutzt {device}: Die Bewertung wartet, bis dort {leave_gpu_mb} MB Speicher frei sind.</translation>
+    </message>
+    <message>
+        <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
+        <translation>Ein anderes Fenster oder ein Befehl hat inzwischen etwas getan: Sehen Sie im Verlauf nach, und machen Sie es dann noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
+        <translation>Klammern liegen mehr als {depth} tief ineinander: Vereinfachen Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy {count} picture to {name}</source>
+        <translation>{count} Bild nach {name} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures to {name}</source>
+        <translation>{count} Bilder nach {name} kopieren</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz überschritten</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
+        <translation>Dateien in {root} werden in Abständen geprüft, weil das System Änderungen nicht melden kann ({reason}); Änderungen erscheinen etwas später.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
+        <translation>Dateien in {root} werden in Abständen geprüft, weil die Grenze des Systems für überwachte Ordner erreicht ist; erhöhen Sie fs.inotify.max_user_watches, um Änderungen sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
+        <translation>Dateien in {root} werden in Abständen geprüft, weil die Grenze des Systems für überwachende Programme erreicht ist; schließen Sie einige, oder erhöhen Sie fs.inotify.max_user_instances, um Änderungen sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Filter {count} picture</source>
+        <translation>{count} Bild sichten</translation>
+    </message>
+    <message>
+        <source>Filter {count} pictures</source>
+        <translation>{count} Bilder sichten</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Gegenstelle ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Link {count} picture to {name}</source>
+        <translation>{count} Bild nach {name} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link {count} pictures to {name}</source>
+        <translation>{count} Bilder nach {name} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Memory ran short: fewer pictures are scored at a time now.</source>
+        <translation>Der Speicher wurde knapp: Es werden jetzt weniger Bilder auf einmal bewertet.</translation>
+    </message>
+    <message>
+        <source>Move {count} picture to {name}</source>
+        <translation>{count} Bild nach {name} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {count} pictures to {name}</source>
+        <translation>{count} Bilder nach {name} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {stamps} picture to the bin</source>
+        <translation>{stamps} Bild in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move {stamps} pictures to the bin</source>
+        <translation>{stamps} Bilder in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zur Gegenstelle</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Gerät oder Adresse nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {problems}</source>
+        <translation>Nichts kann zurückgenommen werden: {problems}</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “{key}”: write for example {example}.</source>
+        <translation>Nach „{key}“ steht nichts: Schreiben Sie zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
+        <translation>Die Benachrichtigungen zu {root} sind abgebrochen, darum werden die Dateien ab jetzt in Abständen geprüft; öffnen Sie den Ordner noch einmal, um zu Benachrichtigungen zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>OpenVINO failed: torch scores from here on.</source>
+        <translation>OpenVINO ist ausgefallen: Ab hier bewertet torch.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
+        <translation>Parquet braucht pyarrow: {how_to_add}, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} picture</source>
+        <translation>Begleitdateien von {changed} Bild lesen</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} pictures</source>
+        <translation>Begleitdateien von {changed} Bildern lesen</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
+        <translation>Die Einstellung „{name}“ muss der Pfad eines Ordners in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
+        <translation>Die Einstellung „{name}“ muss ein Text in Anführungszeichen sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
+        <translation>Die Einstellung „{name}“ muss eine ganze Zahl sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
+        <translation>Die Einstellung „{name}“ muss zwischen {low} und {high} liegen, nicht bei {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
+        <translation>Die Einstellung „{name}“ muss eines von {allowed} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
+        <translation>Die Einstellung „{name}“ muss true oder false sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be read from {path}: {reason}.</source>
+        <translation>Die Einstellungen konnten nicht aus {path} gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved to {path}: {reason}.</source>
+        <translation>Die Einstellungen konnten nicht in {path} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
+        <translation>Die Einstellungen in {path} sind kein gültiges TOML ({reason}); die Voreinstellungen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
+        <translation>Die Einstellungen in {path} waren kein gültiges TOML ({reason}); sie wurden als {name} aufbewahrt, und die Voreinstellungen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
+        <translation>Nach „{before}“ fehlt etwas: Schreiben Sie, was zu finden ist, wie in Burg oder tag:night.</translation>
+    </message>
+    <message>
+        <source>Something is missing: write what to find, as in castle or tag:night.</source>
+        <translation>Etwas fehlt: Schreiben Sie, was zu finden ist, wie in Burg oder tag:night.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>veralteter Dateizugriff</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Namensauflösung vorübergehend gestört</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Programmdatei in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
+        <translation>Die Verbindung zur Bibliothek {place} ist abgerissen: Prüfen Sie Netzwerk und Server, und versuchen Sie es erneut; was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
+        <translation>Die Datenbank der Bibliothek {place} hat die Kodierung {encoding}: Legen Sie eine an mit `createdb --encoding UTF8 --template template0`.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full: free some space and try again.</source>
+        <translation>Der Datenträger mit der Bibliothek {path} ist voll: Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
+        <translation>Das Herunterladen von {url} brach ab ({error}): Prüfen Sie die Verbindung, und versuchen Sie es erneut; was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
+        <translation>Das Herunterladen wurde abgebrochen; was angekommen ist, bleibt erhalten, und das nächste macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
+        <translation>Der Ordner {top} kann nicht geöffnet werden ({error}); prüfen Sie seine Zugriffsrechte und sein Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
+        <translation>Die Bibliothek {called} wurde von einer neueren Version von ArtScore Curator geschrieben (Schema {version}, diese kennt {head}): Aktualisieren Sie das Programm, oder nennen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
+        <translation>Die Bibliothek {library} war beschädigt ({damage}): Sie wurde als {aside} aufbewahrt und eine neue begonnen, Bilder werden also neu bewertet.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
+        <translation>Die Bibliothek {library} war beschädigt ({damage}): Sie wurde als {aside} aufbewahrt und aus ihrer Sicherung vom {made_at} UTC neu gebaut.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
+        <translation>Die Bibliothek {library} war beschädigt ({damage}): Sie wurde als {aside} aufbewahrt und aus {rows} noch lesbaren Zeilen und ihrer Sicherung vom {made_at} UTC neu gebaut.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
+        <translation>Die Bibliothek {library} war beschädigt ({damage}): Sie wurde als {aside} aufbewahrt und aus {rows} noch lesbaren Zeilen neu gebaut.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
+        <translation>Die Bibliothek {path} kann nicht geöffnet werden: Prüfen Sie, ob ihr Ordner da und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be read or written: check its disk.</source>
+        <translation>Die Bibliothek {path} kann nicht gelesen oder geschrieben werden: Prüfen Sie ihren Datenträger.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden: Machen Sie die Datei und ihren Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
+        <translation>Die Bibliothek {path} war geleert worden: Sie wurde aus ihrer Sicherung vom {made_at} UTC geholt.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
+        <translation>Die Bibliothek {path} ist beschädigt: Starten Sie das Programm neu, damit sie aus ihrer Sicherung und dem, was noch lesbar ist, neu gebaut wird.</translation>
+    </message>
+    <message>
+        <source>The library {path} is kept busy by another program: close it and try again.</source>
+        <translation>Die Bibliothek {path} wird von einem anderen Programm belegt: Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
+        <translation>Die Bibliothek {path} wurde auf den neuen Stand gebracht; die alte wurde als {file} in {file2} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
+        <translation>Die Bibliothek {place} kann nicht geöffnet werden ({error}): Prüfen Sie Adresse, Benutzer und Passwort, den Server und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
+        <translation>Die Bibliothek {place} kann von ihrem Server nicht gelesen werden ({reason}): Bitten Sie den Betreiber des Servers, die letzte Sicherung zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be used: {reason}.</source>
+        <translation>Die Bibliothek {place} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
+        <translation>In die Bibliothek {place} kann nicht geschrieben werden: Der Server beantwortet nur Abfragen; nennen Sie den Server, den er kopiert.</translation>
+    </message>
+    <message>
+        <source>The library {place} is kept busy by another program: wait for it and try again.</source>
+        <translation>Die Bibliothek {place} wird von einem anderen Programm belegt: Warten Sie darauf, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library {place} is no file.</source>
+        <translation>Die Bibliothek {place} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
+        <translation>Die Bibliothek {place} braucht psycopg, das hier fehlt: {how_to_add}.</translation>
+    </message>
+    <message>
+        <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
+        <translation>Die Bibliothek {place} wurde auf den neuen Stand gebracht: Ältere Versionen des Programms können sie nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>The library {place} was closed.</source>
+        <translation>Die Bibliothek {place} wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
+        <translation>Die Bibliothek {source} ist beschädigt ({damage}), darum wurde keine Kopie von ihr behalten: Führen Sie `curator library repair` aus.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
+        <translation>Das Modell kann nicht nach {path} geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden ({reason}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
+        <translation>Das Modell ergab einen Wert, der keine Zahl ist, also ist es beschädigt oder nicht zu Ende trainiert: Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
+        <translation>Das verwendete Modell kann nicht sagen, was nach Kunst aussieht: Führen Sie `curator model calibrate` aus, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>Das Modell {error}; wählen Sie einen ArtScore-Checkpoint (.pth oder .safetensors).</translation>
+    </message>
+    <message>
+        <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
+        <translation>Das Modell {path} kann nicht gelesen werden ({reason}): Prüfen Sie den Namen, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
+        <translation>Die Kalibrierung des Modells kann nicht gelesen werden; Perzentile werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
+        <translation>Das veröffentlichte Modell ist noch nicht heruntergeladen: Laden Sie es im Dialog „Modelle“ oder mit `curator model download published` herunter.</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
+        <translation>Der Server der Bibliothek {place} ist an seinen Grenzen ({reason}): Bitten Sie den Betreiber, Platz zu schaffen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
+        <translation>Der Server der Bibliothek {place} weist diesen Benutzer ab ({reason}): Prüfen Sie Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
+        <translation>Die Gewichte von {title} sind noch nicht auf diesem Computer: Laden Sie sie einmal mit `curator model download {name}` herunter, oder nennen Sie mit --weights die Datei {file_name} von torchvision.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
+        <translation>Die Gewichte {path} können nicht gelesen werden ({reason}): Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a collection “{name}”: choose another name.</source>
+        <translation>Eine Sammlung „{name}“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “{name}”: choose another name.</source>
+        <translation>Eine gemerkte Suche „{name}“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{name}”: choose another name.</source>
+        <translation>Ein Stichwort „{name}“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}: `curator library list` names all.</source>
+        <translation>Eine Sicherung {backup} gibt es nicht: `curator library list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”: check its spelling.</source>
+        <translation>Eine Sammlung „{name}“ gibt es nicht: Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
+        <translation>Ein Feld „{name}“ gibt es nicht; meinten Sie {close}:? Um nach dem Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
+        <translation>Ein Feld „{name}“ gibt es nicht; es gibt {fields}. Um nach dem Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”: check its spelling.</source>
+        <translation>Eine gemerkte Suche „{name}“ gibt es nicht: Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: check its spelling.</source>
+        <translation>Ein Stichwort „{name}“ gibt es nicht: Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score even one picture: close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht einmal, um ein Bild zu bewerten: Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks: write what to find.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts: Schreiben Sie, was zu finden ist.</translation>
+    </message>
+    <message>
+        <source>This bracket closes none: take it away, or put quotes round the text.</source>
+        <translation>Diese Klammer schließt keine andere: Entfernen Sie sie, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ) after it.</source>
+        <translation>Diese Klammer ist nicht geschlossen: Setzen Sie dahinter eine ).</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>Dieser Computer hat kein Gerät „mps“: Wählen Sie „auto“ oder „cpu“.</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
+        <translation>Dieser Computer hat kein Gerät „{name}“, das torch benutzen kann: Wählen Sie „auto“ oder „cpu“, oder installieren Sie torch mit CUDA und den Treiber der Karte.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed: add a &quot; after the text.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen: Setzen Sie nach dem Text ein &quot;.</translation>
+    </message>
+    <message>
+        <source>This search has {text} characters: write at most {length}.</source>
+        <translation>Diese Suche hat {text} Zeichen: Schreiben Sie höchstens {length}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
+        <translation>Der Papierkorb dieses Systems gibt Programmen nichts zurück: Öffnen Sie den Papierkorb, und stellen Sie die Bilder dort wieder her.</translation>
+    </message>
+    <message>
+        <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
+        <translation>Dieser Benutzer darf nicht alle Tabellen der Bibliothek {place} lesen, schreiben oder anlegen: Bitten Sie den Betreiber des Servers um die Rechte, oder nennen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Netzlaufwerk nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Watching broke off; open the folder again to resume it.</source>
+        <translation>Die Überwachung ist abgebrochen; öffnen Sie den Ordner noch einmal, um sie fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
+        <translation>Was {url} gesendet hat, ist etwas anderes als {title} und wurde verworfen: Versuchen Sie es später erneut, oder prüfen Sie, ob ein Proxy oder eine Anmeldeseite an seiner Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>eine Sammlung</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a missing row of {row2}</source>
+        <translation>eine Zeile von {row} verweist auf eine fehlende Zeile von {row2}</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>ein Zustand</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Stichwort</translation>
+    </message>
+    <message>
+        <source>another file has its old place; rename that one and undo again</source>
+        <translation>Eine andere Datei hat den alten Platz; benennen Sie diese um, und machen Sie es noch einmal rückgängig</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>eine andere Art von Datei</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>Farbmarkierung</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>Datenbankdatei fehlerhaft</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger voll</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>Datum der Datei</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>generator&apos;s model</source>
+        <translation>Modell des Generators</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>Guidance-Skala</translation>
+    </message>
+    <message>
+        <source>height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>holds no state dict</source>
+        <translation>enthält kein State-Dict</translation>
+    </message>
+    <message>
+        <source>install it with `{command}`</source>
+        <translation>Installieren Sie es mit `{command}`</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has negative values)</source>
+        <translation>ist beschädigt ({name} hat negative Werte)</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has values that are not numbers)</source>
+        <translation>ist beschädigt ({name} hat Werte, die keine Zahlen sind)</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is damaged, holds code, or is no model file</source>
+        <translation>ist beschädigt, enthält Code oder ist keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({missing} is missing)</source>
+        <translation>ist kein ArtScore-Modell ({missing} fehlt)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} has the shape {found} instead of {shape})</source>
+        <translation>ist kein ArtScore-Modell ({name} hat die Form {found} statt {shape})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} is stored as {dtype})</source>
+        <translation>ist kein ArtScore-Modell ({name} ist als {dtype} gespeichert)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({unknown} is unknown)</source>
+        <translation>ist kein ArtScore-Modell ({unknown} ist unbekannt)</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <translation>die Datei wurde während des Kopierens geändert</translation>
+    </message>
+    <message>
+        <source>it is gone from there</source>
+        <translation>Dort ist die Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>Die Datei wurde seither geändert</translation>
+    </message>
+    <message>
+        <source>its original is gone, and it may be the last copy</source>
+        <translation>Das Original ist weg, und dies könnte die letzte Kopie sein</translation>
+    </message>
+    <message>
+        <source>its reference: {error}</source>
+        <translation>seine Referenz: {error}</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>part of the file name, or a pattern</source>
+        <translation>Teil des Dateinamens oder ein Muster</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>picked, rejected or neither</source>
+        <translation>ausgewählt, abgelehnt oder keins von beiden</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>sampling steps</source>
+        <translation>Sampling-Schritte</translation>
+    </message>
+    <message>
+        <source>save a smaller copy, or measure on the CPU</source>
+        <translation>Speichern Sie eine kleinere Kopie, oder messen Sie auf der CPU</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was read</source>
+        <translation>die Kopie weicht vom Gelesenen ab</translation>
+    </message>
+    <message>
+        <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
+        <translation>Das gepackte Programm kann es nicht aufnehmen; das Wheel daneben, mit `{command}`, enthält es</translation>
+    </message>
+    <message>
+        <source>the published model</source>
+        <translation>das veröffentlichte Modell</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than had arrived</source>
+        <translation>der Server hat weniger Bytes, als schon angekommen waren</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>der Server sendete einen anderen Teil als den verlangten</translation>
+    </message>
+    <message>
+        <source>the weights of {title}</source>
+        <translation>die Gewichte von {title}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>unpacks to more than an ArtScore model has</source>
+        <translation>ist entpackt größer als ein ArtScore-Modell</translation>
+    </message>
+    <message>
+        <source>what it reads as</source>
+        <translation>wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>words of the negative prompt</source>
+        <translation>Wörter des negativen Prompts</translation>
+    </message>
+    <message>
+        <source>words of the prompt</source>
+        <translation>Wörter des Prompts</translation>
+    </message>
+    <message>
+        <source>{backup} is not a sound library ({damage}): choose another backup.</source>
+        <translation>{backup} ist keine unversehrte Bibliothek ({damage}): Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{chosen} is not there or not a file: check the name of the weights.</source>
+        <translation>{chosen} ist nicht da oder keine Datei: Prüfen Sie den Namen der Gewichte.</translation>
+    </message>
+    <message>
+        <source>{device} failed: the CPU scores from here on.</source>
+        <translation>{device} ist ausgefallen: Ab hier bewertet die CPU.</translation>
+    </message>
+    <message>
+        <source>{device} has too little memory: the CPU scores from here on.</source>
+        <translation>{device} hat zu wenig Speicher: Ab hier bewertet die CPU.</translation>
+    </message>
+    <message>
+        <source>{error} The default is used ({path}).</source>
+        <translation>{error} Die Voreinstellung wird verwendet ({path}).</translation>
+    </message>
+    <message>
+        <source>{file} is not in the bin any more.</source>
+        <translation>{file} ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
+        <translation>{folder} kann nicht angelegt werden ({reason}): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose another place.</source>
+        <translation>{folder} ist kein Ordner: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
+        <translation>{name} kann nicht nach {name2} gebracht werden ({reason}): Prüfen Sie Laufwerk und Zugriffsrechte jenes Ordners, oder kopieren Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
+        <translation>{name} kann nicht nach {name2} gebracht werden ({reason}): Prüfen Sie Laufwerk und Zugriffsrechte jenes Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{name} kann nicht in den Papierkorb gelegt werden ({reason}): Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): Prüfen Sie die Zugriffsrechte und ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): Prüfen Sie, ob die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
+        <translation>{name} kann nicht zurückgeholt werden ({reason}): Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written ({reason}): choose another place.</source>
+        <translation>{name} kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
+        <translation>{name} reicht von {low} bis {high}: „{text}“ findet nichts.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low}: “{text}” finds nothing.</source>
+        <translation>{name} beginnt bei {low}: „{text}“ findet nichts.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
+        <translation>{name} hat mehr als {pixels} Millionen Pixel, zu viele, um sicher geöffnet zu werden; speichern Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: name the pictures in it.</source>
+        <translation>{name} ist ein Ordner: Nennen Sie die Bilder darin.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
+        <translation>{name} ist so beschädigt, dass das Leseprogramm abstürzt: Ersetzen Sie die Datei durch eine unversehrte Kopie, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten und kann nicht ganz gelesen werden; ersetzen Sie die Datei durch eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; replace it with a whole copy.</source>
+        <translation>{name} ist leer; ersetzen Sie die Datei durch eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: it was moved or deleted meanwhile.</source>
+        <translation>{name} ist weg: Die Datei wurde inzwischen verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin still: another file has its place; rename that.</source>
+        <translation>{name} ist noch im Papierkorb: Am alten Platz liegt eine andere Datei; benennen Sie diese um.</translation>
+    </message>
+    <message>
+        <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
+        <translation>{name} ist mehr als {ratio}-mal so lang wie breit und damit zu schmal, um mit beibehaltenem Seitenverhältnis bewertet zu werden; wählen Sie dafür die Bildform „Zum Quadrat gestaucht“.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wanted: nothing was read of it.</source>
+        <translation>{name} wird nicht mehr gebraucht: Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
+        <translation>{name} ist kein PNG-, JPEG-, WebP-, AVIF-, GIF-, BMP-, TIFF- oder HEIC-Bild, oder der Anfang ist beschädigt; öffnen Sie die Datei anderswo und speichern Sie sie neu, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name.</source>
+        <translation>{name} ist nicht da: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}: not “{wrong}”.</source>
+        <translation>{name} ist eines von {choices}, nicht „{wrong}“.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
+        <translation>{name} braucht mehr Speicher, als frei ist; schließen Sie andere Programme, oder speichern Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: {cure}.</source>
+        <translation>{name} braucht mehr Speicher, als da ist: {cure}.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
+        <translation>{name} bleibt am jetzigen Ort ({reason}): Prüfen Sie Laufwerk und Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: another file took the name {name2}.</source>
+        <translation>{name} bleibt am jetzigen Ort: Eine andere Datei hat den Namen {name2} bekommen.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name} bleibt am jetzigen Ort: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
+        <translation>{name} erwartet ein Datum oder ein Alter, wie in 2026, 2026-01, 2026-01-31, today, &lt;7d oder 7d..14d, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, as in {example}: not “{text}”.</source>
+        <translation>{name} erwartet eine Zahl, wie in {example}, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
+        <translation>{name} erwartet eine Größe mit Einheit, wie in &gt;2mb, &lt;500kb oder 1mb..5mb, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
+        <translation>{name} braucht zum Lesen mehr als {seconds} Sekunden: Die Datei ist vielleicht beschädigt; speichern Sie sie mit einem anderen Programm neu, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} was changed or moved meanwhile: look at it again.</source>
+        <translation>{name} wurde inzwischen geändert oder verschoben: Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
+        <translation>{name} bräuchte zum Öffnen mehr als ein Gigabyte Speicher ({width} x {height} Pixel, {mode}); speichern Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>{offset} of {total} bytes arrived</source>
+        <translation>{offset} von {total} Bytes sind angekommen</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written as Parquet: {error}.</source>
+        <translation>{out} kann nicht als Parquet geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({error}); it was passed over.</source>
+        <translation>{path} kann nicht gelesen werden ({error}) und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}): Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; try again when it is finished.</source>
+        <translation>{path} wurde während des Lesens geändert; versuchen Sie es erneut, wenn die Datei fertig ist.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
+        <translation>{path} enthält nicht die Gewichte von {name} aus torchvision: Wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>{path} has no safetensors header; choose a .safetensors model file.</source>
+        <translation>{path} hat keinen safetensors-Kopf; wählen Sie eine Modelldatei .safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
+        <translation>{path} hat {size} GB, zu viel für ein ArtScore-Modell: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} hat {size} GB, zu viel für ein ArtScore-Modell; wählen Sie einen ArtScore-Checkpoint (.pth oder .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
+        <translation>{path} enthält mehr als Gewichte: Wählen Sie die Datei von torchvision selbst.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; choose a folder to watch.</source>
+        <translation>{path} ist eine Datei; wählen Sie einen Ordner zum Überwachen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the path of a library file.</source>
+        <translation>{path} ist ein Ordner: Geben Sie den Pfad einer Bibliotheksdatei an.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights: download it again or choose another.</source>
+        <translation>{path} ist beschädigt oder keine Datei mit Gewichten: Laden Sie sie erneut herunter, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}).</source>
+        <translation>{path} ist beschädigt oder keine Modelldatei ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: install the program again.</source>
+        <translation>{path} ist beschädigt: Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
+        <translation>{path} ist mehr als {ratio}-mal so lang wie breit, zu schmal für {title}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
+        <translation>{path} ist keine lesbare XMP-Begleitdatei: Bringen Sie sie in Ordnung, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose a model file.</source>
+        <translation>{path} ist keine Datei: Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} ist keine Datei; wählen Sie einen ArtScore-Checkpoint (.pth oder .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; remove it or give it another name.</source>
+        <translation>{path} ist keine Datei; entfernen Sie das, oder geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
+        <translation>{path} ist keine Modelldatei: Wählen Sie eine Datei .safetensors oder einen torch-Checkpoint.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ArtScore Curator library: give another path.</source>
+        <translation>{path} ist keine Bibliothek von ArtScore Curator: Geben Sie einen anderen Pfad an.</translation>
+    </message>
+    <message>
+        <source>{path} is not the published model any more: delete it and download it again.</source>
+        <translation>{path} ist nicht mehr das veröffentlichte Modell: Löschen Sie die Datei, und laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: connect its drive.</source>
+        <translation>{path} ist nicht da: Verbinden Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
+        <translation>{path} hat mehr als {file_bytes} MB, zu viel für ein Bild; speichern Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
+        <translation>{path} hat {width}x{height} Pixel und die Referenz {reference_width}x{reference_height}, wenn die kürzere Seite auf 224 gebracht ist; {title} vergleicht nur gleiche Größen.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
+        <translation>{path} hat {width}x{height} Pixel und die Referenz {reference_width}x{reference_height}; {title} vergleicht nur gleiche Größen.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
+        <translation>{path} hat {width}x{height} Pixel, und {title} braucht mindestens {min_edge} je Seite.</translation>
+    </message>
+    <message>
+        <source>{path} reads differently each time: check its disk.</source>
+        <translation>{path} liest sich jedes Mal anders: Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: choose the model again.</source>
+        <translation>{path} wurde inzwischen geändert: Wählen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version; what this version knows of it is used.</source>
+        <translation>{path} wurde von einer neueren Version geschrieben; was diese Version davon kennt, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} {error}; wählen Sie einen ArtScore-Checkpoint (.pth oder .safetensors).</translation>
+    </message>
+    <message>
+        <source>{place} is another program&apos;s database: name another.</source>
+        <translation>{place} ist die Datenbank eines anderen Programms: Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
+        <translation>{place} ist keine Adresse einer Bibliothek: Schreiben Sie postgresql+psycopg://USER@HOST/DATABASE oder den Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
+        <translation>{root} ist nicht da oder kann nicht geöffnet werden ({error}); prüfen Sie, ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{source} holds no library, so no copy of it was kept.</source>
+        <translation>{source} enthält keine Bibliothek, darum wurde keine Kopie davon behalten.</translation>
+    </message>
+    <message>
+        <source>{threads} threads</source>
+        <translation>{threads} Threads</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
+        <translation>{title}: Das Schreiben nach {target} ist nicht möglich ({reason}). Schaffen Sie Platz, oder prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
+        <translation>{title} ergab einen Wert, der keine Zahl ist, also sind die Gewichte beschädigt: Laden Sie sie erneut herunter, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for that to end.</source>
+        <translation>{title}: Das Herunterladen läuft schon. Warten Sie, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
+        <translation>{url} ist nicht erreichbar ({reason}): Prüfen Sie die Internetverbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
+        <translation>{url} kann sich nicht ausweisen ({reason}): Nichts wurde heruntergeladen; prüfen Sie die Uhr und den Proxy dieses Computers.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
+        <translation>{url} kann das Modell jetzt nicht liefern ({status}): Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
+        <translation>{url} hat unter {url2} kein Modell mehr: Sehen Sie nach, ob die Autoren es verlegt haben, und wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>{url} is no web address: it must begin with https://.</source>
+        <translation>{url} ist keine Webadresse: Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
+        <translation>{url} hat das Herunterladen abgelehnt ({status}): Prüfen Sie, ob ein Proxy oder eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
+        <translation>{url} sendet mehr als {bytes} MB, also nicht die verlangte Datei: Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
+        <translation>„{title}“ lässt sich hier nicht rückgängig machen: Eine neuere Version des Programms oder ein anderes hat es getan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is empty: write {name}:{last}..{first}.</source>
+        <translation>„{value}“ ist leer: Schreiben Sie {name}:{last}..{first}.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
+        <translation>„{value}“ mischt Datum und Alter: Schreiben Sie zwei gleicher Art, wie in 7d..14d.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -2079,6 +2079,1161 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>«{name}» no es un dispositivo: elija auto, cpu, cuda, cuda:N o mps.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
+        <translation>«{name}» no es una métrica: elija {metrics}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <translation>«{name}» no es una precisión: elija auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>0 to 5 stars</source>
+        <translation>de 0 a 5 estrellas</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 hilo</translation>
+    </message>
+    <message>
+        <source>A collection needs a name: type at least one letter.</source>
+        <translation>Una colección necesita un nombre: escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
+        <translation>Un signo menos necesita justo detrás lo que excluye, como en -tag:night.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
+        <translation>La calibración de un modelo no debe decrecer: vea los números de {name}.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
+        <translation>La calibración de un modelo necesita {quantiles} números para {name}.</translation>
+    </message>
+    <message>
+        <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
+        <translation>Una ruta o un nombre es demasiado largo para la biblioteca {place} ({reason}): elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name: type at least one letter.</source>
+        <translation>Una búsqueda guardada necesita un nombre: escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: type at least one letter.</source>
+        <translation>Una palabra clave necesita un nombre: escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
+        <translation>Se denegó el acceso a la biblioteca {path}: cambie sus permisos o elija otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
+        <translation>Otro programa usa {device}: la puntuación espera hasta que haya {leave_gpu_mb} MB libres en su memoria.</translation>
+    </message>
+    <message>
+        <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
+        <translation>Otra ventana u otra orden hizo algo entretanto: mire el historial y deshaga otra vez.</translation>
+    </message>
+    <message>
+        <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
+        <translation>Hay más de {depth} niveles de paréntesis unos dentro de otros: simplifique la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>conexión restablecida por el otro extremo</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>la conexión agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Copy {count} picture to {name}</source>
+        <translation>Copiar {count} imagen a «{name}»</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures to {name}</source>
+        <translation>Copiar {count} imágenes a «{name}»</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
+        <translation>Los archivos de {root} se comprueban a intervalos porque el sistema no puede avisar de los cambios ({reason}); estos aparecen un poco más tarde.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
+        <translation>Los archivos de {root} se comprueban a intervalos porque se alcanzó el límite del sistema de carpetas vigiladas; aumente fs.inotify.max_user_watches para ver los cambios enseguida.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
+        <translation>Los archivos de {root} se comprueban a intervalos porque se alcanzó el límite del sistema de programas que vigilan; cierre alguno o aumente fs.inotify.max_user_instances para ver los cambios enseguida.</translation>
+    </message>
+    <message>
+        <source>Filter {count} picture</source>
+        <translation>Cribar {count} imagen</translation>
+    </message>
+    <message>
+        <source>Filter {count} pictures</source>
+        <translation>Cribar {count} imágenes</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el equipo remoto no está activo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Link {count} picture to {name}</source>
+        <translation>Enlazar {count} imagen en «{name}»</translation>
+    </message>
+    <message>
+        <source>Link {count} pictures to {name}</source>
+        <translation>Enlazar {count} imágenes en «{name}»</translation>
+    </message>
+    <message>
+        <source>Memory ran short: fewer pictures are scored at a time now.</source>
+        <translation>Faltó memoria: ahora se puntúan menos imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>Move {count} picture to {name}</source>
+        <translation>Mover {count} imagen a «{name}»</translation>
+    </message>
+    <message>
+        <source>Move {count} pictures to {name}</source>
+        <translation>Mover {count} imágenes a «{name}»</translation>
+    </message>
+    <message>
+        <source>Move {stamps} picture to the bin</source>
+        <translation>Mover {stamps} imagen a la papelera</translation>
+    </message>
+    <message>
+        <source>Move {stamps} pictures to the bin</source>
+        <translation>Mover {stamps} imágenes a la papelera</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nombre o servicio desconocido</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>red inaccesible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>no hay ruta hasta el equipo remoto</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {problems}</source>
+        <translation>No se puede revertir nada: {problems}</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “{key}”: write for example {example}.</source>
+        <translation>No hay nada después de «{key}»: escriba, por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
+        <translation>Los avisos sobre {root} se interrumpieron, así que desde ahora sus archivos se comprueban a intervalos; abra de nuevo la carpeta para volver a los avisos.</translation>
+    </message>
+    <message>
+        <source>OpenVINO failed: torch scores from here on.</source>
+        <translation>OpenVINO falló: desde ahora puntúa torch.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
+        <translation>Parquet requiere pyarrow: {how_to_add}, o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} picture</source>
+        <translation>Leer el archivo XMP de {changed} imagen</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} pictures</source>
+        <translation>Leer los archivos XMP de {changed} imágenes</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
+        <translation>El ajuste «{name}» debe ser la ruta de una carpeta entre comillas.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
+        <translation>El ajuste «{name}» debe ser un texto entre comillas, no {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
+        <translation>El ajuste «{name}» debe ser un número entero, no {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
+        <translation>El ajuste «{name}» debe estar entre {low} y {high}, no {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
+        <translation>El ajuste «{name}» debe ser uno de estos valores: {allowed}; no {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
+        <translation>El ajuste «{name}» debe ser true o false, no {value}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be read from {path}: {reason}.</source>
+        <translation>No se pudo leer la configuración de {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved to {path}: {reason}.</source>
+        <translation>No se pudo guardar la configuración en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
+        <translation>La configuración de {path} no es TOML válido ({reason}); se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
+        <translation>La configuración de {path} no era TOML válido ({reason}); se conservó como {name} y se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
+        <translation>Falta algo después de «{before}»: escriba qué buscar, como en castillo o tag:night.</translation>
+    </message>
+    <message>
+        <source>Something is missing: write what to find, as in castle or tag:night.</source>
+        <translation>Falta algo: escriba qué buscar, como en castillo o tag:night.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>identificador de archivo obsoleto</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>fallo temporal al resolver el nombre</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>archivo en uso</translation>
+    </message>
+    <message>
+        <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
+        <translation>Se perdió la conexión con la biblioteca {place}: revise la red y el servidor e inténtelo de nuevo; lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
+        <translation>La base de datos de la biblioteca {place} tiene la codificación {encoding}: cree una con `createdb --encoding UTF8 --template template0`.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full: free some space and try again.</source>
+        <translation>El disco que contiene la biblioteca {path} está lleno: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
+        <translation>La descarga desde {url} se detuvo ({error}): revise la conexión e inténtelo de nuevo; lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
+        <translation>La descarga se canceló; lo recibido se conserva, y la próxima continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
+        <translation>No se puede abrir la carpeta {top} ({error}); revise sus permisos y su unidad.</translation>
+    </message>
+    <message>
+        <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
+        <translation>La biblioteca {called} fue escrita por una versión más nueva de ArtScore Curator (esquema {version}; esta conoce {head}): actualice el programa o indique otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
+        <translation>La biblioteca {library} estaba dañada ({damage}): se conservó como {aside} y se empezó una nueva, así que las imágenes se puntuarán de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
+        <translation>La biblioteca {library} estaba dañada ({damage}): se conservó como {aside} y se reconstruyó a partir de su copia de seguridad del {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
+        <translation>La biblioteca {library} estaba dañada ({damage}): se conservó como {aside} y se reconstruyó a partir de {rows} filas que aún se podían leer y de su copia de seguridad del {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
+        <translation>La biblioteca {library} estaba dañada ({damage}): se conservó como {aside} y se reconstruyó a partir de {rows} filas que aún se podían leer.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
+        <translation>No se puede abrir la biblioteca {path}: compruebe que su carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be read or written: check its disk.</source>
+        <translation>No se puede leer ni escribir la biblioteca {path}: revise su disco.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
+        <translation>No se puede escribir en la biblioteca {path}: permita la escritura en el archivo y en su carpeta, o elija otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
+        <translation>La biblioteca {path} había quedado vacía: se tomó de su copia de seguridad del {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
+        <translation>La biblioteca {path} está dañada: reinicie el programa para reconstruirla a partir de su copia de seguridad y de lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>The library {path} is kept busy by another program: close it and try again.</source>
+        <translation>Otro programa mantiene ocupada la biblioteca {path}: ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
+        <translation>La biblioteca {path} se actualizó; la anterior se conservó como {file} en {file2}.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
+        <translation>No se puede abrir la biblioteca {place} ({error}): revise su dirección, usuario y contraseña, el servidor y la red.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
+        <translation>El servidor no puede leer la biblioteca {place} ({reason}): pida a quien lo administra que restaure su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar la biblioteca {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
+        <translation>No se puede escribir en la biblioteca {place}: su servidor solo responde consultas; indique el servidor que este replica.</translation>
+    </message>
+    <message>
+        <source>The library {place} is kept busy by another program: wait for it and try again.</source>
+        <translation>Otro programa mantiene ocupada la biblioteca {place}: espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {place} is no file.</source>
+        <translation>La biblioteca {place} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
+        <translation>La biblioteca {place} requiere psycopg, que no está instalado: {how_to_add}.</translation>
+    </message>
+    <message>
+        <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
+        <translation>La biblioteca {place} se actualizó: las versiones anteriores del programa ya no la pueden abrir.</translation>
+    </message>
+    <message>
+        <source>The library {place} was closed.</source>
+        <translation>La biblioteca {place} se cerró.</translation>
+    </message>
+    <message>
+        <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
+        <translation>La biblioteca {source} está dañada ({damage}), así que no se conservó ninguna copia de ella: ejecute `curator library repair`.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
+        <translation>No se puede escribir el modelo en {path} ({reason}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
+        <translation>No se puede leer el archivo de modelo {path} ({reason}); elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
+        <translation>El modelo dio una puntuación que no es un número, así que está dañado o su entrenamiento no terminó: elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
+        <translation>El modelo en uso no puede decir qué parece arte: ejecute `curator model calibrate` o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>El modelo {error}; elija un checkpoint de ArtScore (.pth o .safetensors).</translation>
+    </message>
+    <message>
+        <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
+        <translation>No se puede leer el modelo {path} ({reason}): revise el nombre o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
+        <translation>No se puede leer la calibración del modelo; no se muestran los percentiles.</translation>
+    </message>
+    <message>
+        <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
+        <translation>El modelo publicado aún no está descargado: descárguelo en el cuadro de diálogo de modelos o con `curator model download published`.</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
+        <translation>El servidor de la biblioteca {place} ha llegado a sus límites ({reason}): pida a quien lo administra que haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
+        <translation>El servidor de la biblioteca {place} rechaza a este usuario ({reason}): revise su nombre y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
+        <translation>Los pesos de {title} aún no están en este equipo: descárguelos una vez con `curator model download {name}` o indique {file_name} de torchvision con --weights.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
+        <translation>No se pueden leer los pesos {path} ({reason}): revise el nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a collection “{name}”: choose another name.</source>
+        <translation>Ya existe una colección «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “{name}”: choose another name.</source>
+        <translation>Ya existe una búsqueda guardada «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{name}”: choose another name.</source>
+        <translation>Ya existe una palabra clave «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}: `curator library list` names all.</source>
+        <translation>No existe la copia de seguridad {backup}: `curator library list` las enumera todas.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”: check its spelling.</source>
+        <translation>No existe la colección «{name}»: revise cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
+        <translation>No existe el campo «{name}»; ¿quiso decir {close}:? Para buscar el texto, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
+        <translation>No existe el campo «{name}»; existen {fields}. Para buscar el texto, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”: check its spelling.</source>
+        <translation>No existe la búsqueda guardada «{name}»: revise cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: check its spelling.</source>
+        <translation>No existe la palabra clave «{name}»: revise cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score even one picture: close other programs and try again.</source>
+        <translation>No hay memoria suficiente ni para puntuar una sola imagen: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks: write what to find.</source>
+        <translation>No hay nada entre estas comillas: escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>This bracket closes none: take it away, or put quotes round the text.</source>
+        <translation>Este paréntesis no cierra ninguno: quítelo o ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ) after it.</source>
+        <translation>Este paréntesis no está cerrado: añada un ) después.</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>Este equipo no tiene el dispositivo «mps»: elija «auto» o «cpu».</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
+        <translation>Este equipo no tiene ningún dispositivo «{name}» que torch pueda usar: elija «auto» o «cpu», o instale una versión de torch con CUDA y el controlador de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed: add a &quot; after the text.</source>
+        <translation>Estas comillas no están cerradas: añada &quot; después del texto.</translation>
+    </message>
+    <message>
+        <source>This search has {text} characters: write at most {length}.</source>
+        <translation>Esta búsqueda tiene {text} caracteres: escriba como máximo {length}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
+        <translation>La papelera de este sistema no devuelve nada a los programas: ábrala y restaure allí las imágenes.</translation>
+    </message>
+    <message>
+        <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
+        <translation>Este usuario no puede leer, escribir o crear todas las tablas de la biblioteca {place}: pida a quien administra el servidor que le dé los permisos o indique otro usuario.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>el otro extremo de la conexión no está conectado</translation>
+    </message>
+    <message>
+        <source>Watching broke off; open the folder again to resume it.</source>
+        <translation>La vigilancia se interrumpió; abra de nuevo la carpeta para reanudarla.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
+        <translation>{url} no envió {title}, así que lo recibido se descartó: inténtelo más tarde o compruebe que no responde en su lugar un proxy o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>una colección</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a missing row of {row2}</source>
+        <translation>una fila de {row} remite a una fila de {row2} que falta</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>un estado</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>una palabra clave</translation>
+    </message>
+    <message>
+        <source>another file has its old place; rename that one and undo again</source>
+        <translation>otro archivo ocupa su lugar anterior; cambie el nombre de ese y deshaga otra vez</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>otro tipo de archivo</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>cierre otros programas</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>etiqueta de color</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco está lleno</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>fecha del archivo</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>generator&apos;s model</source>
+        <translation>modelo del generador</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>escala de guía</translation>
+    </message>
+    <message>
+        <source>height in pixels</source>
+        <translation>alto en píxeles</translation>
+    </message>
+    <message>
+        <source>holds no state dict</source>
+        <translation>no contiene ningún state dict</translation>
+    </message>
+    <message>
+        <source>install it with `{command}`</source>
+        <translation>instálelo con `{command}`</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has negative values)</source>
+        <translation>está dañado ({name} tiene valores negativos)</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has values that are not numbers)</source>
+        <translation>está dañado ({name} tiene valores que no son números)</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>is damaged, holds code, or is no model file</source>
+        <translation>está dañado, contiene código o no es un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({missing} is missing)</source>
+        <translation>no es un modelo de ArtScore (falta {missing})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} has the shape {found} instead of {shape})</source>
+        <translation>no es un modelo de ArtScore ({name} tiene la forma {found} en lugar de {shape})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} is stored as {dtype})</source>
+        <translation>no es un modelo de ArtScore ({name} está guardado como {dtype})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({unknown} is unknown)</source>
+        <translation>no es un modelo de ArtScore ({unknown} es desconocido)</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <translation>cambió mientras se copiaba</translation>
+    </message>
+    <message>
+        <source>it is gone from there</source>
+        <translation>ya no está allí</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>se modificó después</translation>
+    </message>
+    <message>
+        <source>its original is gone, and it may be the last copy</source>
+        <translation>su original ya no está, y esta puede ser la última copia</translation>
+    </message>
+    <message>
+        <source>its reference: {error}</source>
+        <translation>su referencia: {error}</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>part of the file name, or a pattern</source>
+        <translation>parte del nombre del archivo, o un patrón</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <source>picked, rejected or neither</source>
+        <translation>elegida, rechazada o ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>sampler</translation>
+    </message>
+    <message>
+        <source>sampling steps</source>
+        <translation>pasos de muestreo</translation>
+    </message>
+    <message>
+        <source>save a smaller copy, or measure on the CPU</source>
+        <translation>guarde una copia más pequeña o mida con la CPU</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was read</source>
+        <translation>la copia difiere de lo leído</translation>
+    </message>
+    <message>
+        <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
+        <translation>el programa empaquetado no lo puede incorporar; el wheel que lo acompaña, con `{command}`, lo trae</translation>
+    </message>
+    <message>
+        <source>the published model</source>
+        <translation>el modelo publicado</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than had arrived</source>
+        <translation>el servidor tiene menos bytes de los que ya habían llegado</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>el servidor envió una parte distinta de la pedida</translation>
+    </message>
+    <message>
+        <source>the weights of {title}</source>
+        <translation>los pesos de {title}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo de espera agotado</translation>
+    </message>
+    <message>
+        <source>unpacks to more than an ArtScore model has</source>
+        <translation>descomprimido, ocupa más que un modelo de ArtScore</translation>
+    </message>
+    <message>
+        <source>what it reads as</source>
+        <translation>lo que parece: foto o arte</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>ancho en píxeles</translation>
+    </message>
+    <message>
+        <source>words of the negative prompt</source>
+        <translation>palabras del prompt negativo</translation>
+    </message>
+    <message>
+        <source>words of the prompt</source>
+        <translation>palabras del prompt</translation>
+    </message>
+    <message>
+        <source>{backup} is not a sound library ({damage}): choose another backup.</source>
+        <translation>{backup} no es una biblioteca íntegra ({damage}): elija otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{chosen} is not there or not a file: check the name of the weights.</source>
+        <translation>{chosen} no existe o no es un archivo: revise el nombre de los pesos.</translation>
+    </message>
+    <message>
+        <source>{device} failed: the CPU scores from here on.</source>
+        <translation>{device} falló: desde ahora puntúa la CPU.</translation>
+    </message>
+    <message>
+        <source>{device} has too little memory: the CPU scores from here on.</source>
+        <translation>{device} tiene muy poca memoria: desde ahora puntúa la CPU.</translation>
+    </message>
+    <message>
+        <source>{error} The default is used ({path}).</source>
+        <translation>{error} Se usa el valor predeterminado ({path}).</translation>
+    </message>
+    <message>
+        <source>{file} is not in the bin any more.</source>
+        <translation>{file} ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
+        <translation>No se puede crear {folder} ({reason}): elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose another place.</source>
+        <translation>{folder} no es una carpeta: elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
+        <translation>No se puede llevar {name} a {name2} ({reason}): revise la unidad y los permisos de esa carpeta, o cópielo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
+        <translation>No se puede llevar {name} a {name2} ({reason}): revise la unidad y los permisos de esa carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
+        <translation>No se puede mover {name} a la papelera ({reason}): revise los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
+        <translation>No se puede leer {name} ({reason}): revise sus permisos y que su unidad esté conectada.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>No se puede leer {name} ({reason}): revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
+        <translation>No se puede leer {name} ({reason}): compruebe que existe.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
+        <translation>No se puede recuperar {name} ({reason}): revise su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written ({reason}): choose another place.</source>
+        <translation>No se puede escribir {name} ({reason}): elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
+        <translation>{name} va de {low} a {high}: «{text}» no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low}: “{text}” finds nothing.</source>
+        <translation>{name} empieza en {low}: «{text}» no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
+        <translation>{name} tiene más de {pixels} millones de píxeles, demasiados para abrirlo sin riesgo; guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: name the pictures in it.</source>
+        <translation>{name} es una carpeta: indique las imágenes que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
+        <translation>{name} está dañado de un modo que hace fallar su lectura: reemplácelo por una copia íntegra o elimínelo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
+        <translation>{name} está dañado o incompleto y no se puede leer entero; reemplácelo por una copia íntegra.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; replace it with a whole copy.</source>
+        <translation>{name} está vacío; reemplácelo por una copia íntegra.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: it was moved or deleted meanwhile.</source>
+        <translation>{name} ya no está: se movió o se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin still: another file has its place; rename that.</source>
+        <translation>{name} sigue en la papelera: otro archivo ocupa su lugar; cambie el nombre de ese.</translation>
+    </message>
+    <message>
+        <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
+        <translation>{name} es más de {ratio} veces más largo que ancho, demasiado estrecho para puntuarlo conservando sus proporciones; elija para él la forma «Ajustada a un cuadrado» (squash).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wanted: nothing was read of it.</source>
+        <translation>{name} ya no se necesita: no se leyó nada de él.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
+        <translation>{name} no es una imagen PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF ni HEIC, o su comienzo está dañado; ábralo en otro programa y guárdelo de nuevo, o elimínelo.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name.</source>
+        <translation>{name} no existe: revise su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}: not “{wrong}”.</source>
+        <translation>{name} es uno de estos valores: {choices}; no «{wrong}».</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
+        <translation>{name} necesita más memoria de la que hay libre; cierre otros programas o guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: {cure}.</source>
+        <translation>{name} necesita más memoria de la que hay: {cure}.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
+        <translation>{name} se queda donde está ({reason}): revise la unidad y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: another file took the name {name2}.</source>
+        <translation>{name} se queda donde está: otro archivo tomó el nombre {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name} se queda donde está: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
+        <translation>{name} admite una fecha o una antigüedad, como 2026, 2026-01, 2026-01-31, today, &lt;7d o 7d..14d; no «{text}».</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, as in {example}: not “{text}”.</source>
+        <translation>{name} admite un número, como en {example}; no «{text}».</translation>
+    </message>
+    <message>
+        <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
+        <translation>{name} admite un tamaño con su unidad, como &gt;2mb, &lt;500kb o 1mb..5mb; no «{text}».</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
+        <translation>{name} tarda más de {seconds} segundos en leerse: puede estar dañado; guárdelo de nuevo desde otro programa o elimínelo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed or moved meanwhile: look at it again.</source>
+        <translation>{name} se modificó o se movió entretanto: vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
+        <translation>{name} ocuparía más de un gigabyte de memoria al abrirse ({width} x {height} píxeles, {mode}); guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>{offset} of {total} bytes arrived</source>
+        <translation>llegaron {offset} de {total} bytes</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written as Parquet: {error}.</source>
+        <translation>No se puede escribir {out} como Parquet: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({error}); it was passed over.</source>
+        <translation>No se puede leer {path} ({error}); se omitió.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>No se puede leer {path} ({reason}): revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
+        <translation>No se puede escribir {path} ({reason}): revise los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; try again when it is finished.</source>
+        <translation>{path} cambió mientras se leía; inténtelo de nuevo cuando esté terminado.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
+        <translation>{path} no contiene los pesos de {name} de torchvision: elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>{path} has no safetensors header; choose a .safetensors model file.</source>
+        <translation>{path} no tiene cabecera de safetensors; elija un archivo de modelo .safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
+        <translation>{path} tiene {size} GB, demasiado para un modelo de ArtScore: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} tiene {size} GB, demasiado para un modelo de ArtScore; elija un checkpoint de ArtScore (.pth o .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
+        <translation>{path} contiene más que pesos: elija el archivo original de torchvision.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; choose a folder to watch.</source>
+        <translation>{path} es un archivo; elija una carpeta que vigilar.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the path of a library file.</source>
+        <translation>{path} es una carpeta: indique la ruta de un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights: download it again or choose another.</source>
+        <translation>{path} está dañado o no es un archivo de pesos: descárguelo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}).</source>
+        <translation>{path} está dañado o no es un archivo de modelo ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: install the program again.</source>
+        <translation>{path} está dañado: instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
+        <translation>{path} es más de {ratio} veces más largo que ancho, demasiado estrecho para {title}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
+        <translation>{path} no es un archivo XMP legible: corríjalo o muévalo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose a model file.</source>
+        <translation>{path} no es un archivo: elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} no es un archivo; elija un checkpoint de ArtScore (.pth o .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; remove it or give it another name.</source>
+        <translation>{path} no es un archivo; elimínelo o cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
+        <translation>{path} no es un archivo de modelo: elija un archivo .safetensors o un checkpoint de torch.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ArtScore Curator library: give another path.</source>
+        <translation>{path} no es una biblioteca de ArtScore Curator: indique otra ruta.</translation>
+    </message>
+    <message>
+        <source>{path} is not the published model any more: delete it and download it again.</source>
+        <translation>{path} ya no es el modelo publicado: elimínelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: connect its drive.</source>
+        <translation>{path} no está: conecte su unidad.</translation>
+    </message>
+    <message>
+        <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
+        <translation>{path} ocupa más de {file_bytes} MB, demasiado para una imagen; guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
+        <translation>{path} mide {width}x{height} píxeles, y su referencia {reference_width}x{reference_height}, con el lado más corto llevado a 224; {title} solo compara tamaños iguales.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
+        <translation>{path} mide {width}x{height} píxeles, y su referencia {reference_width}x{reference_height}; {title} solo compara tamaños iguales.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
+        <translation>{path} mide {width}x{height} píxeles, y {title} necesita al menos {min_edge} por lado.</translation>
+    </message>
+    <message>
+        <source>{path} reads differently each time: check its disk.</source>
+        <translation>{path} se lee distinto cada vez: revise su disco.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: choose the model again.</source>
+        <translation>{path} se modificó entretanto: elija de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version; what this version knows of it is used.</source>
+        <translation>{path} fue escrito por una versión más nueva; se usa lo que esta versión conoce de él.</translation>
+    </message>
+    <message>
+        <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} {error}; elija un checkpoint de ArtScore (.pth o .safetensors).</translation>
+    </message>
+    <message>
+        <source>{place} is another program&apos;s database: name another.</source>
+        <translation>{place} es la base de datos de otro programa: indique otra.</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
+        <translation>{place} no es la dirección de una biblioteca: escriba postgresql+psycopg://USER@HOST/DATABASE o la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
+        <translation>{root} no está o no se puede abrir ({error}); compruebe que su unidad está conectada.</translation>
+    </message>
+    <message>
+        <source>{source} holds no library, so no copy of it was kept.</source>
+        <translation>{source} no contiene ninguna biblioteca, así que no se conservó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{threads} threads</source>
+        <translation>{threads} hilos</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
+        <translation>{title}: no se puede escribir en {target} ({reason}); libere espacio o revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
+        <translation>{title} dio un valor que no es un número, así que los pesos están dañados: descárguelos de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for that to end.</source>
+        <translation>{title}: la descarga ya está en curso; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
+        <translation>No se puede conectar con {url} ({reason}): revise la conexión a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
+        <translation>{url} no puede demostrar su identidad ({reason}): no se descargó nada; revise el reloj y, si lo hay, el proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
+        <translation>{url} no puede ofrecer el modelo ahora ({status}): inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
+        <translation>{url} ya no tiene ningún modelo en {url2}: vea si sus autores lo trasladaron y elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>{url} is no web address: it must begin with https://.</source>
+        <translation>{url} no es una dirección web: debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
+        <translation>{url} rechazó la descarga ({status}): compruebe si hay un proxy o un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
+        <translation>{url} envía más de {bytes} MB, que no es el archivo pedido: no se conservó nada.</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
+        <translation>«{title}» no se puede deshacer aquí: lo hizo una versión más nueva del programa, u otro programa.</translation>
+    </message>
+    <message>
+        <source>“{value}” is empty: write {name}:{last}..{first}.</source>
+        <translation>«{value}» está vacío: escriba {name}:{last}..{first}.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
+        <translation>«{value}» mezcla una fecha y una antigüedad: escriba dos de la misma clase, como 7d..14d.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

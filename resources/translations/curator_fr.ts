@@ -2079,6 +2079,1161 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>« {name} » n’est pas un appareil : choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
+        <translation>« {name} » n’est pas une métrique : choisissez parmi {metrics}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <translation>« {name} » n’est pas une précision : choisissez auto, {precisions}.</translation>
+    </message>
+    <message>
+        <source>0 to 5 stars</source>
+        <translation>0 à 5 étoiles</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 thread</translation>
+    </message>
+    <message>
+        <source>A collection needs a name: type at least one letter.</source>
+        <translation>Une collection a besoin d’un nom : saisissez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
+        <translation>Un moins doit être suivi directement de ce qu’il exclut, comme dans -tag:night.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
+        <translation>L’étalonnage d’un modèle ne doit pas décroître : voyez les nombres de {name}.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
+        <translation>L’étalonnage d’un modèle demande {quantiles} nombres pour {name}.</translation>
+    </message>
+    <message>
+        <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
+        <translation>Un chemin ou un nom est trop long pour la bibliothèque {place} ({reason}) : donnez-lui-en un plus court.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name: type at least one letter.</source>
+        <translation>Une recherche conservée a besoin d’un nom : saisissez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: type at least one letter.</source>
+        <translation>Un mot-clé a besoin d’un nom : saisissez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
+        <translation>L’accès à la bibliothèque {path} est refusé : modifiez ses droits d’accès ou choisissez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
+        <translation>Un autre programme utilise {device} : la notation attend que {leave_gpu_mb} Mo de sa mémoire soient libres.</translation>
+    </message>
+    <message>
+        <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
+        <translation>Entre-temps, une autre fenêtre ou commande a fait quelque chose : regardez l’historique, puis annulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
+        <translation>Des parenthèses sont imbriquées sur plus de {depth} niveaux : simplifiez la recherche.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>impossible d’allouer de la mémoire</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>connexion coupée par le serveur</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Copy {count} picture to {name}</source>
+        <translation>Copier {count} image dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures to {name}</source>
+        <translation>Copier {count} images dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Modèle par défaut</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>appareil ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car le système ne peut pas signaler les changements ({reason}) ; ceux-ci apparaissent un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les dossiers surveillés est atteinte ; augmentez fs.inotify.max_user_watches pour voir les changements aussitôt.</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les programmes qui surveillent est atteinte ; fermez-en quelques-uns, ou augmentez fs.inotify.max_user_instances, pour voir les changements aussitôt.</translation>
+    </message>
+    <message>
+        <source>Filter {count} picture</source>
+        <translation>Trier {count} image</translation>
+    </message>
+    <message>
+        <source>Filter {count} pictures</source>
+        <translation>Trier {count} images</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>l’hôte ne répond plus</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>argument non valide</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Link {count} picture to {name}</source>
+        <translation>Lier {count} image dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Link {count} pictures to {name}</source>
+        <translation>Lier {count} images dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Memory ran short: fewer pictures are scored at a time now.</source>
+        <translation>La mémoire a manqué : moins d’images sont désormais notées à la fois.</translation>
+    </message>
+    <message>
+        <source>Move {count} picture to {name}</source>
+        <translation>Déplacer {count} image dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Move {count} pictures to {name}</source>
+        <translation>Déplacer {count} images dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Move {stamps} picture to the bin</source>
+        <translation>Mettre {stamps} image à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move {stamps} pictures to the bin</source>
+        <translation>Mettre {stamps} images à la corbeille</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>nom ou service inconnu</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>aucune route vers l’hôte</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>appareil introuvable</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>appareil ou adresse introuvable</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {problems}</source>
+        <translation>Rien ne peut être annulé : {problems}</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “{key}”: write for example {example}.</source>
+        <translation>Rien ne suit « {key} » : écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
+        <translation>Les notifications de {root} se sont interrompues ; ses fichiers sont désormais vérifiés à intervalles réguliers. Rouvrez le dossier pour revenir aux notifications.</translation>
+    </message>
+    <message>
+        <source>OpenVINO failed: torch scores from here on.</source>
+        <translation>OpenVINO a échoué : torch note désormais.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
+        <translation>Parquet nécessite pyarrow : {how_to_add}, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} picture</source>
+        <translation>Lire le fichier XMP de {changed} image</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} pictures</source>
+        <translation>Lire les fichiers XMP de {changed} images</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
+        <translation>Le paramètre « {name} » doit être un chemin de dossier entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
+        <translation>Le paramètre « {name} » doit être un texte entre guillemets, pas {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
+        <translation>Le paramètre « {name} » doit être un nombre entier, pas {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
+        <translation>Le paramètre « {name} » doit être compris entre {low} et {high}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
+        <translation>Le paramètre « {name} » doit être l’un de {allowed}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
+        <translation>Le paramètre « {name} » doit être true ou false, pas {value}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be read from {path}: {reason}.</source>
+        <translation>Les paramètres n’ont pas pu être lus dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved to {path}: {reason}.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés dans {path} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
+        <translation>Les paramètres de {path} ne sont pas du TOML valide ({reason}) ; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
+        <translation>Les paramètres de {path} n’étaient pas du TOML valide ({reason}) ; ils ont été gardés sous le nom {name}, et les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
+        <translation>Il manque quelque chose après « {before} » : écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
+    </message>
+    <message>
+        <source>Something is missing: write what to find, as in castle or tag:night.</source>
+        <translation>Il manque quelque chose : écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le fichier n’est plus valable sur le partage réseau</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>échec temporaire de la résolution du nom</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fichier en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
+        <translation>La connexion à la bibliothèque {place} a été perdue : vérifiez le réseau et le serveur, puis réessayez ; ce qui était déjà conservé est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
+        <translation>La base de données de la bibliothèque {place} a l’encodage {encoding} : créez-en une avec « createdb --encoding UTF8 --template template0 ».</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full: free some space and try again.</source>
+        <translation>Le disque de la bibliothèque {path} est plein : libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
+        <translation>Le téléchargement depuis {url} s’est arrêté ({error}) : vérifiez la connexion et réessayez ; ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
+        <translation>Le téléchargement a été annulé ; ce qui est arrivé est conservé, et le prochain repartira de là.</translation>
+    </message>
+    <message>
+        <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
+        <translation>Le dossier {top} ne peut pas être ouvert ({error}) ; vérifiez ses droits d’accès et son disque.</translation>
+    </message>
+    <message>
+        <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
+        <translation>La bibliothèque {called} a été écrite par une version plus récente d’ArtScore Curator (schéma {version}, celle-ci connaît {head}) : mettez le programme à jour ou indiquez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
+        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et une nouvelle a été commencée, les images seront donc notées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
+        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de sa sauvegarde du {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
+        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles et de sa sauvegarde du {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
+        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
+        <translation>La bibliothèque {path} ne peut pas être ouverte : vérifiez que son dossier existe et est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be read or written: check its disk.</source>
+        <translation>La bibliothèque {path} ne peut être ni lue ni écrite : vérifiez son disque.</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
+        <translation>La bibliothèque {path} ne peut pas être écrite : rendez le fichier et son dossier accessibles en écriture, ou choisissez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
+        <translation>La bibliothèque {path} avait été vidée : elle a été reprise de sa sauvegarde du {made_at} UTC.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
+        <translation>La bibliothèque {path} est endommagée : redémarrez le programme pour qu’elle soit reconstruite à partir de sa sauvegarde et de ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>The library {path} is kept busy by another program: close it and try again.</source>
+        <translation>La bibliothèque {path} est occupée par un autre programme : fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
+        <translation>La bibliothèque {path} a été mise à jour ; l’ancienne a été gardée sous le nom {file} dans {file2}.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
+        <translation>La bibliothèque {place} ne peut pas être ouverte ({error}) : vérifiez son adresse, l’utilisateur et le mot de passe, le serveur et le réseau.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
+        <translation>La bibliothèque {place} ne peut pas être lue par son serveur ({reason}) : demandez à qui gère le serveur d’en restaurer la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be used: {reason}.</source>
+        <translation>La bibliothèque {place} ne peut pas être utilisée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
+        <translation>La bibliothèque {place} ne peut pas être écrite : son serveur est en lecture seule ; indiquez le serveur dont il est la copie.</translation>
+    </message>
+    <message>
+        <source>The library {place} is kept busy by another program: wait for it and try again.</source>
+        <translation>La bibliothèque {place} est occupée par un autre programme : attendez qu’il ait fini et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library {place} is no file.</source>
+        <translation>La bibliothèque {place} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
+        <translation>La bibliothèque {place} nécessite psycopg, qui n’est pas installé : {how_to_add}.</translation>
+    </message>
+    <message>
+        <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
+        <translation>La bibliothèque {place} a été mise à jour : les versions plus anciennes du programme ne peuvent plus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The library {place} was closed.</source>
+        <translation>La bibliothèque {place} a été fermée.</translation>
+    </message>
+    <message>
+        <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
+        <translation>La bibliothèque {source} est endommagée ({damage}), aucune copie n’en a donc été gardée : lancez « curator library repair ».</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
+        <translation>Le modèle ne peut pas être écrit dans {path} ({reason}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
+        <translation>Le fichier de modèle {path} ne peut pas être lu ({reason}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
+        <translation>Le modèle a donné un score qui n’est pas un nombre ; il est donc endommagé, ou son entraînement n’est pas terminé : choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
+        <translation>Le modèle utilisé ne peut pas dire ce qui évoque l’art : lancez « curator model calibrate » ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>Le modèle {error} ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+    </message>
+    <message>
+        <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
+        <translation>Le modèle {path} ne peut pas être lu ({reason}) : vérifiez le nom ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
+        <translation>L’étalonnage du modèle ne peut pas être lu ; les centiles ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
+        <translation>Le modèle publié n’est pas encore téléchargé : téléchargez-le dans la boîte de dialogue des modèles ou avec « curator model download published ».</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
+        <translation>Le serveur de la bibliothèque {place} a atteint ses limites ({reason}) : demandez à qui le gère de faire de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
+        <translation>Le serveur de la bibliothèque {place} refuse cet utilisateur ({reason}) : vérifiez son nom et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
+        <translation>Les poids de {title} ne sont pas encore sur cet ordinateur : téléchargez-les une fois avec « curator model download {name} », ou indiquez {file_name} de torchvision avec --weights.</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
+        <translation>Les poids {path} ne peuvent pas être lus ({reason}) : vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>There is already a collection “{name}”: choose another name.</source>
+        <translation>Il existe déjà une collection « {name} » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “{name}”: choose another name.</source>
+        <translation>Il existe déjà une recherche conservée « {name} » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{name}”: choose another name.</source>
+        <translation>Il existe déjà un mot-clé « {name} » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}: `curator library list` names all.</source>
+        <translation>Il n’y a pas de sauvegarde {backup} : « curator library list » les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”: check its spelling.</source>
+        <translation>Il n’y a pas de collection « {name} » : vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
+        <translation>Il n’y a pas de champ « {name} » ; vouliez-vous dire « {close}: » ? Pour chercher ce texte, mettez-le entre guillemets droits (&quot;).</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
+        <translation>Il n’y a pas de champ « {name} » ; il y a {fields}. Pour chercher ce texte, mettez-le entre guillemets droits (&quot;).</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”: check its spelling.</source>
+        <translation>Il n’y a pas de recherche conservée « {name} » : vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: check its spelling.</source>
+        <translation>Il n’y a pas de mot-clé « {name} » : vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score even one picture: close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas pour noter ne serait-ce qu’une image : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks: write what to find.</source>
+        <translation>Il n’y a rien entre ces guillemets : écrivez ce qu’il faut trouver.</translation>
+    </message>
+    <message>
+        <source>This bracket closes none: take it away, or put quotes round the text.</source>
+        <translation>Cette parenthèse n’en ferme aucune : retirez-la, ou mettez le texte entre guillemets droits (&quot;).</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ) after it.</source>
+        <translation>Cette parenthèse n’est pas fermée : ajoutez une ) après elle.</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>Cet ordinateur n’a pas d’appareil « mps » : choisissez « auto » ou « cpu ».</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
+        <translation>Cet ordinateur n’a pas d’appareil « {name} » que torch puisse utiliser : choisissez « auto » ou « cpu », ou installez une version CUDA de torch et le pilote de la carte.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed: add a &quot; after the text.</source>
+        <translation>Ce guillemet n’est pas fermé : ajoutez un &quot; après le texte.</translation>
+    </message>
+    <message>
+        <source>This search has {text} characters: write at most {length}.</source>
+        <translation>Cette recherche a {text} caractères : écrivez-en au plus {length}.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
+        <translation>La corbeille de ce système ne rend rien aux programmes : ouvrez-la et restaurez-y les images.</translation>
+    </message>
+    <message>
+        <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
+        <translation>Cet utilisateur n’a pas le droit de lire, d’écrire ou de créer toutes les tables de la bibliothèque {place} : demandez à qui gère le serveur d’accorder ces droits, ou indiquez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques imbriqués</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>le point de connexion n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>Watching broke off; open the folder again to resume it.</source>
+        <translation>La surveillance s’est interrompue ; rouvrez le dossier pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
+        <translation>Ce que {url} a envoyé n’est pas ce qui était attendu ({title}) et a donc été jeté : réessayez plus tard, ou vérifiez qu’aucun proxy ni aucune page de connexion ne répond à sa place.</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>une collection</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a missing row of {row2}</source>
+        <translation>une ligne de {row} renvoie à une ligne manquante de {row2}</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>un état</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>un mot-clé</translation>
+    </message>
+    <message>
+        <source>another file has its old place; rename that one and undo again</source>
+        <translation>un autre fichier occupe son ancienne place ; renommez cet autre fichier et annulez à nouveau</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>un autre type de fichier</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>libellé de couleur</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>le fichier de la base de données est endommagé</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>date du fichier</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée/sortie du disque</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>générateur</translation>
+    </message>
+    <message>
+        <source>generator&apos;s model</source>
+        <translation>modèle du générateur</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>échelle de guidage</translation>
+    </message>
+    <message>
+        <source>height in pixels</source>
+        <translation>hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>holds no state dict</source>
+        <translation>ne contient pas de « state dict »</translation>
+    </message>
+    <message>
+        <source>install it with `{command}`</source>
+        <translation>installez-le avec « {command} »</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has negative values)</source>
+        <translation>est endommagé ({name} a des valeurs négatives)</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has values that are not numbers)</source>
+        <translation>est endommagé ({name} a des valeurs qui ne sont pas des nombres)</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>is damaged, holds code, or is no model file</source>
+        <translation>est endommagé, contient du code ou n’est pas un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({missing} is missing)</source>
+        <translation>n’est pas un modèle ArtScore ({missing} manque)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} has the shape {found} instead of {shape})</source>
+        <translation>n’est pas un modèle ArtScore ({name} a la forme {found} au lieu de {shape})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} is stored as {dtype})</source>
+        <translation>n’est pas un modèle ArtScore ({name} est enregistré comme {dtype})</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({unknown} is unknown)</source>
+        <translation>n’est pas un modèle ArtScore ({unknown} est inconnu)</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <translation>le fichier a changé pendant la copie</translation>
+    </message>
+    <message>
+        <source>it is gone from there</source>
+        <translation>ce fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>ce fichier a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>its original is gone, and it may be the last copy</source>
+        <translation>son original a disparu, et c’est peut-être la dernière copie</translation>
+    </message>
+    <message>
+        <source>its reference: {error}</source>
+        <translation>sa référence : {error}</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>part of the file name, or a pattern</source>
+        <translation>partie du nom de fichier, ou motif</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>centile</translation>
+    </message>
+    <message>
+        <source>picked, rejected or neither</source>
+        <translation>retenue, rejetée ou sans marqueur</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>échantillonneur</translation>
+    </message>
+    <message>
+        <source>sampling steps</source>
+        <translation>étapes d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>save a smaller copy, or measure on the CPU</source>
+        <translation>enregistrez une copie plus petite, ou mesurez avec le processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>taille du fichier</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was read</source>
+        <translation>la copie diffère de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
+        <translation>le programme empaqueté ne peut pas l’accueillir ; le paquet wheel fourni à côté, installé par « {command} », le contient</translation>
+    </message>
+    <message>
+        <source>the published model</source>
+        <translation>le modèle publié</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than had arrived</source>
+        <translation>le serveur a moins d’octets qu’il n’en était arrivé</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>le serveur a envoyé une autre partie que celle demandée</translation>
+    </message>
+    <message>
+        <source>the weights of {title}</source>
+        <translation>les poids de {title}</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>unpacks to more than an ArtScore model has</source>
+        <translation>contient, une fois décompressé, plus que n’en a un modèle ArtScore</translation>
+    </message>
+    <message>
+        <source>what it reads as</source>
+        <translation>ce que l’image évoque</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>largeur en pixels</translation>
+    </message>
+    <message>
+        <source>words of the negative prompt</source>
+        <translation>mots du prompt négatif</translation>
+    </message>
+    <message>
+        <source>words of the prompt</source>
+        <translation>mots du prompt</translation>
+    </message>
+    <message>
+        <source>{backup} is not a sound library ({damage}): choose another backup.</source>
+        <translation>{backup} n’est pas une bibliothèque saine ({damage}) : choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{chosen} is not there or not a file: check the name of the weights.</source>
+        <translation>{chosen} n’existe pas ou n’est pas un fichier : vérifiez le nom des poids.</translation>
+    </message>
+    <message>
+        <source>{device} failed: the CPU scores from here on.</source>
+        <translation>{device} a échoué : le processeur (CPU) note désormais.</translation>
+    </message>
+    <message>
+        <source>{device} has too little memory: the CPU scores from here on.</source>
+        <translation>{device} a trop peu de mémoire : le processeur (CPU) note désormais.</translation>
+    </message>
+    <message>
+        <source>{error} The default is used ({path}).</source>
+        <translation>{error} La valeur par défaut est utilisée ({path}).</translation>
+    </message>
+    <message>
+        <source>{file} is not in the bin any more.</source>
+        <translation>{file} n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
+        <translation>{folder} ne peut pas être créé ({reason}) : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose another place.</source>
+        <translation>{folder} n’est pas un dossier : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
+        <translation>{name} ne peut pas être mis dans {name2} ({reason}) : vérifiez le disque et les droits d’accès de ce dossier, ou copiez plutôt.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
+        <translation>{name} ne peut pas être mis dans {name2} ({reason}) : vérifiez le disque et les droits d’accès de ce dossier.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{name} ne peut pas être mis à la corbeille ({reason}) : vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès et que son disque est connecté.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez que le fichier est là.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
+        <translation>{name} ne peut pas être repris ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written ({reason}): choose another place.</source>
+        <translation>{name} ne peut pas être écrit ({reason}) : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
+        <translation>{name} va de {low} à {high} : « {text} » ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low}: “{text}” finds nothing.</source>
+        <translation>{name} commence à {low} : « {text} » ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
+        <translation>{name} contient plus de {pixels} millions de pixels, trop pour être ouvert sans risque ; enregistrez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: name the pictures in it.</source>
+        <translation>{name} est un dossier : nommez les images qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
+        <translation>{name} est endommagé d’une façon qui fait planter son lecteur : remplacez-le par une copie intacte ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
+        <translation>{name} est endommagé ou tronqué et ne peut pas être lu en entier ; remplacez-le par une copie intacte.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; replace it with a whole copy.</source>
+        <translation>{name} est vide ; remplacez-le par une copie intacte.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: it was moved or deleted meanwhile.</source>
+        <translation>{name} a disparu : le fichier a été déplacé ou supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin still: another file has its place; rename that.</source>
+        <translation>{name} est encore dans la corbeille : un autre fichier occupe sa place ; renommez cet autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
+        <translation>{name} est plus de {ratio} fois plus long que large, trop étroit pour être noté avec ses proportions ; choisissez pour lui le prétraitement « squash ».</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wanted: nothing was read of it.</source>
+        <translation>{name} n’est plus demandé : rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
+        <translation>{name} n’est pas une image PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF ou HEIC, ou son début est endommagé ; ouvrez ce fichier ailleurs et enregistrez-le à nouveau, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name.</source>
+        <translation>{name} n’existe pas : vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}: not “{wrong}”.</source>
+        <translation>{name} est l’un de {choices}, pas « {wrong} ».</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
+        <translation>{name} demande plus de mémoire qu’il n’y en a de libre ; fermez d’autres programmes ou enregistrez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: {cure}.</source>
+        <translation>{name} demande plus de mémoire qu’il n’y en a : {cure}.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
+        <translation>{name} reste où il est ({reason}) : vérifiez le disque et les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: another file took the name {name2}.</source>
+        <translation>{name} reste où il est : un autre fichier a pris le nom {name2}.</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name} reste en l’état : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
+        <translation>{name} attend une date ou un âge, comme 2026, 2026-01, 2026-01-31, today, &lt;7d ou 7d..14d, pas « {text} ».</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, as in {example}: not “{text}”.</source>
+        <translation>{name} attend un nombre, comme dans {example}, pas « {text} ».</translation>
+    </message>
+    <message>
+        <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
+        <translation>{name} attend une taille avec son unité, comme &gt;2mb, &lt;500kb ou 1mb..5mb, pas « {text} ».</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
+        <translation>{name} met plus de {seconds} secondes à se lire : le fichier est peut-être endommagé ; enregistrez-le à nouveau depuis un autre programme ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{name} was changed or moved meanwhile: look at it again.</source>
+        <translation>{name} a été modifié ou déplacé entre-temps : regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
+        <translation>{name} demanderait plus d’un gigaoctet de mémoire à l’ouverture ({width} x {height} pixels, {mode}) ; enregistrez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>{offset} of {total} bytes arrived</source>
+        <translation>{offset} octets sur {total} sont arrivés</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written as Parquet: {error}.</source>
+        <translation>{out} ne peut pas être écrit en Parquet : {error}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({error}); it was passed over.</source>
+        <translation>{path} ne peut pas être lu ({error}) et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{path} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{path} ne peut pas être écrit ({reason}) : vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; try again when it is finished.</source>
+        <translation>{path} a changé pendant sa lecture ; réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
+        <translation>{path} ne contient pas les poids {name} de torchvision : choisissez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>{path} has no safetensors header; choose a .safetensors model file.</source>
+        <translation>{path} n’a pas d’en-tête safetensors ; choisissez un fichier de modèle .safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
+        <translation>{path} fait {size} Go, trop pour un modèle ArtScore : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} fait {size} Go, trop pour un modèle ArtScore ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
+        <translation>{path} contient plus que des poids : choisissez le fichier de torchvision lui-même.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; choose a folder to watch.</source>
+        <translation>{path} est un fichier ; choisissez un dossier à surveiller.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the path of a library file.</source>
+        <translation>{path} est un dossier : indiquez le chemin d’un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights: download it again or choose another.</source>
+        <translation>{path} est endommagé ou n’est pas un fichier de poids : téléchargez-le à nouveau ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}).</source>
+        <translation>{path} est endommagé ou n’est pas un fichier de modèle ({error}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: install the program again.</source>
+        <translation>{path} est endommagé : réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
+        <translation>{path} est plus de {ratio} fois plus long que large, trop étroit pour {title}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
+        <translation>{path} n’est pas un fichier XMP lisible : réparez-le ou déplacez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose a model file.</source>
+        <translation>{path} n’est pas un fichier : choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} n’est pas un fichier ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; remove it or give it another name.</source>
+        <translation>{path} n’est pas un fichier ; retirez-le ou donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
+        <translation>{path} n’est pas un fichier de modèle : choisissez un fichier .safetensors ou un checkpoint torch.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ArtScore Curator library: give another path.</source>
+        <translation>{path} n’est pas une bibliothèque d’ArtScore Curator : indiquez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>{path} is not the published model any more: delete it and download it again.</source>
+        <translation>{path} n’est plus le modèle publié : supprimez ce fichier et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is not there: connect its drive.</source>
+        <translation>{path} n’est pas là : connectez son disque.</translation>
+    </message>
+    <message>
+        <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
+        <translation>{path} dépasse {file_bytes} Mo, trop pour une image ; enregistrez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
+        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height} une fois le petit côté ramené à 224 ; {title} ne compare que des tailles égales.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
+        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height} ; {title} ne compare que des tailles égales.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
+        <translation>{path} fait {width}x{height} pixels, et {title} en demande au moins {min_edge} par côté.</translation>
+    </message>
+    <message>
+        <source>{path} reads differently each time: check its disk.</source>
+        <translation>{path} donne autre chose à chaque lecture : vérifiez son disque.</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: choose the model again.</source>
+        <translation>{path} a été modifié entre-temps : choisissez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version; what this version knows of it is used.</source>
+        <translation>{path} a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
+    </message>
+    <message>
+        <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} {error} ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+    </message>
+    <message>
+        <source>{place} is another program&apos;s database: name another.</source>
+        <translation>{place} est la base de données d’un autre programme : indiquez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
+        <translation>{place} n’est pas une adresse de bibliothèque : écrivez postgresql+psycopg://USER@HOST/DATABASE, ou le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
+        <translation>{root} n’est pas là ou ne peut pas être ouvert ({error}) ; vérifiez que son disque est connecté.</translation>
+    </message>
+    <message>
+        <source>{source} holds no library, so no copy of it was kept.</source>
+        <translation>{source} ne contient pas de bibliothèque, aucune copie n’en a donc été gardée.</translation>
+    </message>
+    <message>
+        <source>{threads} threads</source>
+        <translation>{threads} threads</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
+        <translation>{title} : impossible d’écrire dans {target} ({reason}). Libérez de l’espace ou vérifiez les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
+        <translation>{title} a donné une valeur qui n’est pas un nombre ; les poids sont donc endommagés : téléchargez-les à nouveau ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for that to end.</source>
+        <translation>{title} : le téléchargement est déjà en cours ; attendez qu’il se termine.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
+        <translation>{url} est injoignable ({reason}) : vérifiez la connexion à Internet et réessayez.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
+        <translation>{url} ne peut pas prouver son identité ({reason}) : rien n’a été téléchargé ; vérifiez l’horloge de cet ordinateur et son éventuel proxy.</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
+        <translation>{url} ne peut pas fournir le modèle pour l’instant ({status}) : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
+        <translation>{url} n’a plus de modèle à l’adresse {url2} : voyez si ses auteurs l’ont déplacé, et choisissez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>{url} is no web address: it must begin with https://.</source>
+        <translation>{url} n’est pas une adresse web : elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
+        <translation>{url} a refusé le téléchargement ({status}) : cherchez un proxy ou un pare-feu en cause.</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
+        <translation>{url} envoie plus de {bytes} Mo, ce n’est donc pas le fichier demandé : rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
+        <translation>« {title} » ne peut pas être annulé ici : l’action vient d’une version plus récente du programme, ou d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>“{value}” is empty: write {name}:{last}..{first}.</source>
+        <translation>« {value} » est vide : écrivez {name}:{last}..{first}.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
+        <translation>« {value} » mélange une date et un âge : écrivez-en deux de même sorte, comme 7d..14d.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -2079,6 +2079,1161 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>「{name}」という装置はありません。auto、cpu、cuda、cuda:N、mpsのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
+        <translation>「{name}」という指標はありません。{metrics}から選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <translation>「{name}」という精度はありません。auto、{precisions}から選んでください。</translation>
+    </message>
+    <message>
+        <source>0 to 5 stars</source>
+        <translation>星0～5</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1スレッド</translation>
+    </message>
+    <message>
+        <source>A collection needs a name: type at least one letter.</source>
+        <translation>コレクションには名前が必要です。1文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
+        <translation>マイナスのすぐ後に、除外するものを入力してください。例: -tag:night。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
+        <translation>モデルの較正値は減少してはいけません。{name}の数値を確認してください。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
+        <translation>モデルの較正には、{name}に{quantiles}個の数値が必要です。</translation>
+    </message>
+    <message>
+        <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
+        <translation>パスまたは名前がライブラリ{place}には長すぎます ({reason})。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name: type at least one letter.</source>
+        <translation>保存した検索には名前が必要です。1文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: type at least one letter.</source>
+        <translation>タグには名前が必要です。1文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
+        <translation>ライブラリ{path}へのアクセスが拒否されました。アクセス権を変更するか、別のライブラリを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
+        <translation>別のプログラムが{device}を使っています。メモリに{leave_gpu_mb} MBの空きができるまで、採点は待機します。</translation>
+    </message>
+    <message>
+        <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
+        <translation>その間に別のウィンドウまたはコマンドが操作を行いました。履歴を確認してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
+        <translation>括弧の入れ子が{depth}段を超えています。検索を簡単にしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>接続が相手側から切断されました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Copy {count} picture to {name}</source>
+        <translation>{count}枚の画像を{name}にコピー</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures to {name}</source>
+        <translation>{count}枚の画像を{name}にコピー</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>既定のモデル</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>装置またはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク割り当ての上限を超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルが既に存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
+        <translation>システムが変更を通知できないため ({reason})、{root}内のファイルは定期的に確認されます。変更は少し遅れて現れます。</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
+        <translation>監視できるフォルダー数がシステムの上限に達したため、{root}内のファイルは定期的に確認されます。変更をすぐに表示するには、fs.inotify.max_user_watchesを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
+        <translation>監視するプログラム数がシステムの上限に達したため、{root}内のファイルは定期的に確認されます。変更をすぐに表示するには、いくつか閉じるか、fs.inotify.max_user_instancesを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Filter {count} picture</source>
+        <translation>{count}枚の画像を選別</translation>
+    </message>
+    <message>
+        <source>Filter {count} pictures</source>
+        <translation>{count}枚の画像を選別</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>ホストが停止しています</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>引数が無効です</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Link {count} picture to {name}</source>
+        <translation>{count}枚の画像を{name}にリンク</translation>
+    </message>
+    <message>
+        <source>Link {count} pictures to {name}</source>
+        <translation>{count}枚の画像を{name}にリンク</translation>
+    </message>
+    <message>
+        <source>Memory ran short: fewer pictures are scored at a time now.</source>
+        <translation>メモリが不足したため、一度に採点する枚数を減らしました。</translation>
+    </message>
+    <message>
+        <source>Move {count} picture to {name}</source>
+        <translation>{count}枚の画像を{name}に移動</translation>
+    </message>
+    <message>
+        <source>Move {count} pictures to {name}</source>
+        <translation>{count}枚の画像を{name}に移動</translation>
+    </message>
+    <message>
+        <source>Move {stamps} picture to the bin</source>
+        <translation>{stamps}枚の画像をゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Move {stamps} pictures to the bin</source>
+        <translation>{stamps}枚の画像をゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>名前またはサービスが不明です</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>ネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>装置がありません</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>装置またはアドレスがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {problems}</source>
+        <translation>取り消せるものがありません: {problems}</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “{key}”: write for example {example}.</source>
+        <translation>「{key}」の後に何もありません。{example}のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
+        <translation>{root}に関する通知が途切れたため、以後ファイルは定期的に確認されます。通知に戻すには、フォルダーを開き直してください。</translation>
+    </message>
+    <message>
+        <source>OpenVINO failed: torch scores from here on.</source>
+        <translation>OpenVINOが失敗しました。以後はtorchで採点します。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>操作が許可されていません</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
+        <translation>Parquetにはpyarrowが必要です。{how_to_add}。または、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} picture</source>
+        <translation>{changed}枚の画像のサイドカーを読み込む</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} pictures</source>
+        <translation>{changed}枚の画像のサイドカーを読み込む</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
+        <translation>設定「{name}」は、引用符で囲んだフォルダーのパスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
+        <translation>設定「{name}」は引用符で囲んだ文字列でなければならず、{value}は使えません。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
+        <translation>設定「{name}」は整数でなければならず、{value}は使えません。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
+        <translation>設定「{name}」は{low}～{high}でなければならず、{value}は使えません。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
+        <translation>設定「{name}」は{allowed}のいずれかでなければならず、{value}は使えません。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
+        <translation>設定「{name}」はtrueかfalseでなければならず、{value}は使えません。</translation>
+    </message>
+    <message>
+        <source>Settings could not be read from {path}: {reason}.</source>
+        <translation>{path}から設定を読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved to {path}: {reason}.</source>
+        <translation>設定を{path}に保存できませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
+        <translation>{path}の設定は正しいTOMLではありません ({reason})。既定値を使います。</translation>
+    </message>
+    <message>
+        <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
+        <translation>{path}の設定は正しいTOMLではありませんでした ({reason})。{name}として残しました。既定値を使います。</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
+        <translation>「{before}」の後に語がありません。castleやtag:nightのように、探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Something is missing: write what to find, as in castle or tag:night.</source>
+        <translation>語がありません。castleやtag:nightのように、探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ファイルハンドルが無効になりました</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>名前解決に一時的に失敗しました</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>ファイルが使用中です</translation>
+    </message>
+    <message>
+        <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
+        <translation>ライブラリ{place}への接続が切れました。ネットワークとサーバーを確認して、もう一度試してください。それまでに保存された内容は無事です。</translation>
+    </message>
+    <message>
+        <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
+        <translation>ライブラリ{place}のデータベースの文字コードは{encoding}です。`createdb --encoding UTF8 --template template0`で作成してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full: free some space and try again.</source>
+        <translation>ライブラリ{path}のあるディスクがいっぱいです。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
+        <translation>{url}からのダウンロードが中断しました ({error})。接続を確認して、もう一度試してください。受信済みの分は残っています。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
+        <translation>ダウンロードをキャンセルしました。受信済みの分は残り、次回はその続きから始まります。</translation>
+    </message>
+    <message>
+        <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
+        <translation>フォルダー{top}を開けません ({error})。アクセス権とドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
+        <translation>ライブラリ{called}は、より新しいバージョンのArtScore Curatorで書き込まれています (スキーマ{version}、このプログラムは{head}まで対応)。プログラムを更新するか、別のライブラリを指定してください。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
+        <translation>ライブラリ{library}は破損していました ({damage})。{aside}として残し、新しいライブラリを作成しました。画像は採点し直されます。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
+        <translation>ライブラリ{library}は破損していました ({damage})。{aside}として残し、{made_at} UTCのバックアップから作り直しました。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
+        <translation>ライブラリ{library}は破損していました ({damage})。{aside}として残し、まだ読み取れた{rows}行と{made_at} UTCのバックアップから作り直しました。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
+        <translation>ライブラリ{library}は破損していました ({damage})。{aside}として残し、まだ読み取れた{rows}行から作り直しました。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
+        <translation>ライブラリ{path}を開けません。フォルダーが存在し、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be read or written: check its disk.</source>
+        <translation>ライブラリ{path}を読み書きできません。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
+        <translation>ライブラリ{path}に書き込めません。ファイルとフォルダーを書き込み可能にするか、別のライブラリを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
+        <translation>ライブラリ{path}の中身が空になっていたため、{made_at} UTCのバックアップから復元しました。</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
+        <translation>ライブラリ{path}は破損しています。プログラムを再起動すると、バックアップとまだ読み取れる内容から作り直されます。</translation>
+    </message>
+    <message>
+        <source>The library {path} is kept busy by another program: close it and try again.</source>
+        <translation>ライブラリ{path}は別のプログラムが使用中です。それを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
+        <translation>ライブラリ{path}を最新の形式に更新しました。以前のものは{file2}に{file}として残っています。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
+        <translation>ライブラリ{place}を開けません ({error})。アドレス、ユーザー、パスワード、サーバー、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
+        <translation>サーバーがライブラリ{place}を読み取れません ({reason})。サーバーの管理者に、最新のバックアップを復元してもらってください。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be used: {reason}.</source>
+        <translation>ライブラリ{place}を使えません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
+        <translation>ライブラリ{place}に書き込めません。このサーバーは読み取り専用の複製なので、複製元のサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The library {place} is kept busy by another program: wait for it and try again.</source>
+        <translation>ライブラリ{place}は別のプログラムが使用中です。終わるのを待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library {place} is no file.</source>
+        <translation>ライブラリ{place}はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
+        <translation>ライブラリ{place}にはpsycopgが必要ですが、ここにはありません。{how_to_add}。</translation>
+    </message>
+    <message>
+        <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
+        <translation>ライブラリ{place}を最新の形式に更新しました。古いバージョンのプログラムでは開けなくなります。</translation>
+    </message>
+    <message>
+        <source>The library {place} was closed.</source>
+        <translation>ライブラリ{place}は閉じられました。</translation>
+    </message>
+    <message>
+        <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
+        <translation>ライブラリ{source}は破損しているため ({damage})、コピーは保存されませんでした。`curator library repair`を実行してください。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
+        <translation>モデルを{path}に書き込めません ({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
+        <translation>モデルファイル{path}を読み取れません ({reason})。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
+        <translation>モデルのスコアが数値ではありません。モデルが破損しているか、学習が完了していません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
+        <translation>使用中のモデルでは、何がアートらしいかを判断できません。`curator model calibrate`を実行するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>モデル{error}。ArtScoreのチェックポイント (.pthまたは.safetensors) を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
+        <translation>モデル{path}を読み取れません ({reason})。名前を確認するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
+        <translation>モデルの較正を読み取れません。パーセンタイルは表示されません。</translation>
+    </message>
+    <message>
+        <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
+        <translation>公開モデルはまだダウンロードされていません。モデルのダイアログか、`curator model download published`でダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
+        <translation>ライブラリ{place}のサーバーが上限に達しています ({reason})。管理者に空きを作ってもらい、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
+        <translation>ライブラリ{place}のサーバーがこのユーザーを拒否しました ({reason})。ユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
+        <translation>{title}の重みがまだこのコンピューターにありません。`curator model download {name}`で一度だけダウンロードするか、torchvisionの{file_name}を--weightsで指定してください。</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
+        <translation>重み{path}を読み取れません ({reason})。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is already a collection “{name}”: choose another name.</source>
+        <translation>コレクション「{name}」は既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “{name}”: choose another name.</source>
+        <translation>保存した検索「{name}」は既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{name}”: choose another name.</source>
+        <translation>タグ「{name}」は既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}: `curator library list` names all.</source>
+        <translation>バックアップ{backup}はありません。`curator library list`で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”: check its spelling.</source>
+        <translation>コレクション「{name}」はありません。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
+        <translation>「{name}」という条件はありません。{close}: のことですか？ 文字として検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
+        <translation>「{name}」という条件はありません。使えるのは{fields}です。文字として検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”: check its spelling.</source>
+        <translation>保存した検索「{name}」はありません。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: check its spelling.</source>
+        <translation>タグ「{name}」はありません。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score even one picture: close other programs and try again.</source>
+        <translation>画像1枚を採点するメモリもありません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks: write what to find.</source>
+        <translation>引用符の間に何もありません。探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>This bracket closes none: take it away, or put quotes round the text.</source>
+        <translation>この閉じ括弧に対応する括弧がありません。取り除くか、文字を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ) after it.</source>
+        <translation>この括弧が閉じられていません。後に ) を加えてください。</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>このコンピューターには装置「mps」がありません。「auto」または「cpu」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
+        <translation>このコンピューターには、torchが使える装置「{name}」がありません。「auto」または「cpu」を選ぶか、CUDA対応のtorchとカードのドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed: add a &quot; after the text.</source>
+        <translation>この引用符が閉じられていません。文字の後に &quot; を加えてください。</translation>
+    </message>
+    <message>
+        <source>This search has {text} characters: write at most {length}.</source>
+        <translation>この検索は{text}文字あります。{length}文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
+        <translation>このシステムのゴミ箱は、プログラムから元に戻せません。ゴミ箱を開いて画像を復元してください。</translation>
+    </message>
+    <message>
+        <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
+        <translation>このユーザーには、ライブラリ{place}のすべての表を読み書き、作成する権限がありません。サーバーの管理者に権限を付けてもらうか、別のユーザーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>通信先に接続されていません</translation>
+    </message>
+    <message>
+        <source>Watching broke off; open the folder again to resume it.</source>
+        <translation>監視が途切れました。再開するには、フォルダーを開き直してください。</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
+        <translation>{url}から送られたものは{title}ではないため、破棄しました。後でもう一度試すか、プロキシやログインページが代わりに応答していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a missing row of {row2}</source>
+        <translation>{row}の行が、存在しない{row2}の行を参照しています</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>another file has its old place; rename that one and undo again</source>
+        <translation>元の場所に別のファイルがあります。その名前を変えて、もう一度元に戻してください</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>別の種類のファイル</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>ほかのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>カラーラベル</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースが破損しています</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>ファイルの日付</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>データベースではないファイルです</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>生成ツール</translation>
+    </message>
+    <message>
+        <source>generator&apos;s model</source>
+        <translation>生成に使ったモデル</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>height in pixels</source>
+        <translation>高さ (ピクセル)</translation>
+    </message>
+    <message>
+        <source>holds no state dict</source>
+        <translation>には状態辞書 (state dict) がありません</translation>
+    </message>
+    <message>
+        <source>install it with `{command}`</source>
+        <translation>`{command}`でインストールしてください</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has negative values)</source>
+        <translation>は破損しています ({name}に負の値があります)</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has values that are not numbers)</source>
+        <translation>は破損しています ({name}に数値でない値があります)</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>は破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>is damaged, holds code, or is no model file</source>
+        <translation>は破損しているか、コードを含むか、モデルファイルではありません</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({missing} is missing)</source>
+        <translation>はArtScoreのモデルではありません ({missing}がありません)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} has the shape {found} instead of {shape})</source>
+        <translation>はArtScoreのモデルではありません ({name}の形が{shape}ではなく{found}です)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} is stored as {dtype})</source>
+        <translation>はArtScoreのモデルではありません ({name}が{dtype}で保存されています)</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({unknown} is unknown)</source>
+        <translation>はArtScoreのモデルではありません ({unknown}が不明です)</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <translation>コピー中に変更されました</translation>
+    </message>
+    <message>
+        <source>it is gone from there</source>
+        <translation>そこにはもうありません</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>その後に変更されました</translation>
+    </message>
+    <message>
+        <source>its original is gone, and it may be the last copy</source>
+        <translation>元のファイルがなく、最後のコピーかもしれません</translation>
+    </message>
+    <message>
+        <source>its reference: {error}</source>
+        <translation>参照画像: {error}</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>part of the file name, or a pattern</source>
+        <translation>ファイル名の一部、またはパターン</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>picked, rejected or neither</source>
+        <translation>採用、除外、またはどちらでもない</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>sampling steps</source>
+        <translation>サンプリングのステップ数</translation>
+    </message>
+    <message>
+        <source>save a smaller copy, or measure on the CPU</source>
+        <translation>小さくしたコピーを保存するか、CPUで測定してください</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was read</source>
+        <translation>コピーが読み取った内容と異なります</translation>
+    </message>
+    <message>
+        <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
+        <translation>パッケージ版のプログラムには追加できません。隣にあるwheelを`{command}`でインストールすると使えます</translation>
+    </message>
+    <message>
+        <source>the published model</source>
+        <translation>公開モデル</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than had arrived</source>
+        <translation>サーバー側のデータが受信済みの分より少なくなっています</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>サーバーが要求と異なる部分を送りました</translation>
+    </message>
+    <message>
+        <source>the weights of {title}</source>
+        <translation>{title}の重み</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>タイムアウトしました</translation>
+    </message>
+    <message>
+        <source>unpacks to more than an ArtScore model has</source>
+        <translation>は展開するとArtScoreのモデルより大きくなります</translation>
+    </message>
+    <message>
+        <source>what it reads as</source>
+        <translation>何らしく見えるか</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>幅 (ピクセル)</translation>
+    </message>
+    <message>
+        <source>words of the negative prompt</source>
+        <translation>ネガティブプロンプトの語</translation>
+    </message>
+    <message>
+        <source>words of the prompt</source>
+        <translation>プロンプトの語</translation>
+    </message>
+    <message>
+        <source>{backup} is not a sound library ({damage}): choose another backup.</source>
+        <translation>{backup}は正常なライブラリではありません ({damage})。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>{chosen} is not there or not a file: check the name of the weights.</source>
+        <translation>{chosen}は存在しないか、ファイルではありません。重みの名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>{device} failed: the CPU scores from here on.</source>
+        <translation>{device}が失敗しました。以後はCPUで採点します。</translation>
+    </message>
+    <message>
+        <source>{device} has too little memory: the CPU scores from here on.</source>
+        <translation>{device}のメモリが足りません。以後はCPUで採点します。</translation>
+    </message>
+    <message>
+        <source>{error} The default is used ({path}).</source>
+        <translation>{error} 既定値を使います ({path})。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the bin any more.</source>
+        <translation>{file}はもうゴミ箱にありません。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
+        <translation>{folder}を作成できません ({reason})。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose another place.</source>
+        <translation>{folder}はフォルダーではありません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
+        <translation>{name}を{name2}に置けません ({reason})。そのフォルダーのドライブとアクセス権を確認するか、代わりにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
+        <translation>{name}を{name2}に置けません ({reason})。そのフォルダーのドライブとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{name}をゴミ箱へ移動できません ({reason})。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
+        <translation>{name}を読み取れません ({reason})。アクセス権と、ドライブが接続されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{name}を読み取れません ({reason})。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
+        <translation>{name}を読み取れません ({reason})。存在することを確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
+        <translation>{name}を元に戻せません ({reason})。フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written ({reason}): choose another place.</source>
+        <translation>{name}に書き込めません ({reason})。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
+        <translation>{name}の範囲は{low}～{high}です。「{text}」では何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low}: “{text}” finds nothing.</source>
+        <translation>{name}は{low}以上です。「{text}」では何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
+        <translation>{name}は{pixels}メガピクセルを超え、安全に開くには大きすぎます。小さくしたコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: name the pictures in it.</source>
+        <translation>{name}はフォルダーです。中の画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
+        <translation>{name}は、読み取りプログラムが異常終了するような壊れ方をしています。完全なコピーに置き換えるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
+        <translation>{name}は破損しているか途中で切れていて、全体を読み取れません。完全なコピーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>{name} is empty; replace it with a whole copy.</source>
+        <translation>{name}は空です。完全なコピーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>{name} is gone: it was moved or deleted meanwhile.</source>
+        <translation>{name}はもうありません。その間に移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin still: another file has its place; rename that.</source>
+        <translation>{name}はまだゴミ箱にあります。元の場所に別のファイルがあるので、その名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
+        <translation>{name}は縦横比が{ratio}倍を超え、細長すぎて縦横比を保ったまま採点できません。この画像には前処理「squash」(正方形に変形) を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wanted: nothing was read of it.</source>
+        <translation>{name}は不要になったため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
+        <translation>{name}はPNG、JPEG、WebP、AVIF、GIF、BMP、TIFF、HEICの画像ではないか、先頭が破損しています。別のプログラムで開いて保存し直すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name.</source>
+        <translation>{name}がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}: not “{wrong}”.</source>
+        <translation>{name}に使えるのは{choices}のいずれかで、「{wrong}」は使えません。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
+        <translation>{name}には空きメモリが足りません。ほかのプログラムを閉じるか、小さくしたコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: {cure}.</source>
+        <translation>{name}にはメモリが足りません。{cure}。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
+        <translation>{name}は元の場所のままです ({reason})。フォルダーのドライブとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: another file took the name {name2}.</source>
+        <translation>{name}は元の場所のままです。別のファイルが{name2}という名前を使っています。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name}は元の場所のままです: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
+        <translation>{name}には日付か経過期間を指定します (例: 2026、2026-01、2026-01-31、today、&lt;7d、7d..14d)。「{text}」は使えません。</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, as in {example}: not “{text}”.</source>
+        <translation>{name}には数値を指定します (例: {example})。「{text}」は使えません。</translation>
+    </message>
+    <message>
+        <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
+        <translation>{name}には単位付きのサイズを指定します (例: &gt;2mb、&lt;500kb、1mb..5mb)。「{text}」は使えません。</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
+        <translation>{name}の読み取りに{seconds}秒以上かかっています。破損しているかもしれません。別のプログラムで保存し直すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{name} was changed or moved meanwhile: look at it again.</source>
+        <translation>{name}はその間に変更または移動されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
+        <translation>{name}を開くには1ギガバイトを超えるメモリが必要です ({width} x {height}ピクセル、{mode})。小さくしたコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{offset} of {total} bytes arrived</source>
+        <translation>{total}バイト中{offset}バイトを受信しました</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written as Parquet: {error}.</source>
+        <translation>{out}をParquetとして書き込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({error}); it was passed over.</source>
+        <translation>{path}を読み取れないため ({error})、飛ばしました。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>{path}を読み取れません ({reason})。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
+        <translation>{path}に書き込めません ({reason})。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; try again when it is finished.</source>
+        <translation>{path}は読み取り中に変更されました。書き込みが終わってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
+        <translation>{path}にtorchvisionの{name}の重みが入っていません。そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} has no safetensors header; choose a .safetensors model file.</source>
+        <translation>{path}にsafetensorsのヘッダーがありません。.safetensorsのモデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
+        <translation>{path}は{size} GBあり、ArtScoreのモデルには大きすぎます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path}は{size} GBあり、ArtScoreのモデルには大きすぎます。ArtScoreのチェックポイント (.pthまたは.safetensors) を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
+        <translation>{path}には重み以外のものが含まれています。torchvision自身のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a file; choose a folder to watch.</source>
+        <translation>{path}はファイルです。監視するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the path of a library file.</source>
+        <translation>{path}はフォルダーです。ライブラリファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights: download it again or choose another.</source>
+        <translation>{path}は破損しているか、重みのファイルではありません。ダウンロードし直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}).</source>
+        <translation>{path}は破損しているか、モデルファイルではありません ({error})。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: install the program again.</source>
+        <translation>{path}は破損しています。プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
+        <translation>{path}は縦横比が{ratio}倍を超え、{title}には細長すぎます。</translation>
+    </message>
+    <message>
+        <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
+        <translation>{path}は読み取れるXMPサイドカーではありません。直すか、別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose a model file.</source>
+        <translation>{path}はファイルではありません。モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path}はファイルではありません。ArtScoreのチェックポイント (.pthまたは.safetensors) を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; remove it or give it another name.</source>
+        <translation>{path}はファイルではありません。取り除くか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
+        <translation>{path}はモデルファイルではありません。.safetensorsファイルかtorchのチェックポイントを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ArtScore Curator library: give another path.</source>
+        <translation>{path}はArtScore Curatorのライブラリではありません。別のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not the published model any more: delete it and download it again.</source>
+        <translation>{path}はもう公開モデルではありません。削除して、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not there: connect its drive.</source>
+        <translation>{path}が見つかりません。ドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
+        <translation>{path}は{file_bytes} MBを超え、画像としては大きすぎます。小さくしたコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
+        <translation>短辺を224にすると、{path}は{width}x{height}ピクセル、参照画像は{reference_width}x{reference_height}です。{title}は同じサイズどうしだけを比較します。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
+        <translation>{path}は{width}x{height}ピクセル、参照画像は{reference_width}x{reference_height}です。{title}は同じサイズどうしだけを比較します。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
+        <translation>{path}は{width}x{height}ピクセルですが、{title}には各辺{min_edge}以上が必要です。</translation>
+    </message>
+    <message>
+        <source>{path} reads differently each time: check its disk.</source>
+        <translation>{path}は読み取るたびに内容が異なります。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: choose the model again.</source>
+        <translation>{path}はその間に変更されました。モデルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version; what this version knows of it is used.</source>
+        <translation>{path}はより新しいバージョンで書き込まれています。このバージョンが理解できる内容だけを使います。</translation>
+    </message>
+    <message>
+        <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path}{error}。ArtScoreのチェックポイント (.pthまたは.safetensors) を選んでください。</translation>
+    </message>
+    <message>
+        <source>{place} is another program&apos;s database: name another.</source>
+        <translation>{place}は別のプログラムのデータベースです。別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
+        <translation>{place}はライブラリのアドレスではありません。postgresql+psycopg://USER@HOST/DATABASEの形か、ファイルのパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
+        <translation>{root}は存在しないか、開けません ({error})。ドライブが接続されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>{source} holds no library, so no copy of it was kept.</source>
+        <translation>{source}にライブラリがないため、コピーは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>{threads} threads</source>
+        <translation>{threads}スレッド</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
+        <translation>{title}を{target}に書き込めません ({reason})。空きを作るか、フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
+        <translation>{title}の値が数値ではなく、重みが破損しています。ダウンロードし直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for that to end.</source>
+        <translation>{title}は既にダウンロード中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
+        <translation>{url}に接続できません ({reason})。インターネット接続を確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
+        <translation>{url}が本物であることを確認できないため ({reason})、何もダウンロードしませんでした。このコンピューターの時計とプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
+        <translation>{url}は今モデルを提供できません ({status})。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
+        <translation>{url}の{url2}にはもうモデルがありません。著者が移動していないか確認し、ファイル自体を選んでください。</translation>
+    </message>
+    <message>
+        <source>{url} is no web address: it must begin with https://.</source>
+        <translation>{url}はウェブアドレスではありません。https://で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
+        <translation>{url}がダウンロードを拒否しました ({status})。プロキシやファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
+        <translation>{url}が{bytes} MBを超えるデータを送っています。要求したファイルではないため、何も保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
+        <translation>「{title}」は、新しいバージョンのプログラムか別のプログラムが行ったため、ここでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>“{value}” is empty: write {name}:{last}..{first}.</source>
+        <translation>「{value}」は範囲が空です。{name}:{last}..{first}と入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
+        <translation>「{value}」は日付と経過期間を混ぜています。7d..14dのように同じ種類を2つ入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

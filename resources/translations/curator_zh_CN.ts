@@ -2079,6 +2079,1161 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
+        <translation>没有设备“{name}”：请选择 auto、cpu、cuda、cuda:N 或 mps。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
+        <translation>没有度量“{name}”：请选择 {metrics}。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <translation>没有精度“{name}”：请选择 auto、{precisions}。</translation>
+    </message>
+    <message>
+        <source>0 to 5 stars</source>
+        <translation>0 到 5 星</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 个线程</translation>
+    </message>
+    <message>
+        <source>A collection needs a name: type at least one letter.</source>
+        <translation>收藏集需要名称：请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
+        <translation>减号后面必须紧跟要排除的内容，例如 -tag:night。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
+        <translation>模型的校准值不能递减：请检查 {name} 的数值。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
+        <translation>模型校准的 {name} 需要 {quantiles} 个数值。</translation>
+    </message>
+    <message>
+        <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
+        <translation>路径或名称对于库 {place} 来说过长（{reason}）：请缩短。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name: type at least one letter.</source>
+        <translation>保留的搜索需要名称：请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name: type at least one letter.</source>
+        <translation>标签需要名称：请至少输入一个字符。</translation>
+    </message>
+    <message>
+        <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
+        <translation>对库 {path} 的访问被拒绝：请更改其权限，或选择其他库。</translation>
+    </message>
+    <message>
+        <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
+        <translation>其他程序正在使用 {device}：评分会等待，直到其内存空出 {leave_gpu_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
+        <translation>另一个窗口或命令在此期间执行了操作：请查看历史记录，然后再次撤销。</translation>
+    </message>
+    <message>
+        <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
+        <translation>括号嵌套超过 {depth} 层：请简化搜索。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Copy {count} picture to {name}</source>
+        <translation>将 {count} 张图片复制到 {name}</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures to {name}</source>
+        <translation>将 {count} 张图片复制到 {name}</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>默认模型</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不为空</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
+        <translation>由于系统无法通知更改（{reason}），将定期检查 {root} 中的文件；更改会稍后出现。</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
+        <translation>由于达到系统的监视文件夹数上限，将定期检查 {root} 中的文件；若要立即看到更改，请调高 fs.inotify.max_user_watches。</translation>
+    </message>
+    <message>
+        <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
+        <translation>由于达到系统的监视程序数上限，将定期检查 {root} 中的文件；若要立即看到更改，请关闭一些程序，或调高 fs.inotify.max_user_instances。</translation>
+    </message>
+    <message>
+        <source>Filter {count} picture</source>
+        <translation>挑选 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Filter {count} pictures</source>
+        <translation>挑选 {count} 张图片</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Link {count} picture to {name}</source>
+        <translation>将 {count} 张图片链接到 {name}</translation>
+    </message>
+    <message>
+        <source>Link {count} pictures to {name}</source>
+        <translation>将 {count} 张图片链接到 {name}</translation>
+    </message>
+    <message>
+        <source>Memory ran short: fewer pictures are scored at a time now.</source>
+        <translation>内存不足：现在每批评分的图片已减少。</translation>
+    </message>
+    <message>
+        <source>Move {count} picture to {name}</source>
+        <translation>将 {count} 张图片移动到 {name}</translation>
+    </message>
+    <message>
+        <source>Move {count} pictures to {name}</source>
+        <translation>将 {count} 张图片移动到 {name}</translation>
+    </message>
+    <message>
+        <source>Move {stamps} picture to the bin</source>
+        <translation>将 {stamps} 张图片移到回收站</translation>
+    </message>
+    <message>
+        <source>Move {stamps} pictures to the bin</source>
+        <translation>将 {stamps} 张图片移到回收站</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>未知的名称或服务</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>没有该设备</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有该设备或地址</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: {problems}</source>
+        <translation>没有可撤回的内容：{problems}</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “{key}”: write for example {example}.</source>
+        <translation>“{key}”后面没有内容：请输入例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
+        <translation>关于 {root} 的通知已中断，今后将定期检查其中的文件；重新打开文件夹可恢复通知。</translation>
+    </message>
+    <message>
+        <source>OpenVINO failed: torch scores from here on.</source>
+        <translation>OpenVINO 失败：此后由 torch 评分。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
+        <translation>Parquet 需要 pyarrow：{how_to_add}，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} picture</source>
+        <translation>读取 {changed} 张图片的附属文件</translation>
+    </message>
+    <message>
+        <source>Read the sidecars of {changed} pictures</source>
+        <translation>读取 {changed} 张图片的附属文件</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
+        <translation>设置“{name}”必须是加引号的文件夹路径。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
+        <translation>设置“{name}”必须是加引号的文本，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
+        <translation>设置“{name}”必须是整数，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
+        <translation>设置“{name}”必须在 {low} 到 {high} 之间，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
+        <translation>设置“{name}”必须是 {allowed} 之一，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
+        <translation>设置“{name}”必须是 true 或 false，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>Settings could not be read from {path}: {reason}.</source>
+        <translation>无法从 {path} 读取设置：{reason}。</translation>
+    </message>
+    <message>
+        <source>Settings could not be saved to {path}: {reason}.</source>
+        <translation>无法将设置保存到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
+        <translation>{path} 中的设置不是有效的 TOML（{reason}）；使用默认值。</translation>
+    </message>
+    <message>
+        <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
+        <translation>{path} 中的设置不是有效的 TOML（{reason}）；已保留为 {name}，并使用默认值。</translation>
+    </message>
+    <message>
+        <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
+        <translation>“{before}”后面缺少内容：请输入要查找的内容，例如 castle 或 tag:night。</translation>
+    </message>
+    <message>
+        <source>Something is missing: write what to find, as in castle or tag:night.</source>
+        <translation>缺少内容：请输入要查找的内容，例如 castle 或 tag:night。</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>文件句柄已失效</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>域名解析暂时失败</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>文件正忙</translation>
+    </message>
+    <message>
+        <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
+        <translation>与库 {place} 的连接已断开：请检查网络和服务器，然后重试；此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
+        <translation>库 {place} 的数据库编码为 {encoding}：请用 `createdb --encoding UTF8 --template template0` 创建一个。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library {path} is full: free some space and try again.</source>
+        <translation>库 {path} 所在的磁盘已满：请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
+        <translation>从 {url} 的下载已中断（{error}）：请检查连接，然后重试；已收到的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
+        <translation>下载已取消；已收到的部分会保留，下次将从那里继续。</translation>
+    </message>
+    <message>
+        <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
+        <translation>无法打开文件夹 {top}（{error}）；请检查其权限和驱动器。</translation>
+    </message>
+    <message>
+        <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
+        <translation>库 {called} 由较新版本的 ArtScore Curator 写入（架构 {version}，本程序支持到 {head}）：请更新程序，或指定其他库。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
+        <translation>库 {library} 已损坏（{damage}）：已保留为 {aside}，并新建了一个库，因此图片将重新评分。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
+        <translation>库 {library} 已损坏（{damage}）：已保留为 {aside}，并由其 {made_at} UTC 的备份重建。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
+        <translation>库 {library} 已损坏（{damage}）：已保留为 {aside}，并由仍可读取的 {rows} 行及其 {made_at} UTC 的备份重建。</translation>
+    </message>
+    <message>
+        <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
+        <translation>库 {library} 已损坏（{damage}）：已保留为 {aside}，并由仍可读取的 {rows} 行重建。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
+        <translation>无法打开库 {path}：请确认其文件夹存在且可写。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be read or written: check its disk.</source>
+        <translation>无法读取或写入库 {path}：请检查其磁盘。</translation>
+    </message>
+    <message>
+        <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
+        <translation>无法写入库 {path}：请将文件及其文件夹设为可写，或选择其他库。</translation>
+    </message>
+    <message>
+        <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
+        <translation>库 {path} 已被清空：已从其 {made_at} UTC 的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
+        <translation>库 {path} 已损坏：请重新启动程序，将由其备份和仍可读取的内容重建。</translation>
+    </message>
+    <message>
+        <source>The library {path} is kept busy by another program: close it and try again.</source>
+        <translation>库 {path} 正被其他程序占用：请将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
+        <translation>库 {path} 已更新；旧库在 {file2} 中保留为 {file}。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
+        <translation>无法打开库 {place}（{error}）：请检查其地址、用户和密码、服务器及网络。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
+        <translation>服务器无法读取库 {place}（{reason}）：请让服务器管理员恢复其最近的备份。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be used: {reason}.</source>
+        <translation>无法使用库 {place}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
+        <translation>无法写入库 {place}：其服务器只读，请指定它所复制的服务器。</translation>
+    </message>
+    <message>
+        <source>The library {place} is kept busy by another program: wait for it and try again.</source>
+        <translation>库 {place} 正被其他程序占用：请等待其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The library {place} is no file.</source>
+        <translation>库 {place} 不是文件。</translation>
+    </message>
+    <message>
+        <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
+        <translation>库 {place} 需要 psycopg，但此处没有：{how_to_add}。</translation>
+    </message>
+    <message>
+        <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
+        <translation>库 {place} 已更新：旧版本的程序无法再打开它。</translation>
+    </message>
+    <message>
+        <source>The library {place} was closed.</source>
+        <translation>库 {place} 已关闭。</translation>
+    </message>
+    <message>
+        <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
+        <translation>库 {source} 已损坏（{damage}），因此未保留其副本：请运行 `curator library repair`。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
+        <translation>无法将模型写入 {path}（{reason}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
+        <translation>无法读取模型文件 {path}（{reason}）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
+        <translation>模型给出的得分不是数字，说明模型已损坏或未训练完：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
+        <translation>正在使用的模型无法判断什么像艺术：请运行 `curator model calibrate`，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>模型{error}；请选择 ArtScore 检查点（.pth 或 .safetensors）。</translation>
+    </message>
+    <message>
+        <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
+        <translation>无法读取模型 {path}（{reason}）：请检查名称，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
+        <translation>无法读取模型的校准；不显示百分位。</translation>
+    </message>
+    <message>
+        <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
+        <translation>已发布的模型尚未下载：请在模型对话框中下载，或运行 `curator model download published`。</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
+        <translation>库 {place} 的服务器已达上限（{reason}）：请让管理员腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
+        <translation>库 {place} 的服务器拒绝此用户（{reason}）：请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
+        <translation>此计算机上还没有 {title} 的权重：请用 `curator model download {name}` 下载一次，或用 --weights 指定 torchvision 的 {file_name}。</translation>
+    </message>
+    <message>
+        <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
+        <translation>无法读取权重 {path}（{reason}）：请检查名称。</translation>
+    </message>
+    <message>
+        <source>There is already a collection “{name}”: choose another name.</source>
+        <translation>已有收藏集“{name}”：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is already a saved search “{name}”: choose another name.</source>
+        <translation>已有保留的搜索“{name}”：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{name}”: choose another name.</source>
+        <translation>已有标签“{name}”：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}: `curator library list` names all.</source>
+        <translation>没有备份 {backup}：`curator library list` 会列出全部备份。</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”: check its spelling.</source>
+        <translation>没有收藏集“{name}”：请检查拼写。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
+        <translation>没有条件“{name}”；您是指 {close}: 吗？要搜索这段文字，请加上引号。</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
+        <translation>没有条件“{name}”；可用的有 {fields}。要搜索这段文字，请加上引号。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”: check its spelling.</source>
+        <translation>没有保留的搜索“{name}”：请检查拼写。</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”: check its spelling.</source>
+        <translation>没有标签“{name}”：请检查拼写。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to score even one picture: close other programs and try again.</source>
+        <translation>内存不足，连一张图片也无法评分：请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotation marks: write what to find.</source>
+        <translation>引号之间没有内容：请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>This bracket closes none: take it away, or put quotes round the text.</source>
+        <translation>此括号没有对应的左括号：请去掉它，或给文字加上引号。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ) after it.</source>
+        <translation>此括号未闭合：请在后面加上 )。</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
+        <translation>此计算机没有设备“mps”：请选择“auto”或“cpu”。</translation>
+    </message>
+    <message>
+        <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
+        <translation>此计算机没有 torch 可用的设备“{name}”：请选择“auto”或“cpu”，或安装 CUDA 版的 torch 和显卡驱动程序。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed: add a &quot; after the text.</source>
+        <translation>此引号未闭合：请在文字后面加上 &quot;。</translation>
+    </message>
+    <message>
+        <source>This search has {text} characters: write at most {length}.</source>
+        <translation>此搜索有 {text} 个字符：最多只能有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
+        <translation>此系统的回收站不允许程序取回文件：请打开回收站，在那里还原图片。</translation>
+    </message>
+    <message>
+        <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
+        <translation>此用户无权读取、写入或创建库 {place} 的全部表：请让服务器管理员授予权限，或指定其他用户。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>传输端点未连接</translation>
+    </message>
+    <message>
+        <source>Watching broke off; open the folder again to resume it.</source>
+        <translation>监视已中断；重新打开文件夹可恢复。</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
+        <translation>{url} 发来的不是{title}，已丢弃：请稍后重试，或检查是否有代理或登录页面代为应答。</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a missing row of {row2}</source>
+        <translation>{row} 的一行引用了 {row2} 中不存在的行</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>another file has its old place; rename that one and undo again</source>
+        <translation>原位置已有其他文件；请将其重命名，然后再次撤销</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>另一种文件</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation>色标</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>date of the file</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>生成工具</translation>
+    </message>
+    <message>
+        <source>generator&apos;s model</source>
+        <translation>生成所用的模型</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>引导系数</translation>
+    </message>
+    <message>
+        <source>height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>holds no state dict</source>
+        <translation>不含 state dict</translation>
+    </message>
+    <message>
+        <source>install it with `{command}`</source>
+        <translation>请用 `{command}` 安装</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has negative values)</source>
+        <translation>已损坏（{name} 含有负值）</translation>
+    </message>
+    <message>
+        <source>is damaged ({name} has values that are not numbers)</source>
+        <translation>已损坏（{name} 含有非数字的值）</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>is damaged, holds code, or is no model file</source>
+        <translation>已损坏、含有代码或不是模型文件</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({missing} is missing)</source>
+        <translation>不是 ArtScore 模型（缺少 {missing}）</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} has the shape {found} instead of {shape})</source>
+        <translation>不是 ArtScore 模型（{name} 的形状为 {found}，应为 {shape}）</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({name} is stored as {dtype})</source>
+        <translation>不是 ArtScore 模型（{name} 以 {dtype} 存储）</translation>
+    </message>
+    <message>
+        <source>is not an ArtScore model ({unknown} is unknown)</source>
+        <translation>不是 ArtScore 模型（{unknown} 未知）</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <translation>复制期间发生了更改</translation>
+    </message>
+    <message>
+        <source>it is gone from there</source>
+        <translation>已不在那里</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>之后被更改过</translation>
+    </message>
+    <message>
+        <source>its original is gone, and it may be the last copy</source>
+        <translation>其原件已不存在，这可能是最后一份副本</translation>
+    </message>
+    <message>
+        <source>its reference: {error}</source>
+        <translation>其参考图：{error}</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>part of the file name, or a pattern</source>
+        <translation>文件名的一部分，或通配模式</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>picked, rejected or neither</source>
+        <translation>留用、排除或两者皆非</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>sampling steps</source>
+        <translation>采样步数</translation>
+    </message>
+    <message>
+        <source>save a smaller copy, or measure on the CPU</source>
+        <translation>请保存较小的副本，或在 CPU 上测量</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>the copy differs from what was read</source>
+        <translation>副本与读取的内容不同</translation>
+    </message>
+    <message>
+        <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
+        <translation>打包版程序无法加入它；可用 `{command}` 安装旁边的 wheel，其中已包含</translation>
+    </message>
+    <message>
+        <source>the published model</source>
+        <translation>已发布的模型</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than had arrived</source>
+        <translation>服务器上的字节数少于已收到的</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>服务器发来的部分与请求的不同</translation>
+    </message>
+    <message>
+        <source>the weights of {title}</source>
+        <translation>{title} 的权重</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>unpacks to more than an ArtScore model has</source>
+        <translation>解压后大于 ArtScore 模型应有的大小</translation>
+    </message>
+    <message>
+        <source>what it reads as</source>
+        <translation>看起来像什么</translation>
+    </message>
+    <message>
+        <source>width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>words of the negative prompt</source>
+        <translation>反向提示词中的词</translation>
+    </message>
+    <message>
+        <source>words of the prompt</source>
+        <translation>提示词中的词</translation>
+    </message>
+    <message>
+        <source>{backup} is not a sound library ({damage}): choose another backup.</source>
+        <translation>{backup} 不是完好的库（{damage}）：请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>{chosen} is not there or not a file: check the name of the weights.</source>
+        <translation>{chosen} 不存在或不是文件：请检查权重的名称。</translation>
+    </message>
+    <message>
+        <source>{device} failed: the CPU scores from here on.</source>
+        <translation>{device} 失败：此后由 CPU 评分。</translation>
+    </message>
+    <message>
+        <source>{device} has too little memory: the CPU scores from here on.</source>
+        <translation>{device} 内存不足：此后由 CPU 评分。</translation>
+    </message>
+    <message>
+        <source>{error} The default is used ({path}).</source>
+        <translation>{error}使用默认值（{path}）。</translation>
+    </message>
+    <message>
+        <source>{file} is not in the bin any more.</source>
+        <translation>{file} 已不在回收站中。</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
+        <translation>无法创建 {folder}（{reason}）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose another place.</source>
+        <translation>{folder} 不是文件夹：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
+        <translation>无法将 {name} 放到 {name2}（{reason}）：请检查该文件夹的驱动器和权限，或改为复制。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
+        <translation>无法将 {name} 放到 {name2}（{reason}）：请检查该文件夹的驱动器和权限。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
+        <translation>无法将 {name} 移到回收站（{reason}）：请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
+        <translation>无法读取 {name}（{reason}）：请检查其权限，并确认驱动器已连接。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>无法读取 {name}（{reason}）：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
+        <translation>无法读取 {name}（{reason}）：请确认它存在。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
+        <translation>无法取回 {name}（{reason}）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written ({reason}): choose another place.</source>
+        <translation>无法写入 {name}（{reason}）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
+        <translation>{name} 的范围是 {low} 到 {high}：“{text}”找不到任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} goes from {low}: “{text}” finds nothing.</source>
+        <translation>{name} 从 {low} 开始：“{text}”找不到任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
+        <translation>{name} 超过 {pixels} 百万像素，过大而无法安全打开；请保存较小的副本。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: name the pictures in it.</source>
+        <translation>{name} 是文件夹：请指定其中的图片。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
+        <translation>{name} 的损坏会使读取程序崩溃：请用完整的副本替换，或将其移除。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
+        <translation>{name} 已损坏或被截断，无法完整读取；请用完整的副本替换。</translation>
+    </message>
+    <message>
+        <source>{name} is empty; replace it with a whole copy.</source>
+        <translation>{name} 是空文件；请用完整的副本替换。</translation>
+    </message>
+    <message>
+        <source>{name} is gone: it was moved or deleted meanwhile.</source>
+        <translation>{name} 已不存在：在此期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin still: another file has its place; rename that.</source>
+        <translation>{name} 仍在回收站中：原位置已有其他文件，请将其重命名。</translation>
+    </message>
+    <message>
+        <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
+        <translation>{name} 的长度超过宽度的 {ratio} 倍，太窄，无法保持比例评分；请为它选择预处理“squash”（压缩为正方形）。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer wanted: nothing was read of it.</source>
+        <translation>不再需要 {name}：未读取其内容。</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
+        <translation>{name} 不是 PNG、JPEG、WebP、AVIF、GIF、BMP、TIFF 或 HEIC 图片，或其开头已损坏；请用其他程序打开并重新保存，或将其移除。</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name.</source>
+        <translation>{name} 不存在：请检查名称。</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}: not “{wrong}”.</source>
+        <translation>{name} 只能是 {choices} 之一，不能是“{wrong}”。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
+        <translation>{name} 需要的内存超过空闲内存；请关闭其他程序，或保存较小的副本。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: {cure}.</source>
+        <translation>{name} 需要的内存超过可用内存：{cure}。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
+        <translation>{name} 留在原处（{reason}）：请检查其文件夹的驱动器和权限。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: another file took the name {name2}.</source>
+        <translation>{name} 留在原处：其他文件占用了名称 {name2}。</translation>
+    </message>
+    <message>
+        <source>{name} stays where it is: {reason}.</source>
+        <translation>{name} 留在原处：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
+        <translation>{name} 需要日期或时间跨度，例如 2026、2026-01、2026-01-31、today、&lt;7d 或 7d..14d，不能是“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} takes a number, as in {example}: not “{text}”.</source>
+        <translation>{name} 需要数字，例如 {example}，不能是“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
+        <translation>{name} 需要带单位的大小，例如 &gt;2mb、&lt;500kb 或 1mb..5mb，不能是“{text}”。</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
+        <translation>读取 {name} 超过 {seconds} 秒：它可能已损坏；请用其他程序重新保存，或将其移除。</translation>
+    </message>
+    <message>
+        <source>{name} was changed or moved meanwhile: look at it again.</source>
+        <translation>{name} 在此期间被更改或移动：请再看一下。</translation>
+    </message>
+    <message>
+        <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
+        <translation>打开 {name} 需要超过 1 GB 的内存（{width} x {height} 像素，{mode}）；请保存较小的副本。</translation>
+    </message>
+    <message>
+        <source>{offset} of {total} bytes arrived</source>
+        <translation>收到 {total} 字节中的 {offset} 字节</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written as Parquet: {error}.</source>
+        <translation>无法将 {out} 写为 Parquet：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({error}); it was passed over.</source>
+        <translation>无法读取 {path}（{error}）；已跳过。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
+        <translation>无法读取 {path}（{reason}）：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
+        <translation>无法写入 {path}（{reason}）：请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; try again when it is finished.</source>
+        <translation>{path} 在读取期间发生了更改；请在它完成后重试。</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
+        <translation>{path} 不含 torchvision 的 {name} 的权重：请选择该文件。</translation>
+    </message>
+    <message>
+        <source>{path} has no safetensors header; choose a .safetensors model file.</source>
+        <translation>{path} 没有 safetensors 文件头；请选择 .safetensors 模型文件。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
+        <translation>{path} 有 {size} GB，对 ArtScore 模型来说过大：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} 有 {size} GB，对 ArtScore 模型来说过大；请选择 ArtScore 检查点（.pth 或 .safetensors）。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
+        <translation>{path} 不只包含权重：请选择 torchvision 自己的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a file; choose a folder to watch.</source>
+        <translation>{path} 是文件；请选择要监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the path of a library file.</source>
+        <translation>{path} 是文件夹：请给出库文件的路径。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no file of weights: download it again or choose another.</source>
+        <translation>{path} 已损坏或不是权重文件：请重新下载，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or not a model file ({error}).</source>
+        <translation>{path} 已损坏或不是模型文件（{error}）。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: install the program again.</source>
+        <translation>{path} 已损坏：请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
+        <translation>{path} 的长度超过宽度的 {ratio} 倍，对 {title} 来说太窄。</translation>
+    </message>
+    <message>
+        <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
+        <translation>{path} 不是可读取的 XMP 附属文件：请修复它，或将其移走。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file: choose a model file.</source>
+        <translation>{path} 不是文件：请选择模型文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} 不是文件；请选择 ArtScore 检查点（.pth 或 .safetensors）。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file; remove it or give it another name.</source>
+        <translation>{path} 不是文件；请将其移除，或改用其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
+        <translation>{path} 不是模型文件：请选择 .safetensors 文件或 torch 检查点。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ArtScore Curator library: give another path.</source>
+        <translation>{path} 不是 ArtScore Curator 的库：请给出其他路径。</translation>
+    </message>
+    <message>
+        <source>{path} is not the published model any more: delete it and download it again.</source>
+        <translation>{path} 已不是已发布的模型：请删除它，然后重新下载。</translation>
+    </message>
+    <message>
+        <source>{path} is not there: connect its drive.</source>
+        <translation>{path} 不存在：请连接其驱动器。</translation>
+    </message>
+    <message>
+        <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
+        <translation>{path} 超过 {file_bytes} MB，对图片来说过大；请保存较小的副本。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
+        <translation>将短边缩放到 224 后，{path} 为 {width}x{height} 像素，其参考图为 {reference_width}x{reference_height}；{title} 只比较相同尺寸。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
+        <translation>{path} 为 {width}x{height} 像素，其参考图为 {reference_width}x{reference_height}；{title} 只比较相同尺寸。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
+        <translation>{path} 为 {width}x{height} 像素，而 {title} 要求每边至少 {min_edge}。</translation>
+    </message>
+    <message>
+        <source>{path} reads differently each time: check its disk.</source>
+        <translation>{path} 每次读取的内容都不同：请检查其磁盘。</translation>
+    </message>
+    <message>
+        <source>{path} was changed meanwhile: choose the model again.</source>
+        <translation>{path} 在此期间被更改：请重新选择模型。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version; what this version knows of it is used.</source>
+        <translation>{path} 由较新版本写入；仅使用此版本所能识别的内容。</translation>
+    </message>
+    <message>
+        <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
+        <translation>{path} {error}；请选择 ArtScore 检查点（.pth 或 .safetensors）。</translation>
+    </message>
+    <message>
+        <source>{place} is another program&apos;s database: name another.</source>
+        <translation>{place} 是其他程序的数据库：请指定其他数据库。</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
+        <translation>{place} 不是库的地址：请写 postgresql+psycopg://USER@HOST/DATABASE，或文件路径。</translation>
+    </message>
+    <message>
+        <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
+        <translation>{root} 不存在或无法打开（{error}）；请确认其驱动器已连接。</translation>
+    </message>
+    <message>
+        <source>{source} holds no library, so no copy of it was kept.</source>
+        <translation>{source} 中没有库，因此未保留其副本。</translation>
+    </message>
+    <message>
+        <source>{threads} threads</source>
+        <translation>{threads} 个线程</translation>
+    </message>
+    <message>
+        <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
+        <translation>无法将{title}写入 {target}（{reason}）：请释放一些空间，或检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
+        <translation>{title} 给出的值不是数字，说明权重已损坏：请重新下载，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{title} is being downloaded already: wait for that to end.</source>
+        <translation>{title}正在下载：请等待其结束。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
+        <translation>无法连接 {url}（{reason}）：请检查互联网连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
+        <translation>无法验证 {url} 的身份（{reason}）：未下载任何内容；请检查此计算机的时钟和代理。</translation>
+    </message>
+    <message>
+        <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
+        <translation>{url} 目前无法提供模型（{status}）：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
+        <translation>{url} 的 {url2} 处已没有模型：请查看其作者是否已将其移走，并直接选择该文件。</translation>
+    </message>
+    <message>
+        <source>{url} is no web address: it must begin with https://.</source>
+        <translation>{url} 不是网址：必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
+        <translation>{url} 拒绝下载（{status}）：请检查代理或防火墙。</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
+        <translation>{url} 发送的内容超过 {bytes} MB，不是所请求的文件：未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
+        <translation>“{title}”无法在此撤销：它由较新版本的程序或其他程序执行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is empty: write {name}:{last}..{first}.</source>
+        <translation>“{value}”的范围为空：请输入 {name}:{last}..{first}。</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
+        <translation>“{value}”混用了日期和时间跨度：请输入两个同类的值，例如 7d..14d。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -115,6 +115,8 @@ def spoken(file: Path) -> Iterator[tuple[int, Message | None]]:
 def test_every_text_can_be_collected() -> None:
     known = messages(FOLDER, "de")
     for file in sorted((ROOT / "curator" / "gui").rglob("*.py")):
+        if file.name == "sentences.py":
+            continue  # collected out of the parts below the window
         for line, message in spoken(file):
             assert message in known, f"{file.name}:{line}: {message} can't be collected"
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import file_dialogs, icons, theme
 from curator.gui.dialogs.layout import close_box, push_button, text_label
+from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import megabytes
@@ -170,7 +171,7 @@ class ModelDialog(QDialog):
 
     def show_note(self, spec: str, text: str, role: str = "muted") -> None:
         """Show a sentence beside a model: role "muted", "success", "warning" or "error"."""
-        self._notes[spec] = (text, role)
+        self._notes[spec] = (translated(text), role)
         self._show_details()
 
     def button(self, name: str) -> QPushButton:
@@ -237,7 +238,7 @@ class ModelDialog(QDialog):
         loading = entry is not None and self._downloading == spec
         text, role = self._notes.get(spec, ("", "muted"))
         if entry is not None and entry.problem and not text:
-            text, role = entry.problem, "error"
+            text, role = translated(entry.problem), "error"
         if entry is not None and spec == self._current and not text:
             text = self.tr("This model is in use.")
         self._note.setText(text)

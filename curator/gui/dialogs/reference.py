@@ -23,6 +23,7 @@ from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
+from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views import wording
 from curator.images.formats import EXTENSIONS
@@ -232,7 +233,7 @@ class ReferenceDialog(QDialog):
         if facts is None:
             return self.tr("Looking…"), "muted"
         if facts.problem:
-            return facts.problem, "error"
+            return translated(facts.problem), "error"
         if facts.is_folder:
             text = self.tr(
                 "{count} pictures: each picture here is compared with the one of its name, "

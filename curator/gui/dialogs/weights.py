@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import file_dialogs, theme
 from curator.gui.dialogs.layout import push_button, text_label
+from curator.gui.sentences import translated
 from curator.gui.views.wording import megabytes
 from curator.metrics.weights import WEIGHTS
 
@@ -87,14 +88,14 @@ class WeightsCard(QFrame):
     def end_download(self, text: str, role: str) -> None:
         """Tell how the download ended; the owner follows with `set_there` where it came."""
         if self._downloading is not None:
-            self._notes[self._downloading] = (text, role)
+            self._notes[self._downloading] = (translated(text), role)
             self._begun.add(self._downloading)
         self._downloading = None
         self._show()
 
     def say(self, network: str, text: str, role: str) -> None:
         """Show a sentence beside a network: role "muted" or "error"."""
-        self._notes[network] = (text, role)
+        self._notes[network] = (translated(text), role)
         self._show()
 
     def button(self, name: str) -> QPushButton:

@@ -30,6 +30,7 @@ from curator.gui.models.moves import Move, Moves
 from curator.gui.models.places import PathsOf
 from curator.gui.models.presence import Presence
 from curator.gui.models.values import Values, Verdict
+from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.images.formats import printable_path
 from curator.records import ScoreEvent
@@ -137,7 +138,7 @@ class PictureModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             event, verdict = catalogue.event_of(identity), index.data(Role.COMPARED)
             problem = "" if verdict is None else verdict.problem
-            told = event.error or problem or printable_path(event.stamp.path)
+            told = translated(event.error or problem) or printable_path(event.stamp.path)
             lines = [told]
             if self._tied(identity):
                 lines.append(self.tr("Tied: the score can't be told from another picture's"))
@@ -188,7 +189,7 @@ class PictureModel(QAbstractListModel):
         name, score = self.data(index), self.data(index, Role.SCORE)
         error = self.event_at(index.row()).error
         if error is not None:
-            return self.tr("{name}, unreadable: {error}").format(name=name, error=error)
+            return self.tr("{name}, unreadable: {error}").format(name=name, error=translated(error))
         if score is None:
             return self.tr("{name}, not scored yet").format(name=name)
         percentile = self.data(index, Role.PERCENTILE)
@@ -202,7 +203,8 @@ class PictureModel(QAbstractListModel):
         if verdict.value is not None:
             return f"{verdict.title} {verdict.value:.4g}"
         if verdict.problem:
-            return self.tr("can't be compared: {problem}").format(problem=verdict.problem)
+            problem = translated(verdict.problem)
+            return self.tr("can't be compared: {problem}").format(problem=problem)
         return self.tr("not compared yet") if verdict.waiting else self.tr("not compared")
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

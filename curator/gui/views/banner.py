@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 
 
 class Banner(QFrame):
@@ -72,6 +73,7 @@ class Banner(QFrame):
         dismissable
             Whether it can be taken away without an answer.
         """
+        text = translated(text)
         if text != self._text.text() or self.isHidden():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._icon_name = icon

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.histogram import ScoreHistogram
 from curator.gui.views.searchfield import SearchField
@@ -105,7 +106,7 @@ class FilterBar(QWidget):
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
         """Tell why a search can't be made, once the user has stopped typing; "" for nothing."""
-        self._sentence = sentence
+        self._sentence = translated(sentence)
         if sentence:
             self._tell_later.start()
         else:

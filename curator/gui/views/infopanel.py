@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.models.moves import Move
 from curator.gui.models.values import Verdict
+from curator.gui.sentences import translated
 from curator.gui.views import wording
 from curator.gui.views.meters import BandMark, PercentileBar
 from curator.records import Generation
@@ -214,7 +215,7 @@ class InfoPanel(QScrollArea):
             value = self.tr("Waiting") if verdict.waiting else "\N{EN DASH}"
         self._measured.setText(f"{verdict.title} {value}")
         self._compared_with.setText(reference)
-        self._incomparable.setText(verdict.problem)
+        self._incomparable.setText(translated(verdict.problem))
         self._incomparable.setVisible(bool(verdict.problem))
 
     def texts(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 
 #: A chevron's width and height.
 CHEVRON = 40
@@ -67,10 +68,10 @@ class Notice(QWidget):
         theme.notifier().changed.connect(self._tint)
 
     def say(self, icon: str, title: str, text: str = "") -> None:
-        """Show a title with an icon above and a sentence below."""
+        """Show a title with an icon above and a sentence below, in the window's language."""
         self._icon_name = icon
-        self._title.setText(title)
-        self._text.setText(text)
+        self._title.setText(translated(title))
+        self._text.setText(translated(text))
         self._icon.setVisible(bool(icon))
         self._tint()
         self.show()

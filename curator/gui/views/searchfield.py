@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QTreeView, QWidget
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 
 if TYPE_CHECKING:
     from curator.curation.completion import Completions
@@ -84,7 +85,7 @@ class SearchField(QLineEdit):
         self._span = (found.start, found.end)
         self._rows.clear()
         for each in found.suggestions:
-            typed, about = QStandardItem(each.text), QStandardItem(each.about)
+            typed, about = QStandardItem(each.text), QStandardItem(translated(each.about))
             typed.setData(each.text, _ROLE)
             typed.setData(each.whole, _ROLE + 1)
             about.setForeground(theme.colors().text_muted)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 from curator.gui.views.wording import count, folder_name, printable
 
 _COLUMN = 440
@@ -113,7 +114,7 @@ class StatePage(QWidget):
         self._show(
             "warning",
             self.tr("This folder can't be shown"),
-            message,
+            translated(message),
             self.tr("Try Again"),
             self.retryRequested.emit,
         )

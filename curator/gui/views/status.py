@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.wording import count, duration, rate
@@ -120,6 +121,7 @@ class StatusStrip(QWidget):
 
     def set_device(self, text: str) -> None:
         """Name what scores: "CPU · 2 threads · bfloat16"."""
+        text = " · ".join(map(translated, text.split(" · ")))
         self._set_chip(self._device, text, self.tr("Device: {name}").format(name=text))
 
     def set_model(self, text: str) -> None:
@@ -138,8 +140,9 @@ class StatusStrip(QWidget):
     def set_message(self, text: str, level: str = "info") -> None:
         """Show a sentence before the progress; "info" leaves by itself, "warning" and "error" stay.
 
-        An empty text takes the message away.
+        An empty text takes the message away. One of the core is said in the window's language.
         """
+        text = translated(text)
         self._message, self._level = text, level
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -12,6 +12,7 @@ from curator.gui import icons, theme
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import Role
 from curator.gui.models.values import Verdict
+from curator.gui.sentences import translated
 from curator.gui.views import wording
 from curator.gui.views.badges import (
     REJECTED_OPACITY,
@@ -88,7 +89,7 @@ class TileDelegate(QStyledItemDelegate):
         pixmap = self._pixmaps.get(event.stamp)
         marks = index.data(Role.MARKS)
         if status == Status.UNREADABLE:
-            self._paint_error(painter, picture, event.error or "")
+            self._paint_error(painter, picture, translated(event.error or ""))
         else:
             self._paint_picture(
                 painter, picture, pixmap, rejected=marks is not None and marks.flag < 0
