@@ -66,7 +66,7 @@ def test_pages_and_scripts_of_each_program_lie_where_pipx_looks(
 
     assert text(f"man/man1/{program}.1").startswith(f".TH {program.upper()}".replace("-", r"\-"))
     bash = text(f"bash-completion/completions/{program}")
-    assert bash.endswith(f" -F _shtab_{program.replace('-', '_')} {program}\n\n")
+    assert bash.rstrip().endswith(f" -F _shtab_{program.replace('-', '_')} {program}")
     assert text(f"zsh/site-functions/_{program}").startswith(f"#compdef {program}\n")
     assert f"complete -c {program} " in text(f"fish/vendor_completions.d/{program}.fish")
 
@@ -92,3 +92,8 @@ def test_what_the_program_looks_for_at_run_time_is_in_it(wheel: zipfile.ZipFile)
     assert wanted <= inside
     spoken = {path.name for path in (ROOT / "resources" / "translations").glob("*.qm")}
     assert {f"curator/resources/translations/{name}" for name in spoken} <= inside
+    assert "curator/resources/translations/sentences.txt" in inside
+    guide = (ROOT / "resources" / "help").rglob("*.md")
+    pages = {file.relative_to(ROOT).as_posix() for file in guide}
+    assert len(pages) == 9 + 10 * len(spoken)
+    assert {f"curator/{page}" for page in pages} <= inside
