@@ -165,6 +165,7 @@ def test_an_unreadable_picture_says_so_in_german(
     assert wanted in index.data(Qt.ItemDataRole.AccessibleTextRole)
     window.open_loupe(rows()[0])
     wait_for(qtbot, lambda: wanted in window.loupe.notice())
+    assert window.loupe.panel().texts()["problem"] == wanted
 
 
 def test_a_missing_model_says_so_in_german(german: None, qtbot: QtBot, tmp_path: Path) -> None:

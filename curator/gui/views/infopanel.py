@@ -134,7 +134,7 @@ class InfoPanel(QScrollArea):
             )
             self._bar.set_percentile(percentile)
         self._fill("reference", self._reference, reference if scored else "")
-        self._problem.setText(error or "")
+        self._problem.setText(translated(error or ""))
         self._problem.setVisible(bool(error))
         self._fill("file", self._facts, facts)
         # Paths break only at spaces; zero-width spaces let them break at separators.
