@@ -2966,7 +2966,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name} ist mehr als {ratio}-mal so lang wie breit und damit zu schmal, um mit beibehaltenem Seitenverhältnis bewertet zu werden; wählen Sie dafür die Bildform „Zum Quadrat gestaucht“.</translation>
+        <translation>{name} ist mehr als {ratio}-mal so lang wie breit, zu schmal für die Bewertung mit beibehaltenem Seitenverhältnis; wählen Sie die Bildform „Zum Quadrat gestaucht“.</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
@@ -2982,7 +2982,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name} ist eines von {choices}, nicht „{wrong}“.</translation>
+        <translation>{name} kennt kein „{wrong}“, nur {choices}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
