@@ -2966,7 +2966,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name} est plus de {ratio} fois plus long que large, trop étroit pour être noté avec ses proportions ; choisissez pour lui le prétraitement « squash ».</translation>
+        <translation>{name} est plus de {ratio} fois plus long que large, trop étroit pour être noté avec ses proportions ; choisissez la forme « Ramenée à un carré ».</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
@@ -2982,7 +2982,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name} est l’un de {choices}, pas « {wrong} ».</translation>
+        <translation>{name} ne connaît pas « {wrong} », seulement {choices}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
