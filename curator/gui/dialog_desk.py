@@ -27,6 +27,7 @@ from curator.gui.dialogs.settings import SettingsDialog
 from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.errands import Errands, ExportRequest
 from curator.gui.session import Session
+from curator.gui.translations import window_language
 from curator.gui.views import wording
 from curator.settings import config_dir, data_dir, resources_dir, thumbnails_dir
 
@@ -180,7 +181,9 @@ class DialogDesk(QObject):
     @Slot()
     def show_recovery_guide(self) -> None:
         """Open what to do about damage, full disks and the like, in the desktop's own reader."""
-        open_in_viewer(resources_dir() / "recovery.md")
+        language = window_language()
+        folder = resources_dir() if language == "en" else resources_dir() / "help" / language
+        open_in_viewer(folder / "recovery.md")
 
     @Slot()
     def show_about(self) -> None:

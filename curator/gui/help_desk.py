@@ -11,6 +11,7 @@ from curator.gui.dialogs.guide import GuideDialog, Page, read_pages
 from curator.gui.errands import Errands
 from curator.gui.lane import Lane
 from curator.gui.stages import Stages
+from curator.gui.translations import window_language
 from curator.gui.views.histogram import ScoreHistogram
 from curator.gui.views.searchfield import SearchField
 from curator.gui.views.sidebar import FolderSidebar
@@ -74,7 +75,10 @@ class HelpDesk(QObject):
             self._show_page()
         elif not self._pages_asked:
             self._pages_asked = True
-            self._lane.submit("pages", lambda cancel: read_pages(resources_dir() / "help"))
+            language = window_language()
+            self._lane.submit(
+                "pages", lambda cancel: read_pages(resources_dir() / "help", language)
+            )
 
     @Slot(str, object)
     def _open_guide(self, name: str, pages: list[Page]) -> None:

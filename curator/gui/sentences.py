@@ -83,6 +83,11 @@ def translated(sentence: str) -> str:
     return _say(sentence) or sentence
 
 
+def learn() -> None:
+    """Read the templates, which takes a few milliseconds: the window's thread opens no files."""
+    _known()
+
+
 def recognise(sentence: str) -> Recognised | None:
     """Return which template a sentence was made of, and with what; None for anybody else's."""
     return _recognise(sentence, _DEEPEST)

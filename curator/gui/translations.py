@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from curator.gui.sentences import learn
 from curator.settings import SYSTEM_LANGUAGE, resources_dir
 
 #: Qt's name of each language, and its own name for itself, as the settings list it.
@@ -15,6 +16,12 @@ LANGUAGES = {
     "ja": "日本語",
     "zh_CN": "简体中文",
 }
+
+
+def window_language() -> str:
+    """Return which of `LANGUAGES` the window speaks."""
+    name = QLocale().name()
+    return next((known for known in (name, name.partition("_")[0]) if known in LANGUAGES), "en")
 
 
 def install_translations(app: QCoreApplication, language: str) -> list[QTranslator]:
@@ -35,4 +42,6 @@ def install_translations(app: QCoreApplication, language: str) -> list[QTranslat
         if translator.load(f"{texts}_{name}", folder):
             app.installTranslator(translator)
             installed.append(translator)
+    if window_language() != "en":
+        learn()
     return installed

@@ -18,6 +18,7 @@ from curator.gui.dialogs.recipes import RecipesDialog
 from curator.gui.dialogs.reference import ReferenceDialog, ReferenceFacts
 from curator.gui.dialogs.settings import SettingsDialog
 from curator.gui.dialogs.transfer import TransferDialog
+from curator.gui.translations import window_language
 from curator.gui.views.lighttable import TableEntry
 from curator.records import Marks
 from curator.settings import Settings, resources_dir
@@ -76,7 +77,7 @@ def reference(folder: Path) -> QDialog:
 DIALOGS: dict[str, Callable[[Path], QDialog]] = {
     "about": lambda folder: AboutDialog("1.2.3", [("Library", str(folder / _LONG))]),
     "export": lambda folder: ExportDialog(2_000_000, 300_000, 12, folder),
-    "guide": lambda folder: GuideDialog(read_pages(resources_dir() / "help")),
+    "guide": lambda folder: GuideDialog(read_pages(resources_dir() / "help", window_language())),
     "models": models,
     "picks": picks,
     "problem": lambda folder: ProblemDialog("It stopped", "Start again. " * 9, "Traceback\n" * 40),

@@ -1,8 +1,4 @@
-"""The guide: pages to read beside the pictures, without a network.
-
-Its pages are in English in every language: a translation of them would not be held to the program
-by any test, as the window's texts are, and a wrong guide is worse than a foreign one.
-"""
+"""The guide: pages to read beside the pictures, without a network."""
 
 from __future__ import annotations
 
@@ -57,12 +53,23 @@ class Page:
         return all(word in text for word in words.casefold().split())
 
 
-def read_pages(folder: Path) -> list[Page]:
-    """Return the pages in the order of their numbers."""
-    return [
-        Page(re.sub(r"^\d+-", "", file.stem), file.read_text(encoding="utf-8"))
-        for file in sorted(folder.glob("*.md"))
-    ]
+def read_pages(folder: Path, language: str) -> list[Page]:
+    """Return the pages in the order of their numbers.
+
+    Parameters
+    ----------
+    folder
+        With the pages in English; those of another language lie in a folder of its name within.
+    language
+        A page that there is not in it is given in English.
+    """
+    pages = []
+    for english in sorted(folder.glob("*.md")):
+        other = folder / language / english.name
+        file = other if other.is_file() else english
+        name = re.sub(r"^\d+-", "", english.stem)
+        pages.append(Page(name, file.read_text(encoding="utf-8")))
+    return pages
 
 
 class GuideDialog(QDialog):

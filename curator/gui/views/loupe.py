@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.gui import icons, theme
+from curator.gui.sentences import translated
 from curator.gui.views import wording
 from curator.gui.views.canvas import STEP, PictureCanvas
 from curator.gui.views.elided import ElidedLabel
@@ -257,7 +258,8 @@ class LoupeView(QWidget):
         self._canvas.fit()
 
     def _describe(self, score: float | None, error: str | None) -> None:
-        said = error or self.tr("ArtScore {score}").format(score=wording.score(score))
+        scored = self.tr("ArtScore {score}").format(score=wording.score(score))
+        said = translated(error) if error else scored
         self.setAccessibleDescription(f"{self._name.full_text()}, {self._position.text()}, {said}")
 
     def _show_zoom(self) -> None:
