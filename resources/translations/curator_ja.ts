@@ -1119,7 +1119,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
-        <translation>一度にドラッグできる画像は {most} 枚までです。選択を減らすか、ファイル &gt; コピー、移動、リンクを使ってください。</translation>
+        <translation>一度にドラッグできる画像は{most}枚までです。選択を減らすか、ファイル &gt; コピー、移動、リンクを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <name>History</name>
     <message>
         <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>別のウィンドウまたはコマンドが履歴を変更しました。もう一度「元に戻す」を実行すると、{title} を取り消します。</translation>
+        <translation>別のウィンドウまたはコマンドが履歴を変更しました。もう一度「元に戻す」を実行すると、「{title}」を取り消します。</translation>
     </message>
     <message>
         <source>Undone: {title}</source>
@@ -1255,11 +1255,11 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Tied with 1 other</source>
-        <translation>ほかの 1 枚と同点</translation>
+        <translation>ほかの1枚と同点</translation>
     </message>
     <message>
         <source>Tied with {count} others</source>
-        <translation>ほかの {count} 枚と同点</translation>
+        <translation>ほかの{count}枚と同点</translation>
     </message>
     <message>
         <source>At or above {share} of the whole library</source>
@@ -1715,7 +1715,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <name>PictureModel</name>
     <message>
         <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
-        <translation>同点：スコアからはほかの画像と区別できません</translation>
+        <translation>同点: スコアからはほかの画像と区別できません</translation>
     </message>
     <message>
         <source>{picture}, tied with others</source>
@@ -2966,7 +2966,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name}は縦横比が{ratio}倍を超え、細長すぎて縦横比を保ったまま採点できません。この画像には前処理「squash」(正方形に変形) を選んでください。</translation>
+        <translation>{name}は縦横比が{ratio}倍を超え、縦横比を保って採点するには細長すぎます。画像の形「正方形に変形」を選んでください。</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
@@ -2982,7 +2982,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name}に使えるのは{choices}のいずれかで、「{wrong}」は使えません。</translation>
+        <translation>{name}に「{wrong}」は使えません。使えるのは{choices}です。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
@@ -3006,15 +3006,15 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
-        <translation>{name}には日付か経過期間を指定します (例: 2026、2026-01、2026-01-31、today、&lt;7d、7d..14d)。「{text}」は使えません。</translation>
+        <translation>{name}に「{text}」は使えません。日付か経過期間を指定してください。例: 2026、2026-01、2026-01-31、today、&lt;7d、7d..14d。</translation>
     </message>
     <message>
         <source>{name} takes a number, as in {example}: not “{text}”.</source>
-        <translation>{name}には数値を指定します (例: {example})。「{text}」は使えません。</translation>
+        <translation>{name}に「{text}」は使えません。数値を指定してください。例: {example}。</translation>
     </message>
     <message>
         <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
-        <translation>{name}には単位付きのサイズを指定します (例: &gt;2mb、&lt;500kb、1mb..5mb)。「{text}」は使えません。</translation>
+        <translation>{name}に「{text}」は使えません。単位付きのサイズを指定してください。例: &gt;2mb、&lt;500kb、1mb..5mb。</translation>
     </message>
     <message>
         <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>

@@ -2838,7 +2838,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>the weights of {title}</source>
-        <translation>{title} 的权重</translation>
+        <translation>网络 {title} 的权重</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -2966,7 +2966,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name} 的长度超过宽度的 {ratio} 倍，太窄，无法保持比例评分；请为它选择预处理“squash”（压缩为正方形）。</translation>
+        <translation>{name} 的长度超过宽度的 {ratio} 倍，太窄，无法保持比例评分；请选择图片形状“压缩为正方形”。</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
@@ -2982,7 +2982,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name} 只能是 {choices} 之一，不能是“{wrong}”。</translation>
+        <translation>{name} 不能是“{wrong}”，只能是 {choices}。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
@@ -3006,15 +3006,15 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
-        <translation>{name} 需要日期或时间跨度，例如 2026、2026-01、2026-01-31、today、&lt;7d 或 7d..14d，不能是“{text}”。</translation>
+        <translation>{name} 不能是“{text}”，而应为日期或时间跨度，例如 2026、2026-01、2026-01-31、today、&lt;7d 或 7d..14d。</translation>
     </message>
     <message>
         <source>{name} takes a number, as in {example}: not “{text}”.</source>
-        <translation>{name} 需要数字，例如 {example}，不能是“{text}”。</translation>
+        <translation>{name} 不能是“{text}”，而应为数字，例如 {example}。</translation>
     </message>
     <message>
         <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
-        <translation>{name} 需要带单位的大小，例如 &gt;2mb、&lt;500kb 或 1mb..5mb，不能是“{text}”。</translation>
+        <translation>{name} 不能是“{text}”，而应为带单位的大小，例如 &gt;2mb、&lt;500kb 或 1mb..5mb。</translation>
     </message>
     <message>
         <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
