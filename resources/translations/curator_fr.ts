@@ -2546,7 +2546,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
-        <translation>Les poids de {title} ne sont pas encore sur cet ordinateur : téléchargez-les une fois avec « curator model download {name} », ou indiquez {file_name} de torchvision avec --weights.</translation>
+        <translation>Les poids {title} ne sont pas encore sur cet ordinateur : téléchargez-les une fois avec « curator model download {name} », ou indiquez {file_name} de torchvision avec --weights.</translation>
     </message>
     <message>
         <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
@@ -2762,11 +2762,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>it is gone from there</source>
-        <translation>ce fichier n’est plus là</translation>
+        <translation>il n’est plus là</translation>
     </message>
     <message>
         <source>it was changed since</source>
-        <translation>ce fichier a été modifié depuis</translation>
+        <translation>il a été modifié depuis</translation>
     </message>
     <message>
         <source>its original is gone, and it may be the last copy</source>
@@ -2838,7 +2838,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>the weights of {title}</source>
-        <translation>les poids de {title}</translation>
+        <translation>les poids {title}</translation>
     </message>
     <message>
         <source>timed out</source>
