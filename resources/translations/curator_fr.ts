@@ -2578,7 +2578,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>Il n’y a pas de champ « {name} » ; il y a {fields}. Pour chercher ce texte, mettez-le entre guillemets droits (&quot;).</translation>
+        <translation>Il n’y a pas de champ « {name} » ; pour chercher ce texte, mettez-le entre guillemets droits (&quot;). Il y a {fields}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>
