@@ -166,11 +166,30 @@ def _recognise(sentence: str, depth: int) -> Recognised | None:
         return Recognised(sentence)
     if sentence in _reasons():
         return Recognised(_reasons()[sentence])
-    if depth:
-        for template in varied:
-            if (values := _best(template, sentence, depth)) is not None:
-                return Recognised(template.text, tuple(zip(template.names, values, strict=True)))
-    return None
+    # The end of a sentence around another one may be that of the inner one as well: what
+    # recognises the most words, within and without, is meant.
+    most = 0
+    best: Recognised | None = None
+    for template in varied if depth else ():
+        if (values := _best(template, sentence, depth)) is not None:
+            found = Recognised(template.text, tuple(zip(template.names, values, strict=True)))
+            if (weight := _weight(found, depth)) > most:
+                most, best = weight, found
+    return best
+
+
+def _weight(found: Recognised, depth: int) -> int:
+    """Return how many characters of a sentence are words that are known."""
+    weight = sum(map(len, re.split(r"\{\w+\}", found.template)))
+    for name, value in found.values:
+        if depth and name in TELLING and (inner := _part(value, depth - 1)) is not None:
+            weight += _weight(inner, depth - 1)
+    return weight
+
+
+def _part(value: str, depth: int) -> Recognised | None:
+    """Return what a part of a sentence is, which may have been given a capital there."""
+    return _recognise(value, depth) or _recognise(_uncapital(value), depth)
 
 
 def _best(template: _Template, sentence: str, depth: int) -> tuple[str, ...] | None:
@@ -180,9 +199,7 @@ def _best(template: _Template, sentence: str, depth: int) -> tuple[str, ...] | N
         pairs = list(zip(template.names, values, strict=True))
         first = values if first is None and _same_where_named_twice(pairs) else first
         if first is not None and all(
-            _recognise(_uncapital(value), depth - 1) or _recognise(value, depth - 1)
-            for name, value in pairs
-            if name in TELLING
+            _part(value, depth - 1) for name, value in pairs if name in TELLING
         ):
             return values
         if number >= _MOST_WAYS:

@@ -2350,7 +2350,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
-        <translation>El ajuste «{name}» debe ser uno de estos valores: {allowed}; no {value}.</translation>
+        <translation>El ajuste «{name}» no admite {value}, solo {allowed}.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
@@ -2578,7 +2578,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>No existe el campo «{name}»; existen {fields}. Para buscar el texto, póngalo entre comillas.</translation>
+        <translation>No existe el campo «{name}»; para buscar el texto, póngalo entre comillas. Existen {fields}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>
@@ -2966,7 +2966,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name} es más de {ratio} veces más largo que ancho, demasiado estrecho para puntuarlo conservando sus proporciones; elija para él la forma «Ajustada a un cuadrado» (squash).</translation>
+        <translation>{name} es más de {ratio} veces más largo que ancho, demasiado estrecho para puntuarlo con sus proporciones; elija la forma «Ajustada a un cuadrado».</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
@@ -2982,7 +2982,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name} es uno de estos valores: {choices}; no «{wrong}».</translation>
+        <translation>{name} no admite «{wrong}», solo {choices}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>

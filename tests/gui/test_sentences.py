@@ -125,6 +125,20 @@ def test_a_part_that_touches_a_path_is_told_from_it(german: None) -> None:
     assert said == in_german(template, path="/a b/is no c.pth", error=part)
 
 
+@pytest.mark.parametrize(
+    ("inner", "outer"),
+    [
+        ("a.png is not in the bin any more.", "Nothing can be taken back: {problems}"),
+        ('Setting "watch" must be true or false, not 3.', "{error} The default is used ({path})."),
+    ],
+)
+def test_a_sentence_around_another_is_told_from_it(german: None, inner: str, outer: str) -> None:
+    values = {"problems": inner, "error": inner, "path": "/a/b.toml"}
+    said = {**values, "problems": translated(inner), "error": translated(inner)}
+    assert said["error"] != inner
+    assert translated(filled(outer, values)) == in_german(outer, **said)
+
+
 def test_a_name_is_never_read_as_words(german: None) -> None:
     said = translated("The library Permission denied was closed.")
     assert "Permission denied" in said
