@@ -2578,7 +2578,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>Ein Feld „{name}“ gibt es nicht; es gibt {fields}. Um nach dem Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+        <translation>Ein Feld „{name}“ gibt es nicht; um nach dem Text zu suchen, setzen Sie ihn in Anführungszeichen. Es gibt {fields}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>
