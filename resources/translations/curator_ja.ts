@@ -2578,7 +2578,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>「{name}」という条件はありません。使えるのは{fields}です。文字として検索するには、引用符で囲んでください。</translation>
+        <translation>「{name}」という条件はありません。文字として検索するには、引用符で囲んでください。使える条件: {fields}。</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>

@@ -2578,7 +2578,7 @@ Drag the handles to choose a range; double-click to show all.</source>
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>没有条件“{name}”；可用的有 {fields}。要搜索这段文字，请加上引号。</translation>
+        <translation>没有条件“{name}”。要搜索这段文字，请加上引号。可用的条件：{fields}。</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>
