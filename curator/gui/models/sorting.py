@@ -41,15 +41,42 @@ def sorted_ids(keys: Keys, by_name: Ids) -> Ids:
     by_name
         Every id once, in the order of names.
     """
-    values = keys[by_name]
-    # Not a stable sort, which takes four times as long: what is equal is put right after it.
-    places = np.argsort(values)
-    values = values[places]
-    differ = values[1:] != values[:-1]
-    if not differ.all():
-        groups = np.concatenate([[0], np.cumsum(differ)])
-        places = np.sort(groups * len(keys) + places) % len(keys)
-    return by_name[places]
+    return by_name[_stable_order(keys[by_name])]
+
+
+def _stable_order(keys: Keys) -> Ids:
+    """Return what a stable argsort of keys does, in a third of its time.
+
+    Numbers are sorted that hold of a key what fits in front of its place, which is quicker than
+    to sort places by keys. Where not all of the keys fits, those that look equal are sorted after.
+    """
+    if not len(keys):
+        return np.empty(0, dtype=np.intp)
+    keys = _closer(keys)
+    lowest = int(keys.min())
+    place_bits = len(keys).bit_length()
+    cut = max(0, (int(keys.max()) - lowest).bit_length() + place_bits - 64)
+    # Without a sign, the difference of any two keys has room.
+    packed = keys.view(np.uint64) - np.uint64(lowest % 2**64)
+    packed >>= np.uint64(cut)
+    packed <<= np.uint64(place_bits)
+    packed |= np.arange(len(keys), dtype=np.uint64)
+    packed.sort()
+    order = (packed & np.uint64(2**place_bits - 1)).astype(np.intp)
+    if cut:
+        packed >>= np.uint64(place_bits)
+        same = packed[1:] == packed[:-1]
+        alike = np.flatnonzero(np.append(same, False) | np.append(False, same))
+        order[alike] = order[alike][np.argsort(keys[order[alike]], kind="stable")]
+    return order
+
+
+def _closer(keys: Keys) -> Keys:
+    """Return keys that sort as these do, those after all values right behind the last of them."""
+    after = keys >= WAITING
+    if not after.any():
+        return keys
+    return np.where(after, keys - (WAITING - 1) + keys.max(where=~after, initial=-1), keys)
 
 
 def mended_ids(order: Ids, keys: Keys, ranks: NDArray[np.int64], touched: Ids) -> Ids | None:
