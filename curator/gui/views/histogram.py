@@ -38,6 +38,7 @@ class ScoreHistogram(QWidget):
         self.setAccessibleName(self.tr("Distribution of ArtScores"))
         self._all: NDArray[np.float64] = np.empty(0)
         self._shown: NDArray[np.float64] = np.empty(0)
+        self._told: tuple[NDArray[Any] | None, NDArray[Any] | None] = (None, None)
         self._domain = (0.0, 1.0)
         self._reference: tuple[float, float] | None = None
         self._bars: tuple[NDArray[np.int64], NDArray[np.int64]] | None = None
@@ -55,8 +56,11 @@ class ScoreHistogram(QWidget):
         ----------
         all_scores, shown_scores
             Float (N,) and (M,), in any order: the folder's scores and those that the filter
-            leaves.
+            leaves. Others are told by other arrays.
         """
+        if all_scores is self._told[0] and shown_scores is self._told[1]:
+            return  # sorted anew, a folder's scores are the same
+        self._told = (all_scores, shown_scores)
         self._all = np.sort(_finite(all_scores))
         whole = shown_scores is all_scores
         self._shown = self._all if whole else np.sort(_finite(shown_scores))
