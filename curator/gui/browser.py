@@ -15,7 +15,6 @@ from curator.gui import theme
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Query, SortKey
-from curator.gui.models.pictures import Role
 from curator.gui.models.places import Ids
 from curator.gui.models.snapshot import Found
 from curator.gui.session import Session
@@ -306,8 +305,7 @@ class Browser(QWidget):
         self._session.prefer(self._waiting_paths((*seen, *after)))
 
     def _stamp_to_show(self, row: int) -> ImageStamp | None:
-        index = self._model.index(row)
-        if index.data(Role.STATUS) == Status.UNREADABLE:
+        if self._model.status_at(row) is Status.UNREADABLE:
             return None
         return self._model.event_at(row).stamp
 
@@ -315,7 +313,7 @@ class Browser(QWidget):
         return [
             self._model.event_at(row).stamp.path
             for row in rows
-            if self._model.index(row).data(Role.STATUS) == Status.PENDING
+            if self._model.status_at(row) is Status.PENDING
         ]
 
     def _device_edge(self) -> int:
@@ -325,4 +323,4 @@ class Browser(QWidget):
     def _thumbnails_loaded(self, thumbnails: list[Thumbnail]) -> None:
         for thumbnail in thumbnails:
             self._pixmaps.put(thumbnail.wish.stamp, thumbnail.wish.edge, thumbnail.image)
-        self.grid.viewport().update()
+        self.grid.show_pixmaps({thumbnail.wish.stamp for thumbnail in thumbnails})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -230,6 +231,112 @@ def test_only_what_is_in_sight_is_painted(grid: GridView, monkeypatch: pytest.Mo
     )
     grid.viewport().repaint()
     assert set(painted) == set(grid.visible_rows())
+
+
+def on_screen(view: GridView) -> QImage:
+    """Return what is there of a view after all that was moved and painted, not painted for this."""
+    QApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+def put_pictures(view: GridView, rows: Sequence[int], height: int = 96) -> None:
+    """Let thumbnails of some rows come in, each in a colour of its own."""
+    stamps = {row: model_of(view).event_at(row).stamp for row in rows}
+    for row, stamp in stamps.items():
+        image = QImage(96, height, QImage.Format.Format_RGB32)
+        image.fill(QColor.fromHsv(37 * row % 360, 200, 200))
+        view.tiles._pixmaps.put(stamp, 96, image)
+    view.show_pixmaps(set(stamps.values()))
+
+
+STEPS = [*[23] * 8, -3, 150, 7, -311, 1, 2000, -700, 240, -240]
+
+
+@pytest.mark.parametrize("height", [96, 95, 40])
+def test_scrolled_it_looks_as_if_painted_anew(grid: GridView, height: int) -> None:
+    model, bar = model_of(grid), grid.verticalScrollBar()
+    grid.selectionModel().select(model.index(30), QItemSelectionModel.SelectionFlag.Select)
+    bar.setValue(bar.maximum() // 2)
+    on_screen(grid)
+    for number, step in enumerate(STEPS):
+        if number % 2:
+            put_pictures(grid, grid.visible_rows(), height)
+        bar.setValue(bar.value() + step)
+        if number % 3 == 0:
+            bar.setValue(bar.value() + 5)
+        moved = on_screen(grid)
+        grid.viewport().repaint()
+        assert moved == on_screen(grid), step
+
+
+@pytest.mark.parametrize("scrolled", [0, 900])
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query(SortKey.SCORE, descending=False, high=3.0),
+        Query(SortKey.SCORE, descending=False, high=90.0),
+        Query(SortKey.SCORE, descending=False, text="3"),
+        Query(SortKey.SCORE, descending=True),
+    ],
+)
+def test_what_is_sorted_or_filtered_anew_is_painted_anew(
+    grid: GridView, query: Query, scrolled: int
+) -> None:
+    put_pictures(grid, range(0, COUNT, 2))
+    grid.verticalScrollBar().setValue(scrolled)
+    for asked in (query, model_of(grid).query):
+        on_screen(grid)
+        model_of(grid).set_query(asked)
+        there = on_screen(grid)
+        grid.viewport().repaint()
+        assert there == on_screen(grid)
+
+
+def test_the_rubber_band_is_drawn_where_it_is_once_scrolled(qtbot: QtBot, grid: GridView) -> None:
+    qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    qtbot.mouseMove(grid.viewport(), QPoint(200, 150))
+    on_screen(grid)
+    grid.verticalScrollBar().setValue(70)
+    there = on_screen(grid)
+    grid.viewport().repaint()
+    assert there == on_screen(grid)
+    qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton)
+
+
+def test_a_thumbnail_that_comes_is_seen(grid: GridView) -> None:
+    before = on_screen(grid)
+    put_pictures(grid, [COUNT - 1])
+    assert on_screen(grid) == before
+    put_pictures(grid, [1])
+    assert on_screen(grid) != before
+
+
+def test_scrolling_paints_only_what_comes_into_sight(
+    grid: GridView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    paint = grid.tiles.paint
+    monkeypatch.setattr(
+        grid.tiles, "paint", lambda p, o, i: (painted.append(i.row()), paint(p, o, i))
+    )
+    tiling, bar = grid.tiling(), grid.verticalScrollBar()
+    bar.setValue(10 * tiling.pitch.height())
+    on_screen(grid)
+    painted.clear()
+    bar.setValue(bar.value() + 10)
+    on_screen(grid)
+    seen = grid.visible_rows()
+    assert set(painted) <= set(range(seen.stop - 2 * tiling.columns, seen.stop))
+
+
+def test_rows_in_sight_are_told_only_when_they_are_others(qtbot: QtBot, grid: GridView) -> None:
+    tiling, bar = grid.tiling(), grid.verticalScrollBar()
+    on_screen(grid)
+    with qtbot.assertNotEmitted(grid.visibleChanged):
+        bar.setValue(1)
+        on_screen(grid)
+    with qtbot.waitSignal(grid.visibleChanged):
+        bar.setValue(tiling.pitch.height() + 1)
 
 
 def test_a_wide_picture_keeps_its_aspect(qtbot: QtBot, grid: GridView) -> None:

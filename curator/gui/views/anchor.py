@@ -56,6 +56,8 @@ class ScrollAnchor(QObject):
     @Slot(object)
     def _after_reorder(self, touched: Ids) -> None:
         view = self._view
+        # Rows that only left or came behind all others moved none, and Qt would paint nothing.
+        view.viewport().update()
         view.updateGeometries()
         held = np.array([identity for identity, _ in self._held], dtype=np.intp)
         moved = set(held[np.isin(held, touched)].tolist())

@@ -107,7 +107,7 @@ def draw_flag_sign(painter: QPainter, centre: QPointF, flag: int, size: float = 
 def draw_label_and_stars(painter: QPainter, line: QRect, marks: Marks) -> QRect:
     """Draw a label at a line's left and stars at its right; returns what is left between them."""
     rest = QRect(line)
-    middle = line.center().y() + 0.5
+    middle = line.y() + (line.height() - 1) // 2 + 0.5
     if marks.color:
         dot = QRectF(line.x(), middle - _DOT / 2, _DOT, _DOT)
         painter.setPen(Qt.PenStyle.NoPen)

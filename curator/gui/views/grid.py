@@ -6,6 +6,8 @@ A QListView in icon mode lays every item out and stores its rectangle, which tak
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import (
     QElapsedTimer,
     QItemSelection,
@@ -46,6 +48,7 @@ from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.tile import TileDelegate
 from curator.gui.views.tiling import GAP, MARGIN, Tiling
 from curator.gui.views.wording import count
+from curator.records import ImageStamp
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -67,9 +70,10 @@ class GridView(QAbstractItemView):
 
     def __init__(self, model: PictureModel, pixmaps: PixmapCache, parent: QWidget | None = None):
         super().__init__(parent)
-        self.tiles = TileDelegate(pixmaps, self)
+        self.tiles = TileDelegate(model, pixmaps, self)
         self._model = model
         self._hovered = -1
+        self._seen = range(0)
         self._typed = ""
         self._typed_at = QElapsedTimer()
         self._band = RubberBand(self, model)
@@ -84,6 +88,8 @@ class GridView(QAbstractItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        # All of it is painted, so that scrolling may move what is there already.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Pictures"))
         self.verticalScrollBar().setSingleStep(10 * theme.SPACING)
@@ -247,14 +253,21 @@ class GridView(QAbstractItemView):
             if not roles:
                 self._tell()
 
+    def show_pixmaps(self, stamps: Container[ImageStamp]) -> None:
+        """Draw the tiles in sight anew whose files have other thumbnails now."""
+        for row in self.visible_rows():
+            if self._model.event_at(row).stamp in stamps:
+                self.viewport().update(self.row_rect(row))
+
     def _tell(self) -> None:
+        self._seen = self.visible_rows()
         if not self._told.isActive():
             self._told.start(0)
 
     # -- painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        painter, region = QPainter(self.viewport()), event.region()
         painter.fillRect(event.rect(), theme.colors().surface)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
@@ -262,9 +275,13 @@ class GridView(QAbstractItemView):
         current = self.currentIndex().row() if self.hasFocus() else -1
         state = QStyle.StateFlag
         base &= ~(state.State_HasFocus | state.State_Selected | state.State_MouseOver)
+        tiling, offset = self.tiling(), self.verticalOffset()
         for row in self.rows_in(event.rect()):
+            rect = tiling.rect(row).translated(0, -offset)
+            if not region.intersects(rect):
+                continue
             index = self._model.index(row)
-            option.rect = self.row_rect(row)
+            option.rect = rect
             option.state = base
             if selected.isSelected(index):
                 option.state |= state.State_Selected
@@ -290,8 +307,9 @@ class GridView(QAbstractItemView):
         self._anchor.restore()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
-        self._tell()
+        self.viewport().scroll(0, dy)
+        if self.visible_rows() != self._seen:
+            self._tell()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.gui import icons, theme
 from curator.gui.models.block import Status
-from curator.gui.models.pictures import Role
+from curator.gui.models.pictures import PictureModel
+from curator.gui.models.tile import Tile
 from curator.gui.models.values import Verdict
 from curator.gui.sentences import translated
 from curator.gui.views import wording
@@ -41,8 +42,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class TileDelegate(QStyledItemDelegate):
     """Draws tiles: the picture, its score, its percentile as a pill and a bar, its name."""
 
-    def __init__(self, pixmaps: PixmapCache, parent: QObject | None = None) -> None:
+    def __init__(
+        self, model: PictureModel, pixmaps: PixmapCache, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._pixmaps = pixmaps
         self.edge = 192
         #: Says "photo", "between" or "art" of a score; None where the model doesn't know.
@@ -84,27 +88,24 @@ class TileDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         self._paint_frame(painter, rect, option.state)
         picture = QRect(rect.x() + PADDING, rect.y() + PADDING, self.edge, self.edge)
-        status = index.data(Role.STATUS)
-        event = index.data(Role.EVENT)
-        pixmap = self._pixmaps.get(event.stamp)
-        marks = index.data(Role.MARKS)
-        if status == Status.UNREADABLE:
-            self._paint_error(painter, picture, translated(event.error or ""))
+        tile = self._model.tile(index.row())
+        marks = tile.marks
+        if tile.status is Status.UNREADABLE:
+            self._paint_error(painter, picture, translated(tile.error or ""))
         else:
+            pixmap = self._pixmaps.get(tile.stamp)
             self._paint_picture(
                 painter, picture, pixmap, rejected=marks is not None and marks.flag < 0
             )
         if marks is not None:
             draw_flag(painter, picture, marks.flag)
-        stacked = index.data(Role.STACKED)
-        if stacked > 1:
-            draw_stacked(painter, picture, stacked)
-        move = index.data(Role.MOVE)
-        if move is not None:
-            draw_move(painter, picture, move.places)
+        if tile.stacked > 1:
+            draw_stacked(painter, picture, tile.stacked)
+        if tile.move is not None:
+            draw_move(painter, picture, tile.move.places)
         below = picture.translated(0, self.edge + 2 * theme.SPACING)
         below.setHeight(rect.bottom() - PADDING - below.top() + 1)
-        self._paint_caption(painter, below, index, status)
+        self._paint_caption(painter, below, tile)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -146,8 +147,7 @@ class TileDelegate(QStyledItemDelegate):
         # Small pictures are enlarged like their neighbours, but an icon stays an icon.
         most = room.boundedTo(size * _ENLARGED)
         size.scale(most, Qt.AspectRatioMode.KeepAspectRatio)
-        shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
-        shown.moveCenter(box.center())
+        shown = _centred(QSize(round(size.width() / ratio), round(size.height() / ratio)), box)
         clip = QPainterPath()
         clip.addRoundedRect(box, theme.RADIUS, theme.RADIUS)
         painter.setClipPath(clip)
@@ -181,42 +181,37 @@ class TileDelegate(QStyledItemDelegate):
             self._marks[key] = icons.pixmap("image-broken", _MARK, color, ratio)
         return self._marks[key]
 
-    def _paint_caption(
-        self, painter: QPainter, box: QRect, index: AnyIndex, status: Status
-    ) -> None:
+    def _paint_caption(self, painter: QPainter, box: QRect, tile: Tile) -> None:
         colors = theme.colors()
         line = QRect(box.x(), box.y(), box.width(), self._score_metrics.height())
-        score = index.data(Role.SCORE)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if status == Status.UNREADABLE:
+        if tile.status is Status.UNREADABLE:
             painter.setFont(self._pill_font)
             painter.setPen(colors.error)
             painter.drawText(line, left, self.tr("Unreadable"))
-        elif score is None:
+        elif tile.score is None:
             painter.setFont(self._pill_font)
             painter.setPen(colors.text_muted)
             painter.drawText(line, left, self.tr("Waiting"))
         else:
-            tint = self._tint(score)
             painter.setFont(self._score_font)
             painter.setPen(colors.text)
-            painter.drawText(line, left, wording.score(score))
-            if index.data(Role.PERCENTILE) is not None:
-                self._paint_percentile(painter, line, index, tint)
+            painter.drawText(line, left, wording.score(tile.score))
+            if tile.percentile is not None:
+                tint = self._tint(tile.score)
+                self._paint_percentile(painter, line, tile.percentile, tint, tied=tile.tied)
         top = line.bottom() + 1
-        verdict = index.data(Role.COMPARED)
-        if self.compares and verdict is not None:
+        if self.compares and tile.compared is not None:
             measured = QRect(box.x(), top, box.width(), self._pill_metrics.height())
-            self._paint_verdict(painter, measured, verdict)
+            self._paint_verdict(painter, measured, tile.compared)
             top = measured.bottom() + 1
         name = QRect(box.x(), top + theme.SPACING, box.width(), self._name_metrics.height())
-        marks = index.data(Role.MARKS)
-        if marks is not None:
-            name = draw_label_and_stars(painter, name, marks)
+        if tile.marks is not None:
+            name = draw_label_and_stars(painter, name, tile.marks)
         painter.setFont(self._name_font)
         painter.setPen(colors.text_muted)
         elided = self._name_metrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideMiddle, name.width()
+            tile.name, Qt.TextElideMode.ElideMiddle, name.width()
         )
         painter.drawText(name, left, elided)
 
@@ -243,11 +238,10 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawText(line, left, verdict.title)
 
     def _paint_percentile(
-        self, painter: QPainter, line: QRect, index: AnyIndex, tint: QColor
+        self, painter: QPainter, line: QRect, percentile: float, tint: QColor, *, tied: bool
     ) -> None:
-        percentile = index.data(Role.PERCENTILE)
         text = wording.percent(percentile)
-        if index.data(Role.TIED):
+        if tied:
             text = wording.about(text)
         width = self._pill_metrics.horizontalAdvance(text) + 3 * theme.SPACING
         height = min(line.height(), self._pill_metrics.height() + 2)
@@ -270,3 +264,14 @@ class TileDelegate(QStyledItemDelegate):
 
     def _tint(self, score: float) -> QColor:
         return theme.colors().accent if self.band is None else theme.band_color(self.band(score))
+
+
+def _centred(size: QSize, box: QRect) -> QRect:
+    """Return the middle of a box.
+
+    Unlike `QRect.center`, which rounds toward zero, it lies the same wherever the box is: half of
+    a tile may be painted before it is scrolled over the upper edge, and the rest after.
+    """
+    x = (box.width() - 1) // 2 - (size.width() - 1) // 2
+    y = (box.height() - 1) // 2 - (size.height() - 1) // 2
+    return QRect(box.topLeft() + QPoint(x, y), size)
