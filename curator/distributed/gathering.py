@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import numpy as np
 import pyarrow as pa
@@ -18,16 +18,20 @@ class Gathering:
     ----------
     key
         What the scores are keyed by; every row gets it.
+    units
+        The names of the units that are wanted. Whoever takes one that is whole removes it: what a
+        lost worker's task repeats of it is then passed over.
     """
 
-    def __init__(self, key: ModelKey) -> None:
+    def __init__(self, key: ModelKey, units: Container[str]) -> None:
         self._key = key
+        self._units = units
         self._waiting: dict[str, list[pa.Table]] = {}
 
     def add(self, rows: pa.Table) -> Iterator[tuple[str, pa.Table]]:
         """Take rows; give the units that became whole by them, by name, in `SCHEMA`."""
         units = rows["unit"].to_numpy()
-        for name in dict.fromkeys(units.tolist()):
+        for name in filter(self._units.__contains__, dict.fromkeys(units.tolist())):
             self._waiting.setdefault(name, []).append(rows.filter(pa.array(units == name)))
             whole = _whole(pa.concat_tables(self._waiting[name]))
             if whole is not None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import csv
 import os
 import signal
+import socket
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +21,8 @@ pytest.importorskip("torch")
 
 from curator.cli import main
 from curator.distributed import Job, Progress, score
+from curator.distributed.cluster import joined
+from curator.errors import CuratorError, ModelError
 from curator.export import RANKED_COLUMNS, read_csv
 from tests.distributed.shards import write_parquet, write_tar
 
@@ -84,8 +91,20 @@ def test_scores_are_those_of_the_local_way(
 
 
 def test_every_picture_is_scored_once_though_all_engines_are_killed(
-    cluster: None, tmp_path: Path, job: Job
+    cluster: None, tmp_path: Path, job: Job, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """With few reading tasks, of which each has many units and is repeated from its beginning."""
+    import ray.data
+
+    made: list[int] = []
+    from_items = ray.data.from_items
+
+    def noted(*items: Any, override_num_blocks: int) -> Any:
+        made.append(override_num_blocks)
+        return from_items(*items, override_num_blocks=override_num_blocks)
+
+    monkeypatch.setattr(ray.data, "from_items", noted)
+    monkeypatch.setattr("curator.distributed.job._MOST_BLOCKS", 3)
     names = {path.name for path in make_pictures(tmp_path / "in", 160)}
     killed: set[int] = set()
 
@@ -99,9 +118,96 @@ def test_every_picture_is_scored_once_though_all_engines_are_killed(
     report = score([tmp_path / "in"], tmp_path / "out", job, on_progress=kill)
 
     assert killed
+    assert made == [3]
+    assert len(list((tmp_path / "out" / "parts").iterdir())) == 160 // job.lot
     assert (report.pictures, report.unreadable) == (160, 0)
     assert by_name(report.ranked).keys() == names
     assert len(read_csv(report.ranked)) == 160
+
+
+def test_a_model_that_no_engine_can_load_is_one_sentence(
+    cluster: None, tmp_path: Path, job: Job, model_file: Path
+) -> None:
+    from safetensors import safe_open
+    from safetensors.torch import save_file
+
+    with safe_open(model_file, "pt") as file:
+        some = {name: file.get_tensor(name) for name in list(file.keys())[:9]}
+        save_file(some, tmp_path / "part.safetensors", file.metadata())
+    make_pictures(tmp_path / "in", 5)
+    lacking = replace(job, model=str(tmp_path / "part.safetensors"), actors=1)
+    with pytest.raises(ModelError, match=r"^[^\n]*part\.safetensors[^\n]*$"):
+        score([tmp_path / "in"], tmp_path / "out", lacking)
+
+
+def raise_(error: BaseException) -> None:
+    raise error
+
+
+def end_at_once() -> None:
+    os._exit(1)
+
+
+@pytest.mark.parametrize(
+    ("fails", "arguments", "words"),
+    [
+        (raise_, [ModelError("x.pth is damaged.")], r"^x\.pth is damaged\.$"),
+        (raise_, [ImportError("No module named 'blake3'")], "No module named 'blake3'.*same vers"),
+        (raise_, [OSError(28, "No space left on device")], "No space left.*make room"),
+        (end_at_once, [], r"cluster at [\d.]+:\d+ has failed \(.*`ray status`"),
+    ],
+)
+def test_what_fails_on_another_machine_is_one_sentence(
+    cluster: None, fails: Any, arguments: list[Any], words: str
+) -> None:
+    import ray
+
+    with pytest.raises(CuratorError, match=words) as caught, joined(None):
+        ray.get(ray.remote(max_retries=0)(fails).remote(*arguments))
+    assert "\n" not in str(caught.value)
+    assert "\x1b" not in str(caught.value)
+    assert not isinstance(caught.value, ray.exceptions.RayError)
+
+
+def test_a_bug_on_another_machine_stays_a_bug(cluster: None) -> None:
+    import ray
+
+    with pytest.raises(ray.exceptions.RayTaskError, match="bug"), joined(None):
+        ray.get(ray.remote(raise_).remote(ZeroDivisionError("bug")))
+
+
+def test_the_address_of_another_cluster_than_the_joined_one_is_refused(
+    cluster: None, tmp_path: Path, job: Job
+) -> None:
+    import ray
+
+    here = ray.get_runtime_context().gcs_address
+    for other in ("10.1.2.3:6379", f"ray://{here}", "localhost:1", "local"):
+        with pytest.raises(CuratorError, match=f"joined the Ray cluster at {here}") as caught:
+            score([tmp_path], tmp_path / "out", job, address=other)
+        assert other in str(caught.value)
+    assert not (tmp_path / "out").exists()
+    for same in (here, f"localhost:{here.rpartition(':')[2]}", "auto"):
+        with joined(same):
+            pass
+    assert ray.is_initialized()
+
+
+def test_an_address_where_nobody_answers_is_told_at_once(tmp_path: Path) -> None:
+    with socket.socket() as kept:
+        kept.bind(("127.0.0.1", 0))  # and nobody listens
+        address = f"127.0.0.1:{kept.getsockname()[1]}"
+        done = subprocess.run(
+            [sys.executable, "-m", "curator", "score", tmp_path, "--engine", "ray",
+             "--out", tmp_path / "out", "--address", address],
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert f"at {address} can't be joined" in done.stderr
+    assert "refused" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def engines() -> list[int]:

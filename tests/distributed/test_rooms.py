@@ -177,17 +177,17 @@ def test_units_become_whole_whatever_the_order_and_repetition(data: st.DataObjec
     counts = data.draw(st.dictionaries(st.sampled_from("abc"), st.integers(1, 5), min_size=1))
     sent = [(unit, n, n == count - 1) for unit, count in counts.items() for n in range(count)]
     order = data.draw(st.permutations(sent))
-    gathering, whole = Gathering(KEY), {}
+    wanted, whole = set(counts), {}
+    gathering = Gathering(KEY, wanted)
     for unit, number, last in order:
         row = {"unit": unit, "number": number, "last": last, "path": f"{unit}{number}"}
         prepared = pa.Table.from_pylist([row], PREPARED)
         scored = prepared.append_column("art_score", pa.array([1.0])).append_column(
             "precision", pa.array(["float32"])
         )
-        repeated = data.draw(st.booleans()) and unit not in whole and not last
-        for _ in range(2 if repeated else 1):
+        for _ in range(data.draw(st.integers(1, 2))):
             for name, rows in gathering.add(scored):
-                assert name not in whole
+                wanted.remove(name)
                 whole[name] = rows["path"].to_pylist()
     assert whole == {unit: [f"{unit}{n}" for n in range(count)] for unit, count in counts.items()}
 
