@@ -186,7 +186,7 @@ def _open_alone(part: Path, title: str) -> FileIO:
         except OSError as error:
             file.close()
             raise DownloadError(
-                f"{_capital(title)} is being downloaded already: wait for that to end."
+                f"Another download of {title} is running: wait for that to end."
             ) from error
     return file
 

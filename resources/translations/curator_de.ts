@@ -3189,7 +3189,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>{title} ergab einen Wert, der keine Zahl ist, also sind die Gewichte beschädigt: Laden Sie sie erneut herunter, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>{title} is being downloaded already: wait for that to end.</source>
+        <source>Another download of {title} is running: wait for that to end.</source>
         <translation>{title}: Das Herunterladen läuft schon. Warten Sie, bis es zu Ende ist.</translation>
     </message>
     <message>

@@ -3189,7 +3189,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>{title} dio un valor que no es un número, así que los pesos están dañados: descárguelos de nuevo o elija otro archivo.</translation>
     </message>
     <message>
-        <source>{title} is being downloaded already: wait for that to end.</source>
+        <source>Another download of {title} is running: wait for that to end.</source>
         <translation>{title}: la descarga ya está en curso; espere a que termine.</translation>
     </message>
     <message>

@@ -3189,7 +3189,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>{title} a donné une valeur qui n’est pas un nombre ; les poids sont donc endommagés : téléchargez-les à nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{title} is being downloaded already: wait for that to end.</source>
+        <source>Another download of {title} is running: wait for that to end.</source>
         <translation>{title} : le téléchargement est déjà en cours ; attendez qu’il se termine.</translation>
     </message>
     <message>

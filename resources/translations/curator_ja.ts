@@ -3189,7 +3189,7 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>{title}の値が数値ではなく、重みが破損しています。ダウンロードし直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>{title} is being downloaded already: wait for that to end.</source>
+        <source>Another download of {title} is running: wait for that to end.</source>
         <translation>{title}は既にダウンロード中です。終わるまでお待ちください。</translation>
     </message>
     <message>

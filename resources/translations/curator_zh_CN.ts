@@ -3189,7 +3189,7 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>{title} 给出的值不是数字，说明权重已损坏：请重新下载，或选择其他文件。</translation>
     </message>
     <message>
-        <source>{title} is being downloaded already: wait for that to end.</source>
+        <source>Another download of {title} is running: wait for that to end.</source>
         <translation>{title}正在下载：请等待其结束。</translation>
     </message>
     <message>

@@ -342,7 +342,7 @@ def test_only_one_download_at_a_time(server: Server, target: Path) -> None:
 
     def meanwhile(done: int, total: int | None) -> None:
         if total and not problems:
-            with pytest.raises(DownloadError, match="already") as caught:
+            with pytest.raises(DownloadError, match="is running") as caught:
                 fetch(server, target)
             problems.append(str(caught.value))
 
