@@ -106,7 +106,7 @@ def check_precision_name(name: str) -> str:
     DeviceError
     """
     if name != "auto" and name not in PRECISIONS:
-        raise DeviceError(f'"{name}" is no precision: choose auto, {" or ".join(PRECISIONS)}.')
+        raise DeviceError(f'"{name}" is no precision: choose one of auto, {", ".join(PRECISIONS)}.')
     return name
 
 

@@ -631,6 +631,14 @@
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
         <translation>Ihre Bilder und Werte sind sicher. Das Programm läuft weiter; wenn etwas nicht mehr geht, starten Sie es neu. Das Protokoll liegt in {folder}.</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. If it happens again, the details help whoever mends it. The log is in {folder}.</source>
+        <translation>Ihre Bilder und Werte sind sicher. Wenn es noch einmal geschieht, helfen die Details, den Fehler zu beheben. Das Protokoll liegt in {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -2089,7 +2097,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>„{name}“ ist keine Metrik: Wählen Sie {metrics}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
         <translation>„{name}“ ist keine Genauigkeit: Wählen Sie auto, {precisions}.</translation>
     </message>
     <message>

@@ -631,6 +631,14 @@
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
         <translation>Sus imágenes y puntuaciones están a salvo. El programa continúa; si algo deja de funcionar, reinícielo. El registro está en {folder}.</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>El programa se cerró de forma inesperada la última vez</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. If it happens again, the details help whoever mends it. The log is in {folder}.</source>
+        <translation>Sus imágenes y puntuaciones están a salvo. Si vuelve a ocurrir, los detalles ayudan a corregir el error. El registro está en {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -2089,7 +2097,7 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>«{name}» no es una métrica: elija {metrics}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
         <translation>«{name}» no es una precisión: elija auto, {precisions}.</translation>
     </message>
     <message>

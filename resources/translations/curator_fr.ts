@@ -631,6 +631,14 @@
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
         <translation>Vos images et vos scores sont en sécurité. Le programme continue ; si quelque chose ne fonctionne plus, redémarrez-le. Le journal se trouve dans {folder}.</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>Le programme s’est arrêté de façon inattendue la dernière fois</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. If it happens again, the details help whoever mends it. The log is in {folder}.</source>
+        <translation>Vos images et vos scores sont en sécurité. Si cela se reproduit, les détails aident à corriger l’erreur. Le journal se trouve dans {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -2089,7 +2097,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>« {name} » n’est pas une métrique : choisissez parmi {metrics}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
         <translation>« {name} » n’est pas une précision : choisissez auto, {precisions}.</translation>
     </message>
     <message>

@@ -631,6 +631,14 @@
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
         <translation>画像とスコアは無事です。プログラムは続行します。動かなくなった機能があれば再起動してください。ログは{folder}にあります。</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>前回、プログラムが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. If it happens again, the details help whoever mends it. The log is in {folder}.</source>
+        <translation>画像とスコアは無事です。再び起きた場合は、詳細が原因の修正に役立ちます。ログは{folder}にあります。</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -2089,7 +2097,7 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>「{name}」という指標はありません。{metrics}から選んでください。</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
         <translation>「{name}」という精度はありません。auto、{precisions}から選んでください。</translation>
     </message>
     <message>

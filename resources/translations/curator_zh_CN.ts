@@ -631,6 +631,14 @@
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
         <translation>您的图片和得分都是安全的。程序会继续运行；如有功能失效，请重新启动。日志位于 {folder}。</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>程序上次意外退出</translation>
+    </message>
+    <message>
+        <source>Your pictures and scores are safe. If it happens again, the details help whoever mends it. The log is in {folder}.</source>
+        <translation>您的图片和得分都是安全的。如果再次发生，详情有助于修复问题。日志位于 {folder}。</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -2089,7 +2097,7 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>没有度量“{name}”：请选择 {metrics}。</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is no precision: choose auto, {precisions}.</source>
+        <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
         <translation>没有精度“{name}”：请选择 auto、{precisions}。</translation>
     </message>
     <message>
