@@ -23,6 +23,7 @@ from curator.address import LibraryPlace
 from curator.gui import icons, theme
 from curator.gui.comparison import Comparison
 from curator.gui.comparison_thread import OpenMetric, open_metric
+from curator.gui.crash_trace import CrashTrace
 from curator.gui.log import CrashReporter, LogFile
 from curator.gui.messages import ScoringSetup
 from curator.gui.scoring_setup import open_scoring
@@ -83,6 +84,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationDisplayName("ArtScore Curator")
     app.setDesktopFileName("artscore-curator")
     app.setWindowIcon(icons.application_icon())
+    # After Qt has found a display: without one it ends the program, and says why.
+    trace = CrashTrace(data_dir() / "logs")
+    crash, log_before = trace.take_left(), trace.end_of_log()
+    trace.install()
     log = LogFile(data_dir() / "logs")
     reporter = CrashReporter(app)
     reporter.install()
@@ -95,6 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.openRequested.connect(window.open_named_one)
     window.show()
     window.desks.help.greet()
+    if crash:
+        window.desk.show_earlier_crash(crash, log_before)
     # Full collections stop the window as well: fewer of them, and none of what start-up made.
     gc.freeze()
     gc.set_threshold(*_COLLECT_AT)
@@ -103,6 +110,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     signals.close()
     reporter.remove()
     log.close()
+    trace.remove()
     return status
 
 

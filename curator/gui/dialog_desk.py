@@ -216,6 +216,21 @@ class DialogDesk(QObject):
             )
         )
 
+    def show_earlier_crash(self, traces: str, log_before: str) -> None:
+        """Tell that an earlier run ended in native code, and of what is known of it."""
+        _log.error("The program had crashed:\n%s", traces)
+        self._open(
+            ProblemDialog(
+                self.tr("The program ended unexpectedly last time"),
+                self.tr(
+                    "Your pictures and scores are safe. If it happens again, the details help "
+                    "whoever mends it. The log is in {folder}."
+                ).format(folder=wording.printable(data_dir() / "logs")),
+                _report(traces, log_before),
+                self._window,
+            )
+        )
+
 
 def _report(traceback: str, log_before: str) -> str:
     """Return what whoever mends a bug asks for first, in English: it is sent, not read."""
