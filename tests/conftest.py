@@ -84,6 +84,14 @@ def nothing_left_running(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that any user of the machine can reach, as pytest's own are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder)
+
+
+@pytest.fixture
 def troubled_decoders(monkeypatch: pytest.MonkeyPatch) -> Iterator[Decoders]:
     """Let a file's last bytes choose what its reader suffers: see `troubled_process`."""
     if sys.platform == "win32":

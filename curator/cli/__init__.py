@@ -19,6 +19,7 @@ from curator.cli import (
     sharing_arguments,
     training_arguments,
 )
+from curator.cli.terminal import shown, shown_output
 from curator.errors import CuratorError
 
 USAGE_ERROR = 2
@@ -39,11 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     _print_any_name()
     options = build_parser().parse_args(argv)
     try:
-        status = _run(options)
+        with shown_output():
+            status = _run(options)
         sys.stdout.flush()
         return status
     except CuratorError as error:
-        print(f"curator: {error}", file=sys.stderr)
+        print(shown(f"curator: {error}", sys.stderr), file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
         kept = "; everything scored so far is kept" if options.command in _KEEPING else ""

@@ -6,6 +6,7 @@ import argparse
 import json
 import math
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from curator.curation.matching import Matcher
 from curator.curation.parsing import QueryError, parse_query
 from curator.curation.query import AllOf, Node
 from curator.errors import CuratorError
+from curator.images.formats import printable_path
 from curator.images.preprocess import Preprocess
 from curator.library import Library
 from curator.library.digests import unpack
@@ -62,6 +64,8 @@ def run_find(options: argparse.Namespace) -> int:
             if options.json
             else [known.paths[row] for row in rows.tolist()]
         )
+    if sys.stdout.isatty() and not options.json:
+        lines = [printable_path(line) for line in lines]  # one line each, too
     for line in lines:
         print(line, end="\0" if options.null else "\n")
     if not len(known):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from curator.address import SharedLibrary
@@ -94,6 +95,11 @@ def _check(path: Path) -> int:
     if version is None:
         raise LibraryError(f"{printable_path(path)} is no ArtScore Curator library: name another.")
     print(f"{printable_path(path)} is sound (schema {version}).")
+    if not (_is_writable(path) and _is_writable(path.parent)):
+        print(
+            "No program can use it there, for it or its folder can't be written: make both "
+            "writable, or copy it to another folder."
+        )
     return 0
 
 
@@ -166,3 +172,7 @@ def _when(backup: Backup) -> str:
 def _refuse_missing(path: Path) -> None:
     if not path.is_file():
         raise LibraryError(f"There is no library {printable_path(path)}: name another.")
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

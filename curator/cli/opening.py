@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from curator.cli.terminal import shown
 from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
 from curator.library import Library
@@ -128,4 +129,4 @@ def say_waiting(sentence: str) -> None:
 def say(sentences: Sequence[str]) -> None:
     """Print sentences for the user on stderr."""
     for sentence in sentences:
-        print(f"curator: {sentence}", file=sys.stderr)
+        print(shown(f"curator: {sentence}", sys.stderr), file=sys.stderr)

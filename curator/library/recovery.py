@@ -6,6 +6,7 @@ import os
 import re
 import secrets
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -181,11 +182,39 @@ def restore(path: Path, backup: Path, prepare: Prepare, kept: int) -> Backup | N
 def alone(path: Path) -> Iterator[None]:
     """Keep other programs out, with a lock that ends with this one however it ends."""
     file = path.with_name(path.name + ".lock")
-    with closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as lock:
-        lock.execute("BEGIN EXCLUSIVE")
-        yield
-    with suppress(OSError):
-        file.unlink()
+    with closing(_locked(file)):
+        try:
+            yield
+        finally:
+            # Before the lock is given up: whoever waits for it sees that it is no longer this file.
+            with suppress(OSError):
+                file.unlink()
+    if sys.platform == "win32":  # where no open file can be removed
+        with suppress(OSError):
+            file.unlink()
+
+
+def _locked(file: Path) -> sqlite3.Connection:
+    """Wait for the lock of the file that has this name, which others remove and make anew."""
+    while True:
+        before = _identity(file)
+        lock = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except BaseException:
+            lock.close()
+            raise
+        if before is not None and _identity(file) == before:
+            return lock
+        lock.close()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_ctime_ns
 
 
 def _begin(path: Path, fresh: Path, prepare: Prepare) -> Backup | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
 
+from curator.errors import LibraryError
 from curator.library.dialects import is_served
 from curator.library.engine import BUSY_TIMEOUT_S, DAMAGE_CODES, error_code
+from curator.library.paths import printable, shown
 
 #: The most faults that `examine` tells of.
 _MOST = 100
@@ -34,7 +36,7 @@ def examine(path: Path) -> list[str]:
 def version_of(path: Path) -> str | None:
     """Return the schema's revision that a library's file has; None where it is no library."""
     try:
-        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+        with _opened(path) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         return None
@@ -60,8 +62,42 @@ def dangling(connection: Connection) -> list[str]:
     return [_told(row) for row in rows.fetchmany(_MOST)]
 
 
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file to read it, also where SQLite could not make what it needs beside it.
+
+    Raises
+    ------
+    LibraryError
+        Its last changes are in a log that can't be read there.
+    """
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)
+    try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.DatabaseError as error:
+        if error_code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+            connection.close()
+            connection = _opened_as_it_is(path)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _opened_as_it_is(path: Path) -> sqlite3.Connection:
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise LibraryError(
+            f"The library {shown(path)} can't be read where it is, for its folder can't be written "
+            f"and its last changes are in {printable(log.name)}: make the folder writable, or copy "
+            "both files to one that is, and look at the copy."
+        )
+    # Whoever could change it meanwhile would have had to make its log.
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 def _ask(path: Path, question: str) -> list[str]:
-    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+    with _opened(path) as connection:
         # The words may hold damaged names.
         connection.text_factory = lambda data: data.decode("utf-8", "backslashreplace")
         try:
@@ -77,7 +113,7 @@ def _ask(path: Path, question: str) -> list[str]:
 
 
 def _dangling(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S)) as connection:
+    with _opened(path) as connection:
         rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
     return [_told(row) for row in rows]
 

@@ -2453,6 +2453,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Die Bibliothek {path} kann nicht gelesen oder geschrieben werden: Prüfen Sie ihren Datenträger.</translation>
     </message>
     <message>
+        <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
+        <translation>Die Bibliothek {path} kann an ihrem Ort nicht gelesen werden, weil ihr Ordner nicht beschreibbar ist und ihre letzten Änderungen in {name} liegen: Machen Sie den Ordner beschreibbar, oder kopieren Sie beide Dateien in einen beschreibbaren Ordner und sehen Sie dort nach.</translation>
+    </message>
+    <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
         <translation>In die Bibliothek {path} kann nicht geschrieben werden: Machen Sie die Datei und ihren Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
     </message>

@@ -2453,6 +2453,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>No se puede leer ni escribir la biblioteca {path}: revise su disco.</translation>
     </message>
     <message>
+        <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
+        <translation>No se puede leer la biblioteca {path} donde está, porque no se puede escribir en su carpeta y sus últimos cambios están en {name}: haga que la carpeta admita escritura, o copie ambos archivos a una que la admita y examine la copia.</translation>
+    </message>
+    <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
         <translation>No se puede escribir en la biblioteca {path}: permita la escritura en el archivo y en su carpeta, o elija otra biblioteca.</translation>
     </message>

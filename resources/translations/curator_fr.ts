@@ -2453,6 +2453,10 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>La bibliothèque {path} ne peut être ni lue ni écrite : vérifiez son disque.</translation>
     </message>
     <message>
+        <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
+        <translation>La bibliothèque {path} ne peut pas être lue à son emplacement, car son dossier n’est pas accessible en écriture et ses dernières modifications sont dans {name} : rendez le dossier accessible en écriture, ou copiez les deux fichiers dans un dossier qui l’est et examinez la copie.</translation>
+    </message>
+    <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
         <translation>La bibliothèque {path} ne peut pas être écrite : rendez le fichier et son dossier accessibles en écriture, ou choisissez une autre bibliothèque.</translation>
     </message>

@@ -2453,6 +2453,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>ライブラリ{path}を読み書きできません。ディスクを確認してください。</translation>
     </message>
     <message>
+        <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
+        <translation>ライブラリ{path}は今の場所では読み込めません。フォルダーに書き込めず、最後の変更が{name}にあるためです。フォルダーを書き込み可能にするか、両方のファイルを書き込み可能なフォルダーにコピーして、そのコピーを確認してください。</translation>
+    </message>
+    <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
         <translation>ライブラリ{path}に書き込めません。ファイルとフォルダーを書き込み可能にするか、別のライブラリを選んでください。</translation>
     </message>

@@ -2453,6 +2453,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>无法读取或写入库 {path}：请检查其磁盘。</translation>
     </message>
     <message>
+        <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
+        <translation>无法在当前位置读取库 {path}，因为其文件夹不可写，而最近的更改保存在 {name} 中：请使该文件夹可写，或将这两个文件复制到可写的文件夹，再检查副本。</translation>
+    </message>
+    <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
         <translation>无法写入库 {path}：请将文件及其文件夹设为可写，或选择其他库。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from curator.library import Library
 from curator.library.backups import backups_folder, list_backups
 from curator.settings import default_library_path
 from tests.library.samples import KEY, scored
+from tests.library.users import needs_permissions, ordinary_user
 from tests.pictures import BrightnessScorer, save_picture
 
 Curator = Callable[..., tuple[int, str, str]]
@@ -133,3 +135,61 @@ def test_a_copy_that_can_not_be_written_is_named(
 ) -> None:
     status, _, errors = curator("library", "backup", tmp_path / "none" / "copy.sqlite")
     assert (status, "copy.sqlite" in errors) == (2, True)
+
+
+@needs_permissions
+def test_a_library_in_a_folder_that_cannot_be_written_is_checked_all_the_same(
+    curator: Curator, public_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CURATOR_HOME", str(public_folder / "home"))
+    path = public_folder / "library.sqlite"
+    Library(path).close()
+    before = sorted(public_folder.iterdir())
+    public_folder.chmod(0o555)
+    with ordinary_user():
+        status, out, err = curator("library", "check", "--library", path)
+    assert (status, err) == (0, "")
+    assert "is sound (schema" in out
+    assert "make both writable" in out
+    assert sorted(public_folder.iterdir()) == before
+
+
+@needs_permissions
+def test_a_log_that_cannot_be_read_is_named_and_the_way_around_it_works(
+    curator: Curator, public_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CURATOR_HOME", str(public_folder / "home"))
+    with Library(tmp_path / "library.sqlite") as library:
+        library.record([scored("/p/a", "a", 1.0)], KEY)
+        for name in ("library.sqlite", "library.sqlite-wal"):  # as a crash leaves them
+            shutil.copy(tmp_path / name, public_folder / name)
+    public_folder.chmod(0o555)
+    with ordinary_user():
+        status, _, err = curator("library", "check", "--library", public_folder / "library.sqlite")
+    assert (status, "in library.sqlite-wal" in err) == (2, True)
+    assert "copy both" in err
+    copy = Path(shutil.copytree(public_folder, tmp_path / "copy")) / "library.sqlite"
+    copy.parent.chmod(0o755)
+    assert curator("library", "check", "--library", copy)[0] == 0
+    with Library(copy) as library:
+        assert library.statistics().scores == 1
+
+
+def test_a_repair_that_fails_leaves_all_as_it_was(
+    curator: Curator, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with path.open("r+b") as file:
+        file.seek(5 * 4096)
+        file.write(b"\x55" * 4096 * 4)
+    before = {each.name: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
+
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("curator.library.recovery.salvage", full)
+        status, _, err = curator("library", "repair")
+    assert (status, "No space left" in err) == (2, True)
+    after = {each.name: each.read_bytes() for each in path.parent.iterdir() if each.is_file()}
+    assert after == before
+    assert curator("library", "repair")[0] == 0

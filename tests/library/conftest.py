@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,11 +34,3 @@ def new_place(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> 
     if database == "server":
         return request.getfixturevalue("new_database")
     return tmp_path / "library.sqlite"
-
-
-@pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder that any user of the machine can reach, as pytest's own are not."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o777)
-        yield Path(folder)

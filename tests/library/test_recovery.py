@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from curator.errors import LibraryError
 from curator.library import Library
 from curator.library.backups import Reason, backups_folder, list_backups, make_backup
 from curator.library.opening import prepare
-from curator.library.recovery import restore
+from curator.library.recovery import alone, restore
 from curator.library.soundness import examine
 from tests.library.samples import KEY, scored
 
@@ -281,3 +282,29 @@ def test_a_backup_of_a_newer_version_is_named_and_not_restored(library: Library)
         restore(library.path, newer, prepare, 7)
     assert str(newer) in str(told.value)
     assert paths(library) == {"/p/old"}
+
+
+def test_a_lock_that_was_removed_while_it_was_waited_for_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where one program ends, a second has waited for it, and a third begins."""
+    path, others = tmp_path / "library.sqlite", []
+    file = tmp_path / "library.sqlite.lock"
+    file.touch()
+    connect = sqlite3.connect
+
+    def connect_late(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        if not others:
+            file.rename(tmp_path / "removed")
+            others.append(connect(file, isolation_level=None))
+            others[0].execute("BEGIN EXCLUSIVE")
+        elif len(others) == 1:
+            others.append(connection)
+            others[0].close()  # the third has ended: only now it is this one's turn
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connect_late)
+    with alone(path):
+        assert len(others) == 2, "the removed file's lock was taken for the real one"
+    assert not file.exists()
