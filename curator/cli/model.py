@@ -14,7 +14,6 @@ from curator.scoring.models import (
     ModelInfo,
     list_models,
     published_path,
-    resolve_model,
     use_model,
     verify_model,
 )
@@ -58,9 +57,6 @@ def _list() -> None:
 
 
 def _use(name: str) -> None:
-    from curator.scoring.checkpoints import load_checkpoint
-
-    load_checkpoint(resolve_model(name).path)  # or every later command would say that it can't be
     info = use_model(name)
     print(f"{info.name} is the model in use now.")
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import hypot
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,39 +148,6 @@ def tied_with_any(
     found = np.empty(len(values), dtype=bool)
     found[order] = tied
     return found
-
-
-def tie_groups(scores: NDArray[np.floating], deviations: NDArray[np.floating]) -> list[range]:
-    """Cut a ranking into runs within which nobody can be told from the run's first.
-
-    Being tied with the next is not handed on, else a long ranking would be one tie: each run ends
-    at the first picture that is told from the one that began it.
-
-    Parameters
-    ----------
-    scores, deviations
-        As of `tied_with_next`.
-
-    Returns
-    -------
-    list of range
-        Runs of rows that cover the ranking; of one row where nobody is tied.
-    """
-    values = np.asarray(scores, dtype=np.float64).tolist()
-    spreads = np.nan_to_num(np.asarray(deviations, dtype=np.float64)).tolist()
-    groups = []
-    start = 0
-    # Plain numbers: numpy's are ten times slower one by one, and a library has a million.
-    while start < len(values):
-        end = start + 1
-        while end < len(values) and (
-            values[start] == values[end]
-            or values[start] - values[end] < TIE * hypot(spreads[start], spreads[end])
-        ):
-            end += 1
-        groups.append(range(start, end))
-        start = end
-    return groups
 
 
 def tied_pairs(

@@ -151,14 +151,17 @@ def verify_model(info: ModelInfo) -> None:
 def use_model(spec: str, models_dir: Path | None = None) -> ModelInfo:
     """Make a model the one in use from now on, and return it.
 
+    It is verified first, or every later command and folder would say that it can't be scored.
+
     Raises
     ------
     ModelError
-        There is no such model.
+        There is no such model, or `verify_model` refuses it.
     SettingsError
         The settings can't be written.
     """
     info = resolve_model(spec, models_dir)
+    verify_model(info)
     folder = (models_dir or settings.models_dir()).absolute()
     named = spec in (DEFAULT, PUBLISHED) or info.path.parent == folder
     settings.change_settings(model=info.name if named else str(info.path))

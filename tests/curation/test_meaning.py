@@ -11,7 +11,6 @@ from curator.curation.meaning import (
     Ranking,
     known_deviations,
     meaning,
-    tie_groups,
     tied_pairs,
     tied_with_any,
     tied_with_next,
@@ -62,25 +61,3 @@ def test_tied_with_anybody_is_tied_with_one_of_all(pictures: list[tuple[float, f
     pairs = tied_pairs(scores[:, None], scores, deviations[:, None], deviations)
     pairs &= ~np.eye(len(scores), dtype=bool)
     assert tied_with_any(scores, deviations).tolist() == pairs.any(axis=1).tolist()
-
-
-def test_ties_are_not_handed_on() -> None:
-    scores = -np.arange(10) * 0.9
-    groups = tie_groups(scores, np.full(10, 1 / np.sqrt(2)))
-    assert [list(group) for group in groups] == [[0, 1], [2, 3], [4, 5], [6, 7], [8, 9]]
-
-
-@given(st.lists(st.tuples(NUMBERS, st.floats(0, 1) | st.just(float("nan"))), max_size=40))
-def test_groups_cover_a_ranking_and_hold_only_ties(pictures: list[tuple[float, float]]) -> None:
-    scores = np.array([score for score, _ in pictures])
-    order = np.argsort(-scores, kind="stable")
-    scores = scores[order]
-    deviations = np.array([deviation for _, deviation in pictures])[order]
-    groups = tie_groups(scores, deviations)
-    assert [row for group in groups for row in group] == list(range(len(pictures)))
-    for group in groups:
-        spread = np.hypot(*np.nan_to_num(deviations[[group[0], group[-1]]]))
-        if len(group) > 1:
-            assert scores[group[0]] - scores[group[-1]] < spread or (
-                scores[group[0]] == scores[group[-1]]
-            )

@@ -140,15 +140,21 @@ def test_list(default: Path, tmp_path: Path) -> None:
     ]
 
 
-def test_the_model_in_use_is_listed_wherever_it_is(default: Path, tmp_path: Path) -> None:
-    elsewhere = write_model(tmp_path / "elsewhere.safetensors")
+def test_the_model_in_use_is_listed_wherever_it_is(
+    default: Path, model_file: Path, tmp_path: Path
+) -> None:
+    elsewhere = Path(shutil.copy(model_file, tmp_path / "elsewhere.safetensors"))
     use_model(str(elsewhere))
     assert [info.path for info in list_models()] == [default, published_path(), elsewhere]
 
 
-def test_use_is_remembered(default: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    registered = write_model(models_dir() / "mine.safetensors")
-    elsewhere = write_model(tmp_path / "theirs.safetensors")
+def test_use_is_remembered(
+    default: Path, model_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models_dir().mkdir(parents=True)
+    registered = Path(shutil.copy(model_file, models_dir() / "mine.safetensors"))
+    elsewhere = Path(shutil.copy(model_file, tmp_path / "theirs.safetensors"))
+    shutil.copy(model_file, default)
     monkeypatch.chdir(tmp_path)
     for spec, stored in [
         ("mine", "mine.safetensors"),
@@ -161,10 +167,19 @@ def test_use_is_remembered(default: Path, tmp_path: Path, monkeypatch: pytest.Mo
         assert resolve_model(load_settings().model).path == info.path
 
 
-def test_what_cannot_be_used_changes_nothing(default: Path) -> None:
+def test_what_cannot_be_used_changes_nothing(
+    default: Path, model_file: Path, random_network: ArtScoreNet
+) -> None:
+    shutil.copy(model_file, default)
     use_model("default")
-    with pytest.raises(ModelError):
+    with pytest.raises(ModelError, match="not downloaded"):
         use_model("published")
+    published_path().parent.mkdir(parents=True)
+    torch.save(random_network.state_dict(), published_path())
+    with pytest.raises(ModelError, match="not the published model any more"):
+        use_model("published")
+    with pytest.raises(ModelError, match=r"hollow\.safetensors"):
+        use_model(str(write_model(models_dir() / "hollow.safetensors")))
     assert load_settings().model == "default"
 
 
