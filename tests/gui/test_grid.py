@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from curator.gui.models.block import make_block
@@ -327,6 +327,24 @@ def test_scrolling_paints_only_what_comes_into_sight(
     on_screen(grid)
     seen = grid.visible_rows()
     assert set(painted) <= set(range(seen.stop - 2 * tiling.columns, seen.stop))
+
+
+def test_a_tile_half_in_sight_is_dragged_whole(grid: GridView) -> None:
+    def dragged() -> QImage:
+        option = QStyleOptionViewItem()
+        option.rect = QRect(QPoint(), grid.tiles.tile_size())
+        image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+        image.fill(QColor("#ffffff"))
+        painter = QPainter(image)
+        grid.itemDelegate().paint(painter, option, model_of(grid).index(1))
+        painter.end()
+        return image
+
+    put_pictures(grid, [1])
+    before = dragged()
+    grid.verticalScrollBar().setValue(grid.tiles.tile_size().height() - 5)
+    on_screen(grid)
+    assert dragged() == before
 
 
 def test_rows_in_sight_are_told_only_when_they_are_others(qtbot: QtBot, grid: GridView) -> None:

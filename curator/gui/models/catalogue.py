@@ -5,6 +5,7 @@ Plain numpy, no Qt: the model above it turns columns into rows, the tests below 
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -352,10 +353,10 @@ class Catalogue:
 
     def percentile_of(self, identity: int) -> float | None:
         """Return a picture's percentile among all that are there, 0 to 100."""
-        score = self.scores[identity]
-        if not len(self._ladder) or np.isnan(score) or self.statuses[identity] >= Status.UNREADABLE:
+        score = float(self.scores[identity])
+        if math.isnan(score) or int(self.statuses[identity]) >= Status.UNREADABLE:
             return None
-        return self.percentile_at(float(score))
+        return self.percentile_at(score)
 
     def percentile_at(self, score: float) -> float | None:
         """Return the percentile that a score would have, 0 to 100."""

@@ -33,6 +33,7 @@ from curator.gui.models.tile import Tile
 from curator.gui.models.values import Values, Verdict
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
+from curator.gui.views import wording
 from curator.images.formats import printable_path
 from curator.records import Marks, ScoreEvent
 
@@ -148,14 +149,15 @@ class PictureModel(QAbstractListModel):
             spoken = self._spoken(index)
             if self._tied(identity):
                 spoken = self.tr("{picture}, tied with others").format(picture=spoken)
-            verdict = index.data(Role.COMPARED)
+            parts, verdict = [spoken], index.data(Role.COMPARED)
             if verdict is not None:
-                spoken = f"{spoken}, {self._spoken_verdict(verdict)}"
+                parts.append(self._spoken_verdict(verdict))
             marks = index.data(Role.MARKS)
             if marks is not None:
-                spoken = f"{spoken}, {marks_in_words(marks)}"
-            move = self._move(identity)
-            return spoken if move is None else f"{spoken}, {self._words_of(move)}"
+                parts.append(marks_in_words(marks))
+            if (move := self._move(identity)) is not None:
+                parts.append(self._words_of(move))
+            return wording.joined(parts)
         return None
 
     def tile(self, row: int) -> Tile:
@@ -204,22 +206,28 @@ class PictureModel(QAbstractListModel):
 
     def _words_of(self, move: Move) -> str:
         if move.places > 0:
-            moved = self.tr("moved up by {places:,}").format(places=move.places)
+            moved = self.tr("moved up by {places}").format(places=wording.count(move.places))
         elif move.places < 0:
-            moved = self.tr("moved down by {places:,}").format(places=-move.places)
+            moved = self.tr("moved down by {places}").format(
+                places=wording.count(-move.places)
+            )
         else:
             moved = self.tr("kept its place")
-        line = self.tr("{model}: rank {rank:,}, percentile {percentile:.0f}")
-        before = line.format(
-            model=move.before_title, rank=move.before, percentile=move.before_percentile
+        line = self.tr("{model}: rank {rank}, percentile {percentile}")
+        ranks = (
+            line.format(
+                model=model, rank=wording.count(rank), percentile=wording.decimal(percentile, 0)
+            )
+            for model, rank, percentile in (
+                (move.before_title, move.before, move.before_percentile),
+                (move.after_title, move.after, move.after_percentile),
+            )
         )
-        after = line.format(
-            model=move.after_title, rank=move.after, percentile=move.after_percentile
-        )
-        return f"{moved}\n{before}\n{after}"
+        return "\n".join([moved, *ranks])
 
     def _waits(self, identity: int) -> bool:
-        return bool(self.catalogue.statuses[identity] == Status.PENDING)
+        # As a whole number: numpy takes several times as long to compare one.
+        return int(self.catalogue.statuses[identity]) == Status.PENDING
 
     def _spoken(self, index: AnyIndex) -> str:
         name, score = self.data(index), self.data(index, Role.SCORE)
@@ -230,14 +238,15 @@ class PictureModel(QAbstractListModel):
             return self.tr("{name}, not scored yet").format(name=name)
         percentile = self.data(index, Role.PERCENTILE)
         if percentile is None:
-            return self.tr("{name}, ArtScore {score:.2f}").format(name=name, score=score)
-        return self.tr("{name}, ArtScore {score:.2f}, percentile {percentile:.0f}").format(
-            name=name, score=score, percentile=percentile
+            text = self.tr("{name}, ArtScore {score}")
+            return text.format(name=name, score=wording.score(score))
+        return self.tr("{name}, ArtScore {score}, percentile {percentile}").format(
+            name=name, score=wording.score(score), percentile=wording.decimal(percentile, 0)
         )
 
     def _spoken_verdict(self, verdict: Verdict) -> str:
         if verdict.value is not None:
-            return f"{verdict.title} {verdict.value:.4g}"
+            return f"{verdict.title} {wording.measured(verdict.value)}"
         if verdict.problem:
             problem = translated(verdict.problem)
             return self.tr("can't be compared: {problem}").format(problem=problem)

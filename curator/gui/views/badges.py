@@ -120,8 +120,7 @@ def draw_label_and_stars(painter: QPainter, line: QRect, marks: Marks) -> QRect:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colors().text)
         for number in range(marks.stars):
-            centre = QPointF(left + (number + 0.5) * _STAR_STEP, middle)
-            painter.drawPath(star(centre, _STAR / 2))
+            painter.drawPath(_SMALL_STAR.translated(left + (number + 0.5) * _STAR_STEP, middle))
         rest.setRight(round(left) - _PAD)
     return rest
 
@@ -136,6 +135,9 @@ def star(centre: QPointF, radius: float) -> QPainterPath:
         path.lineTo(point) if corner else path.moveTo(point)
     path.closeSubpath()
     return path
+
+
+_SMALL_STAR = star(QPointF(), _STAR / 2)
 
 
 def draw_chip(painter: QPainter, chip: QRectF) -> None:

@@ -257,7 +257,7 @@ class GridView(QAbstractItemView):
         """Draw the tiles in sight anew whose files have other thumbnails now."""
         for row in self.visible_rows():
             if self._model.event_at(row).stamp in stamps:
-                self.viewport().update(self.row_rect(row))
+                self.viewport().update(self.tiles.picture_box(self.row_rect(row)))
 
     def _tell(self) -> None:
         self._seen = self.visible_rows()
@@ -275,6 +275,7 @@ class GridView(QAbstractItemView):
         current = self.currentIndex().row() if self.hasFocus() else -1
         state = QStyle.StateFlag
         base &= ~(state.State_HasFocus | state.State_Selected | state.State_MouseOver)
+        self.tiles.exposed = region
         tiling, offset = self.tiling(), self.verticalOffset()
         for row in self.rows_in(event.rect()):
             rect = tiling.rect(row).translated(0, -offset)
@@ -290,6 +291,7 @@ class GridView(QAbstractItemView):
             if row == self._hovered:
                 option.state |= state.State_MouseOver
             self.tiles.paint(painter, option, index)
+        self.tiles.exposed = None  # what is dragged is drawn whole
         self._band.paint(painter)
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.gui import icons, theme
@@ -49,6 +49,9 @@ class TileDelegate(QStyledItemDelegate):
         self._model = model
         self._pixmaps = pixmaps
         self.edge = 192
+        #: Where the view is being painted, or None: of a tile half of which scrolls in, only that
+        #: half is drawn.
+        self.exposed: QRegion | None = None
         #: Says "photo", "between" or "art" of a score; None where the model doesn't know.
         self.band: Callable[[float], str] | None = None
         #: Whether each tile has a line for what a comparison with a reference says of it.
@@ -87,26 +90,37 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect: QRect = option.rect
         self._paint_frame(painter, rect, option.state)
-        picture = QRect(rect.x() + PADDING, rect.y() + PADDING, self.edge, self.edge)
         tile = self._model.tile(index.row())
+        picture = self.picture_box(rect)
+        if self._is_exposed(picture):
+            self._paint_upper(painter, picture, tile)
+        below = QRect(QPoint(picture.left(), picture.bottom() + 1), rect.bottomRight())
+        if self._is_exposed(below):
+            caption = below.adjusted(0, 2 * theme.SPACING, -PADDING, -PADDING)
+            self._paint_caption(painter, caption, tile)
+        painter.restore()
+
+    def picture_box(self, rect: QRect) -> QRect:
+        """Return where in a tile its picture is."""
+        return QRect(rect.x() + PADDING, rect.y() + PADDING, self.edge, self.edge)
+
+    def _is_exposed(self, box: QRect) -> bool:
+        return self.exposed is None or self.exposed.intersects(box)
+
+    def _paint_upper(self, painter: QPainter, box: QRect, tile: Tile) -> None:
+        """Draw the picture and what lies on it."""
         marks = tile.marks
         if tile.status is Status.UNREADABLE:
-            self._paint_error(painter, picture, translated(tile.error or ""))
+            self._paint_error(painter, box, translated(tile.error or ""))
         else:
             pixmap = self._pixmaps.get(tile.stamp)
-            self._paint_picture(
-                painter, picture, pixmap, rejected=marks is not None and marks.flag < 0
-            )
+            self._paint_picture(painter, box, pixmap, rejected=marks is not None and marks.flag < 0)
         if marks is not None:
-            draw_flag(painter, picture, marks.flag)
+            draw_flag(painter, box, marks.flag)
         if tile.stacked > 1:
-            draw_stacked(painter, picture, tile.stacked)
+            draw_stacked(painter, box, tile.stacked)
         if tile.move is not None:
-            draw_move(painter, picture, tile.move.places)
-        below = picture.translated(0, self.edge + 2 * theme.SPACING)
-        below.setHeight(rect.bottom() - PADDING - below.top() + 1)
-        self._paint_caption(painter, below, tile)
-        painter.restore()
+            draw_move(painter, box, tile.move.places)
 
     def _paint_frame(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colors = theme.colors()
