@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from curator.gui import theme
 from curator.gui.messages import ScoringSetup
-from curator.gui.models.block import Status
+from curator.gui.models.block import Status, event_status
 from curator.gui.models.catalogue import Query, SortKey
 from curator.gui.models.places import Ids
 from curator.gui.models.snapshot import Found
@@ -23,7 +22,6 @@ from curator.gui.views.filterbar import FilterBar
 from curator.gui.views.grid import GridView
 from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.states import StatePage
-from curator.records import ImageStamp
 from curator.settings import Settings
 
 SMALLEST, LARGEST, USUAL = 96, 512, 192
@@ -296,25 +294,16 @@ class Browser(QWidget):
         after = range(seen.stop, min(seen.stop + lines, self._model.rowCount()))
         before = range(max(0, seen.start - lines), seen.start)
         edge = self._device_edge()
+        events = [self._model.event_at(row) for row in (*seen, *after, *before)]
         wishes = [
-            Wish(stamp, edge)
-            for row in (*seen, *after, *before)
-            if (stamp := self._stamp_to_show(row)) is not None and self._pixmaps.wants(stamp, edge)
+            Wish(event.stamp, edge)
+            for event in events
+            if event.error is None and self._pixmaps.wants(event.stamp, edge)
         ]
         self._thumbnails.want(wishes)
-        self._session.prefer(self._waiting_paths((*seen, *after)))
-
-    def _stamp_to_show(self, row: int) -> ImageStamp | None:
-        if self._model.status_at(row) is Status.UNREADABLE:
-            return None
-        return self._model.event_at(row).stamp
-
-    def _waiting_paths(self, rows: Sequence[int]) -> list[Path]:
-        return [
-            self._model.event_at(row).stamp.path
-            for row in rows
-            if self._model.status_at(row) is Status.PENDING
-        ]
+        soon = events[: len(seen) + len(after)]
+        waiting = [event.stamp.path for event in soon if event_status(event) is Status.PENDING]
+        self._session.prefer(waiting)
 
     def _device_edge(self) -> int:
         return round(self.grid.tiles.edge * self.grid.devicePixelRatioF())

@@ -208,9 +208,7 @@ class PictureModel(QAbstractListModel):
         if move.places > 0:
             moved = self.tr("moved up by {places}").format(places=wording.count(move.places))
         elif move.places < 0:
-            moved = self.tr("moved down by {places}").format(
-                places=wording.count(-move.places)
-            )
+            moved = self.tr("moved down by {places}").format(places=wording.count(-move.places))
         else:
             moved = self.tr("kept its place")
         line = self.tr("{model}: rank {rank}, percentile {percentile}")
@@ -280,10 +278,6 @@ class PictureModel(QAbstractListModel):
     def event_at(self, row: int) -> ScoreEvent:
         """Return the event of a row."""
         return self.catalogue.event_of(int(self._order[row]))
-
-    def status_at(self, row: int) -> Status:
-        """Return what is known of a row's picture."""
-        return Status(self.catalogue.statuses[self._order[row]])
 
     def path_at(self, row: int) -> Path:
         """Return the path of a row's picture."""
