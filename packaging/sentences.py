@@ -76,7 +76,7 @@ EXCLUDED = (
     ("curation/xmp_document.py", "", "of it only is told that it can't be read"),
     ("export/csv_lists.py", "", "lists of series are read by commands"),
     ("export/files.py", "The list", "what a command prints"),
-    ("export/sheet.py", "", "written into a page, which is in English"),
+    ("export/sheet_words.py", "", "the window hands over its own words"),
     ("images/formats.py", "PNG, ", "stands in the sentences that need it"),
     ("images/generation/", "", "words of the programs that generate pictures"),
     ("images/png.py", "", "a word of the format"),
@@ -98,7 +98,7 @@ BUGS = {"AssertionError", "RuntimeError", "TypeError", "ValueError", "KeyError",
 _LOGGED = {"debug", "info", "warning", "error", "exception", "log"}
 _MOST_WAYS = 12
 #: Of these calls one argument is for a person, be it a single word.
-_SPOKEN_ARGUMENTS = {"Field": 2, "Suggestion": 1}
+_SPOKEN_ARGUMENTS = {"Field": 2, "Suggestion": 1, "ModelInfo": 3, "_info": 2, "_words": 0}
 
 #: Two words in a row, where 1 stands for what fills a placeholder.
 _WORDS = re.compile(r"[^\W\d_]{2,}'?[a-z]*,? [a-z(“\"]|\b1 [a-z]{2}")

@@ -22,6 +22,7 @@ from curator.curation.listing import columns_of
 from curator.curation.matching import Matcher
 from curator.curation.parsing import QueryError, parse_query
 from curator.curation.query import AllOf, Node
+from curator.curation.titles import search_title
 from curator.errors import CuratorError
 from curator.images.formats import printable_path
 from curator.images.preprocess import Preprocess
@@ -52,7 +53,7 @@ def run_find(options: argparse.Namespace) -> int:
         if options.saved is not None:
             node = AllOf((_saved(library, options.saved), node))
         if options.save is not None:
-            with open_journal(library).edit(f"Keep the search {options.save}") as edit:
+            with open_journal(library).edit(search_title(options.save)) as edit:
                 edit.save_query(options.save, typed)
         known = library.known_files(Path(folder), info.key(Preprocess(options.preprocess)))
         columns = columns_of(known, library.curation.all_marks, info.calibration)

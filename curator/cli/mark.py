@@ -6,34 +6,34 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from curator.cli import opening
 from curator.cli.curation_arguments import COLORS, FLAGS
 from curator.curation.identify import identify
 from curator.curation.kinds import open_journal
+from curator.curation.titles import marking_title
 from curator.errors import CuratorError
-
-#: What a flag is called in the list of what can be undone.
-_FLAGGED = {"reject": "reject", "none": "unflag", "pick": "pick"}
 
 
 def run_mark(options: argparse.Namespace) -> int:
     """Mark pictures, all in one step; returns 1 if one couldn't be told."""
-    title = _title(options)
+    marks: dict[str, Any] = {
+        "stars": options.stars,
+        "flag": None if options.flag is None else FLAGS[options.flag],
+        "color": None if options.color is None else COLORS.index(options.color),
+    }
+    names = {name: getattr(options, name) for name in ("tag", "untag", "collect", "uncollect")}
+    if not marking_title(1, **marks, **names):
+        raise CuratorError("Nothing to mark with: give --stars, --flag, --color, --tag or another.")
     with opening.library(options) as library:
         identified = identify(library, _paths(options))
         opening.say(identified.problems)
         contents = list(dict.fromkeys(identified.contents.values()))
         if contents:
-            count = len(identified.contents)
-            noun = "picture" if count == 1 else "pictures"
-            with open_journal(library).edit(f"{title}: {count} {noun}") as edit:
-                edit.mark(
-                    contents,
-                    stars=options.stars,
-                    flag=None if options.flag is None else FLAGS[options.flag],
-                    color=None if options.color is None else COLORS.index(options.color),
-                )
+            title = marking_title(len(identified.contents), **marks, **names)
+            with open_journal(library).edit(title) as edit:
+                edit.mark(contents, **marks)
                 for name in options.tag:
                     edit.tag(contents, name)
                 for name in options.untag:
@@ -43,27 +43,6 @@ def run_mark(options: argparse.Namespace) -> int:
                 for name in options.uncollect:
                     edit.uncollect(contents, name)
     return 1 if identified.problems else 0
-
-
-def _title(options: argparse.Namespace) -> str:
-    """Return what is done, in a few words.
-
-    Raises
-    ------
-    CuratorError
-        Nothing is.
-    """
-    done = [] if options.stars is None else [f"{options.stars} star{'s' * (options.stars != 1)}"]
-    done += [] if options.flag is None else [_FLAGGED[options.flag]]
-    done += [] if options.color is None else [f"colour {options.color}"]
-    done += [f"tag {name}" for name in options.tag]
-    done += [f"untag {name}" for name in options.untag]
-    done += [f"collect in {name}" for name in options.collect]
-    done += [f"take out of {name}" for name in options.uncollect]
-    if not done:
-        raise CuratorError("Nothing to mark with: give --stars, --flag, --color, --tag or another.")
-    title = ", ".join(done)
-    return title[0].upper() + title[1:]
 
 
 def _paths(options: argparse.Namespace) -> list[Path]:

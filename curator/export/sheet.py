@@ -14,6 +14,7 @@ from curator.errors import DecodeError
 from curator.export.files import opened, plain_errors
 from curator.export.ranked import COLOURS, Details, DetailsByContent, RankedRow
 from curator.export.sheet_style import STYLE
+from curator.export.sheet_words import SheetWords
 from curator.images.isolation import decode_apart
 from curator.images.read import read_file
 from curator.records import ImageStamp
@@ -22,8 +23,7 @@ from curator.records import ImageStamp
 EDGE = 400
 _QUALITY = 82
 
-_BANDS = {"art": "reads as art", "between": "in between", "photo": "reads as photo"}
-_FLAGS = {1: "picked", -1: "rejected"}
+_ENGLISH = SheetWords()
 
 
 def thumbnail(stamp: ImageStamp) -> bytes | None:
@@ -49,6 +49,7 @@ def write_contact_sheet(
     details: DetailsByContent,
     *,
     title: str = "Selection",
+    words: SheetWords = _ENGLISH,
     thumbnail: Callable[[ImageStamp], bytes | None] = thumbnail,
     told: Callable[[int], object] = lambda done: None,
 ) -> None:
@@ -56,6 +57,8 @@ def write_contact_sheet(
 
     Parameters
     ----------
+    words
+        The page's own words, in the language of who will read it.
     thumbnail
         Gives a JPEG's bytes, or None where there is no picture to show.
     told
@@ -69,9 +72,9 @@ def write_contact_sheet(
     with plain_errors(out):
         if isinstance(out, Path):
             with opened(out, "w") as file:
-                _write(file, rows, model, details, title, thumbnail, told)
+                _write(file, rows, model, details, title, words, thumbnail, told)
         else:
-            _write(out, rows, model, details, title, thumbnail, told)
+            _write(out, rows, model, details, title, words, thumbnail, told)
             out.flush()
 
 
@@ -81,14 +84,16 @@ def _write(
     model: str,
     details: DetailsByContent,
     title: str,
+    words: SheetWords,
     thumbnail: Callable[[ImageStamp], bytes | None],
     told: Callable[[int], object],
 ) -> None:
     made = datetime.now().astimezone()
-    pictures = f"{len(rows):,} picture{'' if len(rows) == 1 else 's'}"
+    many = words.many.format(count=words.number(len(rows), 0))
+    facts = [words.one if len(rows) == 1 else many, words.model.format(name=model)]
     file.write(
         "<!doctype html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<html lang="{_escaped(words.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         # Whatever a file's name or prompt holds, nothing is run or loaded.
         '<meta http-equiv="Content-Security-Policy" '
@@ -96,19 +101,20 @@ def _write(
         '<meta name="color-scheme" content="light dark">\n'
         f"<title>{_escaped(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         f"<header>\n<h1>{_escaped(title)}</h1>\n"
-        f"<p>{pictures} by ArtScore, best first · model {_escaped(model)} · "
-        f'<time datetime="{made.isoformat(timespec="minutes")}">{made:%d %B %Y}</time></p>\n'
+        f"<p>{_escaped(' · '.join(facts))} · "
+        f'<time datetime="{made.isoformat(timespec="minutes")}">'
+        f"{_escaped(words.day(made))}</time></p>\n"
         "</header>\n<main>\n"
     )
     for done, row in enumerate(rows, start=1):
-        facts = row.event.facts
-        known = details.get(facts.content_hash, Details()) if facts else Details()
-        file.writelines(_figure(row, known, thumbnail(row.event.stamp)))
+        content = row.event.facts
+        known = details.get(content.content_hash, Details()) if content else Details()
+        file.writelines(_figure(row, known, thumbnail(row.event.stamp), words))
         told(done)
     file.write("</main>\n</body>\n</html>\n")
 
 
-def _figure(row: RankedRow, known: Details, jpeg: bytes | None) -> Iterator[str]:
+def _figure(row: RankedRow, known: Details, jpeg: bytes | None, words: SheetWords) -> Iterator[str]:
     path = row.event.stamp.path
     name = _escaped(path.name)
     yield f'<figure id="rank-{row.rank}">\n' if row.rank else "<figure>\n"
@@ -116,19 +122,21 @@ def _figure(row: RankedRow, known: Details, jpeg: bytes | None) -> Iterator[str]
         picture = base64.b64encode(jpeg).decode("ascii")
         yield f'<div class="mat"><img alt="{name}" src="data:image/jpeg;base64,{picture}"></div>\n'
     else:
-        yield f'<div class="mat"><p>{_escaped(row.event.error or "not at hand")}</p></div>\n'
+        error = row.event.error
+        problem = words.sentence(error) if error else words.not_at_hand
+        yield f'<div class="mat"><p>{_escaped(problem)}</p></div>\n'
     yield "<figcaption>\n"
     rank = f'<span class="rank">{row.rank}</span> ' if row.rank else ""
     yield f'<p class="name" title="{_escaped(str(path))}">{rank}{name}</p>\n'
     if row.event.score is not None and row.percentile is not None:
         yield (
             f'<p class="score">{_bar(row.percentile)} '
-            f"{_place(row.percentile)}{_band(known.band)}</p>\n"
+            f"{_place(row.percentile, words)}{_band(known.band, words)}</p>\n"
         )
-    marks = "".join(_marks(known))
+    marks = "".join(_marks(known, words))
     if marks:
         yield f'<p class="marks">{marks}</p>\n'
-    yield from _made(known)
+    yield from _made(known, words)
     yield "</figcaption>\n</figure>\n"
 
 
@@ -136,39 +144,43 @@ def _bar(percentile: float) -> str:
     return f'<span class="bar" style="--share: {percentile:.2f}%"></span>'
 
 
-def _place(percentile: float) -> str:
-    return f'<span title="percentile among all">{percentile:.1f} %</span>'
+def _place(percentile: float, words: SheetWords) -> str:
+    share = words.share.format(number=words.number(percentile, 1))
+    return f'<span title="{_escaped(words.among_all)}">{_escaped(share)}</span>'
 
 
-def _band(band: str) -> str:
-    return f' <span class="band {band}">{_BANDS[band]}</span>' if band in _BANDS else ""
+def _band(band: str, words: SheetWords) -> str:
+    text = words.bands.get(band)
+    return f' <span class="band {band}">{_escaped(text)}</span>' if text else ""
 
 
-def _marks(known: Details) -> Iterator[str]:
+def _marks(known: Details, words: SheetWords) -> Iterator[str]:
     marks = known.marks
     if marks.stars:
-        yield f'<span class="stars" title="{marks.stars} of 5 stars">{"★" * marks.stars}</span> '
+        told = _escaped(words.stars.format(stars=marks.stars))
+        yield f'<span class="stars" title="{told}">{"★" * marks.stars}</span> '
     if marks.color:
         colour = COLOURS[marks.color]
-        yield f'<span class="label {colour}" title="{colour}"></span> '
+        told = _escaped(words.colors[marks.color])
+        yield f'<span class="label {colour}" title="{told}"></span> '
     if marks.flag:
-        yield f'<span class="flag">{_FLAGS[marks.flag]}</span> '
+        yield f'<span class="flag">{_escaped(words.flags[marks.flag])}</span> '
     for tag in known.tags:
         yield f'<span class="tag">{_escaped(tag)}</span> '
 
 
-def _made(known: Details) -> Iterator[str]:
+def _made(known: Details, words: SheetWords) -> Iterator[str]:
     made = known.generation
     if made is None or not made.prompt:
         return
-    yield f"<details><summary>Prompt</summary><p>{_escaped(made.prompt)}</p>"
+    yield f"<details><summary>{_escaped(words.prompt)}</summary><p>{_escaped(made.prompt)}</p>"
     settings = [
         made.checkpoint,
         *(f"{name} {weight:g}" for name, weight in made.loras),
         made.sampler,
-        f"{made.steps} steps" if made.steps else "",
-        f"CFG {made.cfg:g}" if made.cfg is not None else "",
-        f"seed {made.seed}" if made.seed else "",
+        words.steps.format(number=made.steps) if made.steps else "",
+        words.guidance.format(number=f"{made.cfg:g}") if made.cfg is not None else "",
+        words.seed.format(number=made.seed) if made.seed else "",
     ]
     yield f'<p class="made">{_escaped(" · ".join(filter(None, settings)))}</p></details>\n'
 

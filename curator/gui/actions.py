@@ -263,4 +263,4 @@ def _plain(text: str) -> str:
 def _keys_of(action: QAction) -> str:
     native = QKeySequence.SequenceFormat.NativeText
     seen = [keys.toString(native) for keys in action.shortcuts()]
-    return ", ".join(dict.fromkeys(seen))
+    return wording.joined(dict.fromkeys(seen))

@@ -272,7 +272,7 @@ class Comparison(QObject):
             count=wording.count(measured), metric=compared.title
         )
         if troubles:
-            reasons = ", ".join(
+            reasons = wording.joined(
                 f"{wording.count(number)} {self._reason(trouble)}"
                 for trouble, number in troubles.most_common()
             )

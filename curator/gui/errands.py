@@ -27,6 +27,7 @@ from curator.gui.lane import Lane
 from curator.gui.models.places import Ids
 from curator.gui.models.recollection import Recollection
 from curator.gui.presence import is_file, is_folder
+from curator.gui.sheet_words import sheet_words
 from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ModelKey
@@ -103,7 +104,9 @@ def write_export(request: ExportRequest, library: Library | None = None) -> int:
             write_parquet(rows, model, path, _details(rows, request, library))
         case "sheet":
             details = _details(rows, request, library)
-            write_contact_sheet(rows, model, path, details, title=request.title)
+            write_contact_sheet(
+                rows, model, path, details, title=request.title, words=sheet_words()
+            )
     return len(rows)
 
 

@@ -1,4 +1,4 @@
-"""Gathers pictures by likeness, on the lane: arrays in, columns by id out. No Qt."""
+"""Gathers pictures by likeness, on the lane: arrays in, columns by id out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from curator.errors import CuratorError
 from curator.gui.models.gathering import Gathering
@@ -15,6 +16,8 @@ from curator.records import Insights, ModelKey
 
 if TYPE_CHECKING:
     from curator.library import Library
+
+translate = QCoreApplication.translate
 
 #: Prints loaded at a time, and the most that stacks are made of: each takes two kilobytes.
 _PIECE = 4096
@@ -95,7 +98,10 @@ def gather_similar(library: Library, folder: Folder, content: str) -> Gathered:
     wanted = library.insights.load([content], folder.key)
     if not len(wanted.content_hashes):
         raise CuratorError(
-            "This picture was scored before likeness was kept: choose Prepare Likeness first."
+            translate(
+                "Gatherings",
+                "This picture was scored before likeness was kept: choose Prepare Likeness first.",
+            )
         )
     contents = _Contents(folder)
     pieces = _Pieces(library, folder, contents)
@@ -119,7 +125,11 @@ def gather_diverse(library: Library, folder: Folder, number: int) -> Gathered:
     known = insights.content_hashes
     if not known:
         raise CuratorError(
-            "These pictures were scored before likeness was kept: choose Prepare Likeness first."
+            translate(
+                "Gatherings",
+                "These pictures were scored before likeness was kept: choose Prepare Likeness "
+                "first.",
+            )
         )
     scores = np.array([folder.scores[contents.ids_of(each)[0]] for each in known])
     rows = diverse_top(scores, Prints.of(insights, SIMILAR), number)
@@ -168,7 +178,9 @@ def _stacked(library: Library, folder: Folder) -> tuple[_Contents, list[list[str
 
     contents = _Contents(folder)
     if len(contents.hashes) > _MOST:
-        raise CuratorError("This folder is too large for stacks: open a part of it.")
+        raise CuratorError(
+            translate("Gatherings", "This folder is too large for stacks: open a part of it.")
+        )
     pieces = _Pieces(library, folder, contents)
     insights = _joined(list(pieces))
     known = insights.content_hashes

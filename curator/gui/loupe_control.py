@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -139,12 +138,11 @@ class LoupeControl(QObject):
 
     def _facts(self, event: ScoreEvent) -> str:
         stamp, locale = event.stamp, QLocale()
-        modified = datetime.datetime.fromtimestamp(stamp.mtime_ns / 1e9)
         lines = [locale.formattedDataSize(stamp.size)]
         if event.facts is not None:
             pixels = f"{event.facts.width} \N{MULTIPLICATION SIGN} {event.facts.height}"
             lines.insert(0, self.tr("{pixels} pixels").format(pixels=pixels))
-        lines.append(self.tr("Modified {when}").format(when=f"{modified:%Y-%m-%d %H:%M}"))
+        lines.append(self.tr("Modified {when}").format(when=wording.moment(stamp.mtime_ns / 1e9)))
         return "\n".join(lines)
 
     @Slot()

@@ -202,7 +202,11 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
             "The model of the ArtScore paper, from its authors' public repository (MIT licence, "
             "about 100 MB).",
         )
-    details = [(key.replace("_", " ").capitalize(), value) for key, value in shown.items()]
+    known = _labels()
+    details = [
+        (known.get(key) or key.replace("_", " ").capitalize(), value)
+        for key, value in shown.items()
+    ]
     details.append((translate("ModelDesk", "File"), printable(info.path)))
     if info.model_hash:
         details.append((translate("ModelDesk", "Hash"), info.model_hash))
@@ -215,6 +219,24 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         partial=not info.available and part.exists(),
         details=tuple(details),
     )
+
+
+def _labels() -> dict[str, str]:
+    """Return what the entries of a model's file are called that the program itself writes."""
+    return {
+        "backbone": translate("ModelDesk", "Backbone"),
+        "created": translate("ModelDesk", "Created"),
+        "dtype": translate("ModelDesk", "Number type"),
+        "figures": translate("ModelDesk", "Figures"),
+        "format": translate("ModelDesk", "Format"),
+        "format_version": translate("ModelDesk", "Format version"),
+        "head": translate("ModelDesk", "Head"),
+        "licence": translate("ModelDesk", "Licence"),
+        "name": translate("ModelDesk", "Name"),
+        "preprocess": translate("ModelDesk", "Preparation"),
+        "provenance": translate("ModelDesk", "Provenance"),
+        "version": translate("ModelDesk", "Version"),
+    }
 
 
 def _spec(info: ModelInfo) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from curator.gui.deeds import Done
 from curator.gui.gathering_work import Folder
@@ -13,6 +14,8 @@ from curator.gui.gathering_work import Folder
 if TYPE_CHECKING:
     from curator.curation.actions import Journal
     from curator.library import Library
+
+translate = QCoreApplication.translate
 
 #: Questions chosen at a time: after these the answers are taken into account.
 _ROUND = 6
@@ -81,7 +84,10 @@ def take_back(journal: Journal, title: str) -> Done:
     entry = journal.next_to_undo
     if entry is None or (entry.session, entry.title) != (journal.session, title):
         raise UndoError(
-            "Something else was done meanwhile, so the answer stays: undo it after that."
+            translate(
+                "PicksDesk",
+                "Something else was done meanwhile, so the answer stays: undo it after that.",
+            )
         )
     outcome = journal.undo(entry.number)
     return Done() if outcome is None else Done((), outcome.tables)

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from curator.errors import CuratorError
 from curator.gui.dialogs.reference import PREVIEW, ReferenceFacts
+from curator.gui.sentences import translated
 from curator.images.formats import printable
 from curator.images.isolation import probe_apart
 from curator.images.read import read_file
@@ -17,6 +19,8 @@ from curator.images.scan import scan
 from curator.images.thumbnails import scaled_picture
 from curator.metrics.catalogue import METRICS, MetricInfo
 from curator.records import ScoreEvent
+
+translate = QCoreApplication.translate
 
 
 def look_at(path: Path, events: Sequence[ScoreEvent]) -> ReferenceFacts:
@@ -38,7 +42,9 @@ def look_at(path: Path, events: Sequence[ScoreEvent]) -> ReferenceFacts:
     except OSError as error:
         return ReferenceFacts(
             path,
-            problem=f"{printable(path)} can't be read ({error.strerror or error}): check its name.",
+            problem=translate(
+                "ReferenceDialog", "{path} can't be read ({reason}): check its name."
+            ).format(path=printable(path), reason=translated(error.strerror or str(error))),
         )
     height, width, _ = pixels.shape
     image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
@@ -56,8 +62,10 @@ def look_at(path: Path, events: Sequence[ScoreEvent]) -> ReferenceFacts:
 
 def _look_at_folder(path: Path) -> ReferenceFacts:
     pictures = sum(1 for _ in scan([path], recursive=False))
-    problem = "" if pictures else f"{printable(path)} holds no pictures: choose another folder."
-    return ReferenceFacts(path, True, problem, pictures)
+    problem = translate("ReferenceDialog", "{path} holds no pictures: choose another folder.")
+    return ReferenceFacts(
+        path, True, "" if pictures else problem.format(path=printable(path)), pictures
+    )
 
 
 def _fitting(

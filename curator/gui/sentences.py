@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from curator.gui.views.wording import joined
 from curator.settings import resources_dir
 
 _CONTEXT = "Sentences"
@@ -27,8 +28,12 @@ _PROBE = "No such file or directory"
 #: Holes that another sentence fills, a part of one, or what the system says. Anything else, be it
 #: the name of a file, is never read as words.
 TELLING = frozenset({"cure", "damage", "error", "how_to_add", "problems", "reason", "title"})
+#: Holes that several parts of a sentence fill, with commas between.
+LISTING = frozenset({"done"})
 #: Holes that a number fills, and what writes it as the language does.
-_WHOLE = frozenset({"bytes", "leave_gpu_mb", "offset", "rows", "size", "total"})
+_WHOLE = frozenset(
+    {"bytes", "changed", "count", "leave_gpu_mb", "offset", "rows", "size", "stamps", "total"}
+)
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+|\d+")
 _DECIMAL = re.compile(r"\d+\.\d")
 
@@ -223,15 +228,21 @@ def _say(sentence: str) -> str | None:
 def _worded(name: str, value: str) -> str:
     """Return what fills a hole as the language has it."""
     if name in TELLING:
-        if (said := _say(value)) is not None:
-            return said
-        said = _say(_uncapital(value))
-        return value if said is None else said[:1].upper() + said[1:]
+        return _worded_part(value)
+    if name in LISTING:
+        return joined(map(_worded_part, value.split(", ")))
     if name in _WHOLE and _GROUPED.fullmatch(value):
         return QLocale().toString(int(value.replace(",", "")))
     if name in _WHOLE and _DECIMAL.fullmatch(value):
         return QLocale().toString(float(value), "f", 1)
     return value
+
+
+def _worded_part(value: str) -> str:
+    if (said := _say(value)) is not None:
+        return said
+    said = _say(_uncapital(value))
+    return value if said is None else said[:1].upper() + said[1:]
 
 
 def _uncapital(text: str) -> str:

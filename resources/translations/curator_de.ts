@@ -536,6 +536,61 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>1 picture by ArtScore</source>
+        <translation>1 Bild nach ArtScore</translation>
+    </message>
+    <message>
+        <source>{count} pictures by ArtScore, best first</source>
+        <translation>{count} Bilder nach ArtScore, das beste zuerst</translation>
+    </message>
+    <message>
+        <source>model {name}</source>
+        <translation>Modell {name}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>nicht zur Hand</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>Perzentil unter allen</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} von 5 Sternen</translation>
+    </message>
+    <message>
+        <source>reads as art</source>
+        <translation>wirkt wie Kunst</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>reads as photo</source>
+        <translation>wirkt wie ein Foto</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} Schritte</translation>
+    </message>
+    <message>
+        <source>CFG {number}</source>
+        <translation>CFG {number}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <translation>Seed {number}</translation>
+    </message>
+</context>
+<context>
     <name>Culling</name>
     <message>
         <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
@@ -1118,6 +1173,18 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Likeness is known now: find similar pictures again.</source>
         <translation>Die Ähnlichkeit ist jetzt bekannt: Suchen Sie noch einmal nach ähnlichen Bildern.</translation>
     </message>
+    <message>
+        <source>This picture was scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Dieses Bild wurde bewertet, bevor Ähnlichkeit gespeichert wurde: Wählen Sie zuerst „Ähnlichkeit vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>These pictures were scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Diese Bilder wurden bewertet, bevor Ähnlichkeit gespeichert wurde: Wählen Sie zuerst „Ähnlichkeit vorbereiten“.</translation>
+    </message>
+    <message>
+        <source>This folder is too large for stacks: open a part of it.</source>
+        <translation>Dieser Ordner ist zu groß für Stapel: Öffnen Sie einen Teil davon.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1577,6 +1644,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Hash</source>
         <translation>Prüfsumme</translation>
     </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Grundnetz</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Formatversion</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1683,6 +1798,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
         <translation>{count} Bilder nach Ihrer eigenen Rangfolge, angepasst an {picks} Antworten.</translation>
     </message>
+    <message>
+        <source>Something else was done meanwhile, so the answer stays: undo it after that.</source>
+        <translation>Inzwischen wurde etwas anderes getan, daher bleibt die Antwort: Machen Sie sie danach rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>PicksDialog</name>
@@ -1730,20 +1849,20 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{picture}, gleichauf mit anderen</translation>
     </message>
     <message>
-        <source>moved up by {places:,}</source>
-        <translation>{places:,} Plätze gestiegen</translation>
+        <source>moved up by {places}</source>
+        <translation>{places} Plätze gestiegen</translation>
     </message>
     <message>
-        <source>moved down by {places:,}</source>
-        <translation>{places:,} Plätze gefallen</translation>
+        <source>moved down by {places}</source>
+        <translation>{places} Plätze gefallen</translation>
     </message>
     <message>
         <source>kept its place</source>
         <translation>hat seinen Platz behalten</translation>
     </message>
     <message>
-        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
-        <translation>{model}: Rang {rank:,}, Perzentil {percentile:.0f}</translation>
+        <source>{model}: rank {rank}, percentile {percentile}</source>
+        <translation>{model}: Rang {rank}, Perzentil {percentile}</translation>
     </message>
     <message>
         <source>{name}, unreadable: {error}</source>
@@ -1754,12 +1873,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{name}, noch nicht bewertet</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}</source>
-        <translation>{name}, ArtScore {score:.2f}</translation>
+        <source>{name}, ArtScore {score}</source>
+        <translation>{name}, ArtScore {score}</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
-        <translation>{name}, ArtScore {score:.2f}, Perzentil {percentile:.0f}</translation>
+        <source>{name}, ArtScore {score}, percentile {percentile}</source>
+        <translation>{name}, ArtScore {score}, Perzentil {percentile}</translation>
     </message>
     <message>
         <source>can&apos;t be compared: {problem}</source>
@@ -1998,6 +2117,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Use the Current Picture</source>
         <translation>Aktuelles Bild verwenden</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its name.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures: choose another folder.</source>
+        <translation>{path} enthält keine Bilder: Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2368,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>ist ein Ordner</translation>
     </message>
     <message>
+        <source>Keep the search {name}</source>
+        <translation>Suche „{name}“ merken</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>{count} Bild nach {name} verknüpfen</translation>
     </message>
@@ -2327,6 +2458,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Permission denied</source>
         <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Published ArtScore</source>
+        <translation>Veröffentlichtes ArtScore-Modell</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2689,8 +2824,40 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Schließen Sie andere Programme</translation>
     </message>
     <message>
+        <source>collect in {name}</source>
+        <translation>in „{name}“ legen</translation>
+    </message>
+    <message>
+        <source>colour blue</source>
+        <translation>Farbe Blau</translation>
+    </message>
+    <message>
+        <source>colour green</source>
+        <translation>Farbe Grün</translation>
+    </message>
+    <message>
         <source>colour label</source>
         <translation>Farbmarkierung</translation>
+    </message>
+    <message>
+        <source>colour none</source>
+        <translation>keine Farbe</translation>
+    </message>
+    <message>
+        <source>colour orange</source>
+        <translation>Farbe Orange</translation>
+    </message>
+    <message>
+        <source>colour purple</source>
+        <translation>Farbe Violett</translation>
+    </message>
+    <message>
+        <source>colour red</source>
+        <translation>Farbe Rot</translation>
+    </message>
+    <message>
+        <source>colour yellow</source>
+        <translation>Farbe Gelb</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -2805,8 +2972,16 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Perzentil</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
         <source>picked, rejected or neither</source>
         <translation>ausgewählt, abgelehnt oder keins von beiden</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -2827,6 +3002,14 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>size of the file</source>
         <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>Stichwort „{name}“</translation>
+    </message>
+    <message>
+        <source>take out of {name}</source>
+        <translation>aus „{name}“ nehmen</translation>
     </message>
     <message>
         <source>the copy differs from what was read</source>
@@ -2857,8 +3040,16 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
+        <source>unflag</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
         <source>unpacks to more than an ArtScore model has</source>
         <translation>ist entpackt größer als ein ArtScore-Modell</translation>
+    </message>
+    <message>
+        <source>untag {name}</source>
+        <translation>ohne Stichwort „{name}“</translation>
     </message>
     <message>
         <source>what it reads as</source>
@@ -2891,6 +3082,14 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>{device} has too little memory: the CPU scores from here on.</source>
         <translation>{device} hat zu wenig Speicher: Ab hier bewertet die CPU.</translation>
+    </message>
+    <message>
+        <source>{done}: {count} picture</source>
+        <translation>{done}: {count} Bild</translation>
+    </message>
+    <message>
+        <source>{done}: {count} pictures</source>
+        <translation>{done}: {count} Bilder</translation>
     </message>
     <message>
         <source>{error} The default is used ({path}).</source>
@@ -3187,6 +3386,14 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>{source} holds no library, so no copy of it was kept.</source>
         <translation>{source} enthält keine Bibliothek, darum wurde keine Kopie davon behalten.</translation>
+    </message>
+    <message>
+        <source>{stars} star</source>
+        <translation>{stars} Stern</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} Sterne</translation>
     </message>
     <message>
         <source>{threads} threads</source>
@@ -3992,6 +4199,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
     </message>
 </context>
 </TS>

@@ -536,6 +536,61 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>1 picture by ArtScore</source>
+        <translation>1 imagen según el ArtScore</translation>
+    </message>
+    <message>
+        <source>{count} pictures by ArtScore, best first</source>
+        <translation>{count} imágenes según el ArtScore, la mejor primero</translation>
+    </message>
+    <message>
+        <source>model {name}</source>
+        <translation>modelo {name}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>percentil entre todas</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>reads as art</source>
+        <translation>parece arte</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>intermedia</translation>
+    </message>
+    <message>
+        <source>reads as photo</source>
+        <translation>parece una foto</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} pasos</translation>
+    </message>
+    <message>
+        <source>CFG {number}</source>
+        <translation>CFG {number}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <translation>semilla {number}</translation>
+    </message>
+</context>
+<context>
     <name>Culling</name>
     <message>
         <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
@@ -1118,6 +1173,18 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Likeness is known now: find similar pictures again.</source>
         <translation>Ya se conoce el parecido: busque de nuevo imágenes parecidas.</translation>
     </message>
+    <message>
+        <source>This picture was scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Esta imagen se puntuó antes de que se guardara el parecido: elija primero «Preparar el parecido».</translation>
+    </message>
+    <message>
+        <source>These pictures were scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Estas imágenes se puntuaron antes de que se guardara el parecido: elija primero «Preparar el parecido».</translation>
+    </message>
+    <message>
+        <source>This folder is too large for stacks: open a part of it.</source>
+        <translation>Esta carpeta es demasiado grande para hacer pilas: abra una parte de ella.</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1577,6 +1644,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Red base</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Tipo de número</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Versión del formato</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1683,6 +1798,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
         <translation>{count} imágenes según su propia clasificación, ajustada a {picks} respuestas.</translation>
     </message>
+    <message>
+        <source>Something else was done meanwhile, so the answer stays: undo it after that.</source>
+        <translation>Entretanto se hizo otra cosa, así que la respuesta se mantiene: deshágala después de eso.</translation>
+    </message>
 </context>
 <context>
     <name>PicksDialog</name>
@@ -1730,20 +1849,20 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{picture}, empatada con otras</translation>
     </message>
     <message>
-        <source>moved up by {places:,}</source>
-        <translation>sube {places:,}</translation>
+        <source>moved up by {places}</source>
+        <translation>sube {places}</translation>
     </message>
     <message>
-        <source>moved down by {places:,}</source>
-        <translation>baja {places:,}</translation>
+        <source>moved down by {places}</source>
+        <translation>baja {places}</translation>
     </message>
     <message>
         <source>kept its place</source>
         <translation>mantiene su puesto</translation>
     </message>
     <message>
-        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
-        <translation>{model}: puesto {rank:,}, percentil {percentile:.0f}</translation>
+        <source>{model}: rank {rank}, percentile {percentile}</source>
+        <translation>{model}: puesto {rank}, percentil {percentile}</translation>
     </message>
     <message>
         <source>{name}, unreadable: {error}</source>
@@ -1754,12 +1873,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{name}, aún sin puntuar</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}</source>
-        <translation>{name}, ArtScore {score:.2f}</translation>
+        <source>{name}, ArtScore {score}</source>
+        <translation>{name}, ArtScore {score}</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
-        <translation>{name}, ArtScore {score:.2f}, percentil {percentile:.0f}</translation>
+        <source>{name}, ArtScore {score}, percentile {percentile}</source>
+        <translation>{name}, ArtScore {score}, percentil {percentile}</translation>
     </message>
     <message>
         <source>can&apos;t be compared: {problem}</source>
@@ -1998,6 +2117,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Use the Current Picture</source>
         <translation>Usar la imagen actual</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its name.</source>
+        <translation>No se puede leer {path} ({reason}): compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures: choose another folder.</source>
+        <translation>{path} no contiene imágenes: elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2368,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>Keep the search {name}</source>
+        <translation>Guardar la búsqueda «{name}»</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>Enlazar {count} imagen en «{name}»</translation>
     </message>
@@ -2327,6 +2458,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Permission denied</source>
         <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Published ArtScore</source>
+        <translation>ArtScore publicado</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2689,8 +2824,40 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>cierre otros programas</translation>
     </message>
     <message>
+        <source>collect in {name}</source>
+        <translation>poner en «{name}»</translation>
+    </message>
+    <message>
+        <source>colour blue</source>
+        <translation>color azul</translation>
+    </message>
+    <message>
+        <source>colour green</source>
+        <translation>color verde</translation>
+    </message>
+    <message>
         <source>colour label</source>
         <translation>etiqueta de color</translation>
+    </message>
+    <message>
+        <source>colour none</source>
+        <translation>sin color</translation>
+    </message>
+    <message>
+        <source>colour orange</source>
+        <translation>color naranja</translation>
+    </message>
+    <message>
+        <source>colour purple</source>
+        <translation>color violeta</translation>
+    </message>
+    <message>
+        <source>colour red</source>
+        <translation>color rojo</translation>
+    </message>
+    <message>
+        <source>colour yellow</source>
+        <translation>color amarillo</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -2805,8 +2972,16 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>percentil</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
         <source>picked, rejected or neither</source>
         <translation>elegida, rechazada o ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -2827,6 +3002,14 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>size of the file</source>
         <translation>tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>etiqueta «{name}»</translation>
+    </message>
+    <message>
+        <source>take out of {name}</source>
+        <translation>sacar de «{name}»</translation>
     </message>
     <message>
         <source>the copy differs from what was read</source>
@@ -2857,8 +3040,16 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>tiempo de espera agotado</translation>
     </message>
     <message>
+        <source>unflag</source>
+        <translation>quitar la marca</translation>
+    </message>
+    <message>
         <source>unpacks to more than an ArtScore model has</source>
         <translation>descomprimido, ocupa más que un modelo de ArtScore</translation>
+    </message>
+    <message>
+        <source>untag {name}</source>
+        <translation>quitar «{name}»</translation>
     </message>
     <message>
         <source>what it reads as</source>
@@ -2891,6 +3082,14 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>{device} has too little memory: the CPU scores from here on.</source>
         <translation>{device} tiene muy poca memoria: desde ahora puntúa la CPU.</translation>
+    </message>
+    <message>
+        <source>{done}: {count} picture</source>
+        <translation>{done}: {count} imagen</translation>
+    </message>
+    <message>
+        <source>{done}: {count} pictures</source>
+        <translation>{done}: {count} imágenes</translation>
     </message>
     <message>
         <source>{error} The default is used ({path}).</source>
@@ -3187,6 +3386,14 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>{source} holds no library, so no copy of it was kept.</source>
         <translation>{source} no contiene ninguna biblioteca, así que no se conservó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{stars} star</source>
+        <translation>{stars} estrella</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} estrellas</translation>
     </message>
     <message>
         <source>{threads} threads</source>
@@ -3992,6 +4199,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
     </message>
 </context>
 </TS>

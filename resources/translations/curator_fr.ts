@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Ranks the pictures of a folder from photograph to art. The ArtScore is an order, not a mark: only which of two pictures scores higher has a meaning.</source>
-        <translation>Classe les images d’un dossier, de la photographie à l’art. L’ArtScore est un ordre, pas une note : seul compte le fait qu’une image soit mieux classée qu’une autre.</translation>
+        <translation>Classe les images d’un dossier, de la photographie à l’art. L’ArtScore est un ordre, pas une note&#xa0;: seul compte le fait qu’une image soit mieux classée qu’une autre.</translation>
     </message>
     <message>
         <source>After “Learning to Evaluate the Artness of AI-generated Images” by Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan and Jiebo Luo.</source>
-        <translation>D’après « Learning to Evaluate the Artness of AI-generated Images » de Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan et Jiebo Luo.</translation>
+        <translation>D’après «&#xa0;Learning to Evaluate the Artness of AI-generated Images&#xa0;» de Junyu Chen, Jie An, Hanjia Lyu, Christopher Kanan et Jiebo Luo.</translation>
     </message>
 </context>
 <context>
@@ -489,15 +489,15 @@
     <name>Comparison</name>
     <message>
         <source>Comparing was cancelled; the values so far are kept.</source>
-        <translation>La comparaison a été annulée ; les valeurs déjà obtenues sont conservées.</translation>
+        <translation>La comparaison a été annulée&#xa0;; les valeurs déjà obtenues sont conservées.</translation>
     </message>
     <message>
         <source>Compared {count} pictures by {metric}.</source>
-        <translation>Images comparées avec {metric} : {count}.</translation>
+        <translation>Images comparées avec {metric}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Passed over: {reasons}.</source>
-        <translation>Ignorées : {reasons}.</translation>
+        <translation>Ignorées&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>without a reference of the same name</source>
@@ -536,14 +536,69 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>1 picture by ArtScore</source>
+        <translation>1 image selon l’ArtScore</translation>
+    </message>
+    <message>
+        <source>{count} pictures by ArtScore, best first</source>
+        <translation>{count} images selon l’ArtScore, la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>model {name}</source>
+        <translation>modèle {name}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>centile parmi toutes</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} étoiles sur 5</translation>
+    </message>
+    <message>
+        <source>reads as art</source>
+        <translation>évoque l’art</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>reads as photo</source>
+        <translation>évoque la photo</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} étapes</translation>
+    </message>
+    <message>
+        <source>CFG {number}</source>
+        <translation>CFG {number}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <translation>graine {number}</translation>
+    </message>
+</context>
+<context>
     <name>Culling</name>
     <message>
         <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
-        <translation>Rien n’a été marqué : la sélection n’a pas encore été lue, ou ne peut pas l’être.</translation>
+        <translation>Rien n’a été marqué&#xa0;: la sélection n’a pas encore été lue, ou ne peut pas l’être.</translation>
     </message>
     <message>
         <source>Nothing is selected: choose pictures by a click or the arrow keys first.</source>
-        <translation>Rien n’est sélectionné : choisissez d’abord des images d’un clic ou avec les flèches.</translation>
+        <translation>Rien n’est sélectionné&#xa0;: choisissez d’abord des images d’un clic ou avec les flèches.</translation>
     </message>
     <message>
         <source>{count} Pictures</source>
@@ -586,19 +641,19 @@
     <name>Curating</name>
     <message>
         <source>Tag {count} Pictures as {name}</source>
-        <translation>Attribuer « {name} » à {count} images</translation>
+        <translation>Attribuer «&#xa0;{name}&#xa0;» à {count} images</translation>
     </message>
     <message>
         <source>Take the Tag {name} from {count} Pictures</source>
-        <translation>Retirer « {name} » de {count} images</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;» de {count} images</translation>
     </message>
     <message>
         <source>Put {count} Pictures into {name}</source>
-        <translation>Mettre {count} images dans « {name} »</translation>
+        <translation>Mettre {count} images dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Take {count} Pictures out of {name}</source>
-        <translation>Retirer {count} images de « {name} »</translation>
+        <translation>Retirer {count} images de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>({count} more)</source>
@@ -629,7 +684,7 @@
     </message>
     <message>
         <source>Your pictures and scores are safe. The program goes on; if something no longer works, start it again. The log is in {folder}.</source>
-        <translation>Vos images et vos scores sont en sécurité. Le programme continue ; si quelque chose ne fonctionne plus, redémarrez-le. Le journal se trouve dans {folder}.</translation>
+        <translation>Vos images et vos scores sont en sécurité. Le programme continue&#xa0;; si quelque chose ne fonctionne plus, redémarrez-le. Le journal se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time</source>
@@ -644,7 +699,7 @@
     <name>Errands</name>
     <message>
         <source>Exported {count} pictures to {path}.</source>
-        <translation>Images exportées vers {path} : {count}.</translation>
+        <translation>Images exportées vers {path}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Stored thumbnails were removed.</source>
@@ -691,7 +746,7 @@
     </message>
     <message>
         <source>That is a folder; add a file name.</source>
-        <translation>C’est un dossier ; ajoutez un nom de fichier.</translation>
+        <translation>C’est un dossier&#xa0;; ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -707,7 +762,7 @@
     </message>
     <message>
         <source>Best first; unreadable files last, with the reason</source>
-        <translation>Les meilleures d’abord ; les fichiers illisibles à la fin, avec la raison</translation>
+        <translation>Les meilleures d’abord&#xa0;; les fichiers illisibles à la fin, avec la raison</translation>
     </message>
     <message>
         <source>File names and scores only</source>
@@ -723,7 +778,7 @@
     </message>
     <message>
         <source>One object a line: scores, marks, tags and how it was generated</source>
-        <translation>Un objet par ligne : scores, marques, mots-clés et mode de génération</translation>
+        <translation>Un objet par ligne&#xa0;: scores, marques, mots-clés et mode de génération</translation>
     </message>
     <message>
         <source>Parquet, with all that is known</source>
@@ -731,7 +786,7 @@
     </message>
     <message>
         <source>The same as columns, for data tools; needs pyarrow</source>
-        <translation>La même chose en colonnes, pour les outils de données ; nécessite pyarrow</translation>
+        <translation>La même chose en colonnes, pour les outils de données&#xa0;; nécessite pyarrow</translation>
     </message>
     <message>
         <source>Contact sheet, to look at in a browser</source>
@@ -800,7 +855,7 @@
         <source>Words of the name, a tag or the prompt, and conditions (Ctrl+F):
 stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
 is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</source>
-        <translation>Mots du nom, d’un mot-clé ou du prompt, et conditions (Ctrl+F) :
+        <translation>Mots du nom, d’un mot-clé ou du prompt, et conditions (Ctrl+F)&#xa0;:
 stars:&gt;=3   flag:pick   color:red   percentile:&gt;=90   tag:night
 is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draft   a or b</translation>
     </message>
@@ -894,7 +949,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Direction: {text}</source>
-        <translation>Sens : {text}</translation>
+        <translation>Sens&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Most alike first</source>
@@ -913,7 +968,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>There is nothing to filter yet: open a folder with pictures.</source>
-        <translation>Il n’y a encore rien à trier : ouvrez un dossier contenant des images.</translation>
+        <translation>Il n’y a encore rien à trier&#xa0;: ouvrez un dossier contenant des images.</translation>
     </message>
     <message>
         <source>The filter goes on where it was left.</source>
@@ -921,7 +976,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>The file is not there any more: leave it, and go on.</source>
-        <translation>Le fichier n’est plus là : laissez-le et continuez.</translation>
+        <translation>Le fichier n’est plus là&#xa0;: laissez-le et continuez.</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -952,19 +1007,19 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{count} picked</source>
-        <translation>Retenues : {count}</translation>
+        <translation>Retenues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} rejected</source>
-        <translation>Rejetées : {count}</translation>
+        <translation>Rejetées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} rated</source>
-        <translation>Notées : {count}</translation>
+        <translation>Notées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} labelled</source>
-        <translation>Avec libellé : {count}</translation>
+        <translation>Avec libellé&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing was decided</source>
@@ -972,15 +1027,15 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{count} pictures stay as they are. Undo takes it all back.</source>
-        <translation>Images laissées telles quelles : {count}. Annuler revient sur tout.</translation>
+        <translation>Images laissées telles quelles&#xa0;: {count}. Annuler revient sur tout.</translation>
     </message>
     <message>
         <source>{place} of {total} · {picked} picked · {rejected} rejected</source>
-        <translation>{place} sur {total} · retenues : {picked} · rejetées : {rejected}</translation>
+        <translation>{place} sur {total} · retenues&#xa0;: {picked} · rejetées&#xa0;: {rejected}</translation>
     </message>
     <message>
         <source>Keep what you decided?</source>
-        <translation>Conserver vos décisions ?</translation>
+        <translation>Conserver vos décisions&#xa0;?</translation>
     </message>
     <message>
         <source>Keep These Marks</source>
@@ -1038,11 +1093,11 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Offline: its drive is not connected</source>
-        <translation>Hors ligne : son disque n’est pas connecté</translation>
+        <translation>Hors ligne&#xa0;: son disque n’est pas connecté</translation>
     </message>
     <message>
         <source>Watched: new pictures appear by themselves</source>
-        <translation>Surveillé : les nouvelles images apparaissent d’elles-mêmes</translation>
+        <translation>Surveillé&#xa0;: les nouvelles images apparaissent d’elles-mêmes</translation>
     </message>
     <message>
         <source>Remove from Recent</source>
@@ -1061,14 +1116,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <name>FolderThread</name>
     <message>
         <source>The library can&apos;t be opened: start the program again.</source>
-        <translation>La bibliothèque ne peut pas être ouverte : redémarrez le programme.</translation>
+        <translation>La bibliothèque ne peut pas être ouverte&#xa0;: redémarrez le programme.</translation>
     </message>
 </context>
 <context>
     <name>Gatherings</name>
     <message>
         <source>{count} pictures like {name}, most alike first.</source>
-        <translation>Images semblables à {name} : {count}, les plus proches d’abord.</translation>
+        <translation>Images semblables à {name}&#xa0;: {count}, les plus proches d’abord.</translation>
     </message>
     <message>
         <source>Best, Not All Alike</source>
@@ -1076,19 +1131,19 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>How many pictures:</source>
-        <translation>Nombre d’images :</translation>
+        <translation>Nombre d’images&#xa0;:</translation>
     </message>
     <message>
         <source>{count} of the best pictures that are not all alike, as they were chosen: each is good, and unlike those before it.</source>
-        <translation>{count} des meilleures images, assez variées, dans l’ordre du choix : chacune est bonne et différente des précédentes.</translation>
+        <translation>{count} des meilleures images, assez variées, dans l’ordre du choix&#xa0;: chacune est bonne et différente des précédentes.</translation>
     </message>
     <message>
         <source>{count} stacks of near-duplicates: {under} pictures lie under their best. E shows a stack.</source>
-        <translation>Piles de quasi-doublons : {count} ; images sous leur meilleure : {under}. E montre une pile.</translation>
+        <translation>Piles de quasi-doublons&#xa0;: {count}&#xa0;; images sous leur meilleure&#xa0;: {under}. E montre une pile.</translation>
     </message>
     <message>
         <source>{count} versions of one picture, best first.</source>
-        <translation>Versions d’une image : {count}, les meilleures d’abord.</translation>
+        <translation>Versions d’une image&#xa0;: {count}, les meilleures d’abord.</translation>
     </message>
     <message>
         <source>Show All Pictures</source>
@@ -1100,7 +1155,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{count} can&apos;t be compared yet.</source>
-        <translation>Pas encore comparables : {count}.</translation>
+        <translation>Pas encore comparables&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Prepare Likeness</source>
@@ -1112,11 +1167,23 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Looking at pictures again: {done} of {total}.</source>
-        <translation>Nouvel examen des images : {done} sur {total}.</translation>
+        <translation>Nouvel examen des images&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>Likeness is known now: find similar pictures again.</source>
-        <translation>La ressemblance est maintenant connue : cherchez à nouveau les images semblables.</translation>
+        <translation>La ressemblance est maintenant connue&#xa0;: cherchez à nouveau les images semblables.</translation>
+    </message>
+    <message>
+        <source>This picture was scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Cette image a été notée avant que la ressemblance ne soit conservée&#xa0;: choisissez d’abord «&#xa0;Préparer la ressemblance&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These pictures were scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>Ces images ont été notées avant que la ressemblance ne soit conservée&#xa0;: choisissez d’abord «&#xa0;Préparer la ressemblance&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This folder is too large for stacks: open a part of it.</source>
+        <translation>Ce dossier est trop grand pour des piles&#xa0;: ouvrez-en une partie.</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1194,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>More than {most} pictures can&apos;t be dragged at once: select fewer, or choose File &gt; Copy, Move or Link.</source>
-        <translation>Impossible de faire glisser plus de {most} images à la fois : sélectionnez-en moins, ou choisissez Fichier &gt; Copier, déplacer ou lier.</translation>
+        <translation>Impossible de faire glisser plus de {most} images à la fois&#xa0;: sélectionnez-en moins, ou choisissez Fichier &gt; Copier, déplacer ou lier.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1228,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>All its pictures are scored. Folders you have opened are listed here; your files are only read.</source>
-        <translation>Toutes ses images sont notées. Les dossiers déjà ouverts sont listés ici ; vos fichiers sont seulement lus.</translation>
+        <translation>Toutes ses images sont notées. Les dossiers déjà ouverts sont listés ici&#xa0;; vos fichiers sont seulement lus.</translation>
     </message>
     <message>
         <source>Scores and order</source>
@@ -1200,19 +1267,19 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <name>History</name>
     <message>
         <source>Another window or command changed the history: undo again to take back {title}.</source>
-        <translation>Une autre fenêtre ou commande a modifié l’historique : annulez encore une fois pour revenir sur « {title} ».</translation>
+        <translation>Une autre fenêtre ou commande a modifié l’historique&#xa0;: annulez encore une fois pour revenir sur «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Undone: {title}</source>
-        <translation>Annulé : {title}</translation>
+        <translation>Annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Done again: {title}</source>
-        <translation>Rétabli : {title}</translation>
+        <translation>Rétabli&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Left as it is: {title}. Undo takes back what was done before.</source>
-        <translation>Laissé tel quel : {title}. Annuler reviendra sur ce qui précède.</translation>
+        <translation>Laissé tel quel&#xa0;: {title}. Annuler reviendra sur ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1354,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{model}: rank {rank}, {share}</source>
-        <translation>{model} : rang {rank}, {share}</translation>
+        <translation>{model}&#xa0;: rang {rank}, {share}</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1532,7 +1599,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>How alike structure and contrast are; 1 is the same</source>
-        <translation>La ressemblance de structure et de contraste ; 1 si identiques</translation>
+        <translation>La ressemblance de structure et de contraste&#xa0;; 1 si identiques</translation>
     </message>
     <message>
         <source>How far textures and colours differ, wherever they are</source>
@@ -1577,6 +1644,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Hash</source>
         <translation>Empreinte</translation>
     </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Réseau de base</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Type de nombre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Version du format</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1618,7 +1733,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>The file is whole: it matches its hash.</source>
-        <translation>Le fichier est intact : il correspond à son empreinte.</translation>
+        <translation>Le fichier est intact&#xa0;: il correspond à son empreinte.</translation>
     </message>
     <message>
         <source>{title}, in use</source>
@@ -1669,11 +1784,11 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Answered here: {count}.</source>
-        <translation>Réponses ici : {count}.</translation>
+        <translation>Réponses ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Foretold of {count}: {taste} by your ranking, {score} by ArtScore.</source>
-        <translation>Prédites sur {count} : {taste} par votre classement, {score} par l’ArtScore.</translation>
+        <translation>Prédites sur {count}&#xa0;: {taste} par votre classement, {score} par l’ArtScore.</translation>
     </message>
     <message>
         <source>Choose Between Two Pictures</source>
@@ -1682,6 +1797,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
         <translation>{count} images selon votre propre classement, ajusté à {picks} réponses.</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile, so the answer stays: undo it after that.</source>
+        <translation>Autre chose a été fait entre-temps, la réponse reste donc&#xa0;: annulez-la après cela.</translation>
     </message>
 </context>
 <context>
@@ -1716,54 +1835,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Which one is better?</source>
-        <translation>Laquelle est la meilleure ?</translation>
+        <translation>Laquelle est la meilleure&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>PictureModel</name>
     <message>
         <source>Tied: the score can&apos;t be told from another picture&apos;s</source>
-        <translation>À égalité : la note ne se distingue pas de celle d’une autre image</translation>
+        <translation>À égalité&#xa0;: la note ne se distingue pas de celle d’une autre image</translation>
     </message>
     <message>
         <source>{picture}, tied with others</source>
         <translation>{picture}, à égalité avec d’autres</translation>
     </message>
     <message>
-        <source>moved up by {places:,}</source>
-        <translation>montée de {places:,}</translation>
+        <source>moved up by {places}</source>
+        <translation>montée de {places}</translation>
     </message>
     <message>
-        <source>moved down by {places:,}</source>
-        <translation>descendue de {places:,}</translation>
+        <source>moved down by {places}</source>
+        <translation>descendue de {places}</translation>
     </message>
     <message>
         <source>kept its place</source>
         <translation>a gardé sa place</translation>
     </message>
     <message>
-        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
-        <translation>{model} : rang {rank:,}, centile {percentile:.0f}</translation>
+        <source>{model}: rank {rank}, percentile {percentile}</source>
+        <translation>{model}&#xa0;: rang {rank}, centile {percentile}</translation>
     </message>
     <message>
         <source>{name}, unreadable: {error}</source>
-        <translation>{name}, illisible : {error}</translation>
+        <translation>{name}, illisible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{name}, not scored yet</source>
         <translation>{name}, pas encore notée</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}</source>
-        <translation>{name}, ArtScore {score:.2f}</translation>
+        <source>{name}, ArtScore {score}</source>
+        <translation>{name}, ArtScore {score}</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
-        <translation>{name}, ArtScore {score:.2f}, centile {percentile:.0f}</translation>
+        <source>{name}, ArtScore {score}, percentile {percentile}</source>
+        <translation>{name}, ArtScore {score}, centile {percentile}</translation>
     </message>
     <message>
         <source>can&apos;t be compared: {problem}</source>
-        <translation>comparaison impossible : {problem}</translation>
+        <translation>comparaison impossible&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -1839,7 +1958,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Pictures of the same prompt are compared with each other only. Effects are in percentile points of this folder; bars are 95 % intervals over prompts, bold where the effect is clear. Comparisons are no experiments.</source>
-        <translation>Seules les images d’un même prompt sont comparées entre elles. Les effets sont en points de centile de ce dossier ; les barres sont des intervalles à 95 % sur les prompts, en gras quand l’effet est net. Des comparaisons ne sont pas des expériences.</translation>
+        <translation>Seules les images d’un même prompt sont comparées entre elles. Les effets sont en points de centile de ce dossier&#xa0;; les barres sont des intervalles à 95 % sur les prompts, en gras quand l’effet est net. Des comparaisons ne sont pas des expériences.</translation>
     </message>
     <message>
         <source>Compare only pictures whose other settings are the same</source>
@@ -1926,7 +2045,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{metric}: {words}. Choose another…</source>
-        <translation>{metric} : {words}. En choisir une autre…</translation>
+        <translation>{metric}&#xa0;: {words}. En choisir une autre…</translation>
     </message>
 </context>
 <context>
@@ -1973,19 +2092,19 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>{count} pictures: each picture here is compared with the one of its name, whatever the ending.</source>
-        <translation>{count} images : chaque image d’ici est comparée à celle de même nom, quelle que soit l’extension.</translation>
+        <translation>{count} images&#xa0;: chaque image d’ici est comparée à celle de même nom, quelle que soit l’extension.</translation>
     </message>
     <message>
         <source>{pixels} pixels; every picture here is compared with it.</source>
-        <translation>{pixels} pixels ; chaque image d’ici y est comparée.</translation>
+        <translation>{pixels} pixels&#xa0;; chaque image d’ici y est comparée.</translation>
     </message>
     <message>
         <source>{metric} compares pictures of one size only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
-        <translation>{metric} ne compare que des images de même taille : {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
+        <translation>{metric} ne compare que des images de même taille&#xa0;: {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
     </message>
     <message>
         <source>{metric} compares pictures of one shape only: {fitting} of {known} here are of the reference&apos;s, the others come last.</source>
-        <translation>{metric} ne compare que des images de même forme : {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
+        <translation>{metric} ne compare que des images de même forme&#xa0;: {fitting} sur {known} ici ont celle de la référence, les autres viennent à la fin.</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -1999,12 +2118,20 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Use the Current Picture</source>
         <translation>Utiliser l’image actuelle</translation>
     </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its name.</source>
+        <translation>Impossible de lire {path} ({reason})&#xa0;: vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures: choose another folder.</source>
+        <translation>{path} ne contient aucune image&#xa0;: choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Rescoring</name>
     <message>
         <source>This folder shows the scores of {before}. {count} of its pictures are still to be scored by {after}.</source>
-        <translation>Ce dossier montre les scores de {before}. Images restant à noter par {after} : {count}.</translation>
+        <translation>Ce dossier montre les scores de {before}. Images restant à noter par {after}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Keep {model}</source>
@@ -2051,7 +2178,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     </message>
     <message>
         <source>Scored: {count}</source>
-        <translation>Notées : {count}</translation>
+        <translation>Notées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>ArtScores from {low} to {high}</source>
@@ -2065,7 +2192,7 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>{facts}.
 Drag the handles to choose a range; double-click to show all.</source>
         <translation>{facts}.
-Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout afficher.</translation>
+Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour tout afficher.</translation>
     </message>
 </context>
 <context>
@@ -2090,15 +2217,15 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <name>Sentences</name>
     <message>
         <source>&quot;{name}&quot; is no device: choose auto, cpu, cuda, cuda:N or mps.</source>
-        <translation>« {name} » n’est pas un appareil : choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un appareil&#xa0;: choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no metric: choose {metrics}.</source>
-        <translation>« {name} » n’est pas une métrique : choisissez parmi {metrics}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une métrique&#xa0;: choisissez parmi {metrics}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no precision: choose one of auto, {precisions}.</source>
-        <translation>« {name} » n’est pas une précision : choisissez auto, {precisions}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une précision&#xa0;: choisissez auto, {precisions}.</translation>
     </message>
     <message>
         <source>0 to 5 stars</source>
@@ -2110,7 +2237,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>A collection needs a name: type at least one letter.</source>
-        <translation>Une collection a besoin d’un nom : saisissez au moins une lettre.</translation>
+        <translation>Une collection a besoin d’un nom&#xa0;: saisissez au moins une lettre.</translation>
     </message>
     <message>
         <source>A minus needs what it leaves out right after it, as in -tag:night.</source>
@@ -2118,7 +2245,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>A model&apos;s calibration must not fall: see the {name} numbers.</source>
-        <translation>L’étalonnage d’un modèle ne doit pas décroître : voyez les nombres de {name}.</translation>
+        <translation>L’étalonnage d’un modèle ne doit pas décroître&#xa0;: voyez les nombres de {name}.</translation>
     </message>
     <message>
         <source>A model&apos;s calibration needs {quantiles} numbers for {name}.</source>
@@ -2126,31 +2253,31 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>A path or a name is too long for the library {place} ({reason}): give it a shorter one.</source>
-        <translation>Un chemin ou un nom est trop long pour la bibliothèque {place} ({reason}) : donnez-lui-en un plus court.</translation>
+        <translation>Un chemin ou un nom est trop long pour la bibliothèque {place} ({reason})&#xa0;: donnez-lui-en un plus court.</translation>
     </message>
     <message>
         <source>A saved search needs a name: type at least one letter.</source>
-        <translation>Une recherche conservée a besoin d’un nom : saisissez au moins une lettre.</translation>
+        <translation>Une recherche conservée a besoin d’un nom&#xa0;: saisissez au moins une lettre.</translation>
     </message>
     <message>
         <source>A tag needs a name: type at least one letter.</source>
-        <translation>Un mot-clé a besoin d’un nom : saisissez au moins une lettre.</translation>
+        <translation>Un mot-clé a besoin d’un nom&#xa0;: saisissez au moins une lettre.</translation>
     </message>
     <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
-        <translation>L’accès à la bibliothèque {path} est refusé : modifiez ses droits d’accès ou choisissez une autre bibliothèque.</translation>
+        <translation>L’accès à la bibliothèque {path} est refusé&#xa0;: modifiez ses droits d’accès ou choisissez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>Another program uses {device}: scoring waits until {leave_gpu_mb} MB of its memory are free.</source>
-        <translation>Un autre programme utilise {device} : la notation attend que {leave_gpu_mb} Mo de sa mémoire soient libres.</translation>
+        <translation>Un autre programme utilise {device}&#xa0;: la notation attend que {leave_gpu_mb} Mo de sa mémoire soient libres.</translation>
     </message>
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
-        <translation>Entre-temps, une autre fenêtre ou commande a fait quelque chose : regardez l’historique, puis annulez à nouveau.</translation>
+        <translation>Entre-temps, une autre fenêtre ou commande a fait quelque chose&#xa0;: regardez l’historique, puis annulez à nouveau.</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
-        <translation>Des parenthèses sont imbriquées sur plus de {depth} niveaux : simplifiez la recherche.</translation>
+        <translation>Des parenthèses sont imbriquées sur plus de {depth} niveaux&#xa0;: simplifiez la recherche.</translation>
     </message>
     <message>
         <source>Cannot allocate memory</source>
@@ -2170,11 +2297,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Copy {count} picture to {name}</source>
-        <translation>Copier {count} image dans « {name} »</translation>
+        <translation>Copier {count} image dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Copy {count} pictures to {name}</source>
-        <translation>Copier {count} images dans « {name} »</translation>
+        <translation>Copier {count} images dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Default model</source>
@@ -2206,15 +2333,15 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Files in {root} are checked at intervals because the system can&apos;t notify of changes ({reason}); changes appear a little later.</source>
-        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car le système ne peut pas signaler les changements ({reason}) ; ceux-ci apparaissent un peu plus tard.</translation>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car le système ne peut pas signaler les changements ({reason})&#xa0;; ceux-ci apparaissent un peu plus tard.</translation>
     </message>
     <message>
         <source>Files in {root} are checked at intervals because the system&apos;s limit of watched folders is reached; raise fs.inotify.max_user_watches to see changes at once.</source>
-        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les dossiers surveillés est atteinte ; augmentez fs.inotify.max_user_watches pour voir les changements aussitôt.</translation>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les dossiers surveillés est atteinte&#xa0;; augmentez fs.inotify.max_user_watches pour voir les changements aussitôt.</translation>
     </message>
     <message>
         <source>Files in {root} are checked at intervals because the system&apos;s limit of watching programs is reached; close some, or raise fs.inotify.max_user_instances, to see changes at once.</source>
-        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les programmes qui surveillent est atteinte ; fermez-en quelques-uns, ou augmentez fs.inotify.max_user_instances, pour voir les changements aussitôt.</translation>
+        <translation>Les fichiers de {root} sont vérifiés à intervalles réguliers, car la limite du système pour les programmes qui surveillent est atteinte&#xa0;; fermez-en quelques-uns, ou augmentez fs.inotify.max_user_instances, pour voir les changements aussitôt.</translation>
     </message>
     <message>
         <source>Filter {count} picture</source>
@@ -2241,24 +2368,28 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>Keep the search {name}</source>
+        <translation>Conserver la recherche «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
-        <translation>Lier {count} image dans « {name} »</translation>
+        <translation>Lier {count} image dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Link {count} pictures to {name}</source>
-        <translation>Lier {count} images dans « {name} »</translation>
+        <translation>Lier {count} images dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
-        <translation>La mémoire a manqué : moins d’images sont désormais notées à la fois.</translation>
+        <translation>La mémoire a manqué&#xa0;: moins d’images sont désormais notées à la fois.</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
-        <translation>Déplacer {count} image dans « {name} »</translation>
+        <translation>Déplacer {count} image dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Move {count} pictures to {name}</source>
-        <translation>Déplacer {count} images dans « {name} »</translation>
+        <translation>Déplacer {count} images dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Move {stamps} picture to the bin</source>
@@ -2302,19 +2433,19 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Nothing can be taken back: {problems}</source>
-        <translation>Rien ne peut être annulé : {problems}</translation>
+        <translation>Rien ne peut être annulé&#xa0;: {problems}</translation>
     </message>
     <message>
         <source>Nothing stands after “{key}”: write for example {example}.</source>
-        <translation>Rien ne suit « {key} » : écrivez par exemple {example}.</translation>
+        <translation>Rien ne suit «&#xa0;{key}&#xa0;»&#xa0;: écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>Notifications about {root} broke off, so its files are checked at intervals from now on; open the folder again to return to notifications.</source>
-        <translation>Les notifications de {root} se sont interrompues ; ses fichiers sont désormais vérifiés à intervalles réguliers. Rouvrez le dossier pour revenir aux notifications.</translation>
+        <translation>Les notifications de {root} se sont interrompues&#xa0;; ses fichiers sont désormais vérifiés à intervalles réguliers. Rouvrez le dossier pour revenir aux notifications.</translation>
     </message>
     <message>
         <source>OpenVINO failed: torch scores from here on.</source>
-        <translation>OpenVINO a échoué : torch note désormais.</translation>
+        <translation>OpenVINO a échoué&#xa0;: torch note désormais.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2322,11 +2453,15 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
-        <translation>Parquet nécessite pyarrow : {how_to_add}, ou choisissez un autre format.</translation>
+        <translation>Parquet nécessite pyarrow&#xa0;: {how_to_add}, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Published ArtScore</source>
+        <translation>ArtScore publié</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2342,51 +2477,51 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
-        <translation>Le paramètre « {name} » doit être un chemin de dossier entre guillemets.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être un chemin de dossier entre guillemets.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a text in quotes, not {value}.</source>
-        <translation>Le paramètre « {name} » doit être un texte entre guillemets, pas {value}.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être un texte entre guillemets, pas {value}.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a whole number, not {value}.</source>
-        <translation>Le paramètre « {name} » doit être un nombre entier, pas {value}.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être un nombre entier, pas {value}.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be from {low} to {high}, not {value}.</source>
-        <translation>Le paramètre « {name} » doit être compris entre {low} et {high}, pas {value}.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être compris entre {low} et {high}, pas {value}.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be one of {allowed}, not {value}.</source>
-        <translation>Le paramètre « {name} » doit être l’un de {allowed}, pas {value}.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être l’un de {allowed}, pas {value}.</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be true or false, not {value}.</source>
-        <translation>Le paramètre « {name} » doit être true ou false, pas {value}.</translation>
+        <translation>Le paramètre «&#xa0;{name}&#xa0;» doit être true ou false, pas {value}.</translation>
     </message>
     <message>
         <source>Settings could not be read from {path}: {reason}.</source>
-        <translation>Les paramètres n’ont pas pu être lus dans {path} : {reason}.</translation>
+        <translation>Les paramètres n’ont pas pu être lus dans {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Settings could not be saved to {path}: {reason}.</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés dans {path} : {reason}.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés dans {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Settings in {path} are not valid TOML ({reason}); the defaults are used.</source>
-        <translation>Les paramètres de {path} ne sont pas du TOML valide ({reason}) ; les valeurs par défaut sont utilisées.</translation>
+        <translation>Les paramètres de {path} ne sont pas du TOML valide ({reason})&#xa0;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Settings in {path} were not valid TOML ({reason}); they were kept as {name} and the defaults are used.</source>
-        <translation>Les paramètres de {path} n’étaient pas du TOML valide ({reason}) ; ils ont été gardés sous le nom {name}, et les valeurs par défaut sont utilisées.</translation>
+        <translation>Les paramètres de {path} n’étaient pas du TOML valide ({reason})&#xa0;; ils ont été gardés sous le nom {name}, et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Something is missing after “{before}”: write what to find, as in castle or tag:night.</source>
-        <translation>Il manque quelque chose après « {before} » : écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
+        <translation>Il manque quelque chose après «&#xa0;{before}&#xa0;»&#xa0;: écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
     </message>
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
-        <translation>Il manque quelque chose : écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
+        <translation>Il manque quelque chose&#xa0;: écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2402,99 +2537,99 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>The connection to the library {place} was lost: check the network and the server, and try again; what was kept before is safe.</source>
-        <translation>La connexion à la bibliothèque {place} a été perdue : vérifiez le réseau et le serveur, puis réessayez ; ce qui était déjà conservé est en sécurité.</translation>
+        <translation>La connexion à la bibliothèque {place} a été perdue&#xa0;: vérifiez le réseau et le serveur, puis réessayez&#xa0;; ce qui était déjà conservé est en sécurité.</translation>
     </message>
     <message>
         <source>The database of the library {place} has the encoding {encoding}: make one with `createdb --encoding UTF8 --template template0`.</source>
-        <translation>La base de données de la bibliothèque {place} a l’encodage {encoding} : créez-en une avec « createdb --encoding UTF8 --template template0 ».</translation>
+        <translation>La base de données de la bibliothèque {place} a l’encodage {encoding}&#xa0;: créez-en une avec «&#xa0;createdb --encoding UTF8 --template template0&#xa0;».</translation>
     </message>
     <message>
         <source>The disk that holds the library {path} is full: free some space and try again.</source>
-        <translation>Le disque de la bibliothèque {path} est plein : libérez de l’espace et réessayez.</translation>
+        <translation>Le disque de la bibliothèque {path} est plein&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The download from {url} stopped ({error}): check the connection and try again; what has arrived is kept.</source>
-        <translation>Le téléchargement depuis {url} s’est arrêté ({error}) : vérifiez la connexion et réessayez ; ce qui est arrivé est conservé.</translation>
+        <translation>Le téléchargement depuis {url} s’est arrêté ({error})&#xa0;: vérifiez la connexion et réessayez&#xa0;; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>The download was cancelled; what has arrived is kept, and the next one goes on from there.</source>
-        <translation>Le téléchargement a été annulé ; ce qui est arrivé est conservé, et le prochain repartira de là.</translation>
+        <translation>Le téléchargement a été annulé&#xa0;; ce qui est arrivé est conservé, et le prochain repartira de là.</translation>
     </message>
     <message>
         <source>The folder {top} can&apos;t be opened ({error}); check its permissions and its drive.</source>
-        <translation>Le dossier {top} ne peut pas être ouvert ({error}) ; vérifiez ses droits d’accès et son disque.</translation>
+        <translation>Le dossier {top} ne peut pas être ouvert ({error})&#xa0;; vérifiez ses droits d’accès et son disque.</translation>
     </message>
     <message>
         <source>The library {called} was written by a newer version of ArtScore Curator (schema {version}, this one knows {head}): update the program, or name another library.</source>
-        <translation>La bibliothèque {called} a été écrite par une version plus récente d’ArtScore Curator (schéma {version}, celle-ci connaît {head}) : mettez le programme à jour ou indiquez une autre bibliothèque.</translation>
+        <translation>La bibliothèque {called} a été écrite par une version plus récente d’ArtScore Curator (schéma {version}, celle-ci connaît {head})&#xa0;: mettez le programme à jour ou indiquez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>The library {library} was damaged ({damage}): it was kept as {aside} and a new one was begun, so pictures will be scored again.</source>
-        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et une nouvelle a été commencée, les images seront donc notées à nouveau.</translation>
+        <translation>La bibliothèque {library} était endommagée ({damage})&#xa0;: elle a été gardée sous le nom {aside} et une nouvelle a été commencée, les images seront donc notées à nouveau.</translation>
     </message>
     <message>
         <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from its backup of {made_at} UTC.</source>
-        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de sa sauvegarde du {made_at} UTC.</translation>
+        <translation>La bibliothèque {library} était endommagée ({damage})&#xa0;: elle a été gardée sous le nom {aside} et reconstruite à partir de sa sauvegarde du {made_at} UTC.</translation>
     </message>
     <message>
         <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read and its backup of {made_at} UTC.</source>
-        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles et de sa sauvegarde du {made_at} UTC.</translation>
+        <translation>La bibliothèque {library} était endommagée ({damage})&#xa0;: elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles et de sa sauvegarde du {made_at} UTC.</translation>
     </message>
     <message>
         <source>The library {library} was damaged ({damage}): it was kept as {aside} and built anew from {rows} rows that could still be read.</source>
-        <translation>La bibliothèque {library} était endommagée ({damage}) : elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles.</translation>
+        <translation>La bibliothèque {library} était endommagée ({damage})&#xa0;: elle a été gardée sous le nom {aside} et reconstruite à partir de {rows} lignes encore lisibles.</translation>
     </message>
     <message>
         <source>The library {path} can&apos;t be opened: check that its folder exists and can be written.</source>
-        <translation>La bibliothèque {path} ne peut pas être ouverte : vérifiez que son dossier existe et est accessible en écriture.</translation>
+        <translation>La bibliothèque {path} ne peut pas être ouverte&#xa0;: vérifiez que son dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>The library {path} can&apos;t be read or written: check its disk.</source>
-        <translation>La bibliothèque {path} ne peut être ni lue ni écrite : vérifiez son disque.</translation>
+        <translation>La bibliothèque {path} ne peut être ni lue ni écrite&#xa0;: vérifiez son disque.</translation>
     </message>
     <message>
         <source>The library {path} can&apos;t be read where it is, for its folder can&apos;t be written and its last changes are in {name}: make the folder writable, or copy both files to one that is, and look at the copy.</source>
-        <translation>La bibliothèque {path} ne peut pas être lue à son emplacement, car son dossier n’est pas accessible en écriture et ses dernières modifications sont dans {name} : rendez le dossier accessible en écriture, ou copiez les deux fichiers dans un dossier qui l’est et examinez la copie.</translation>
+        <translation>La bibliothèque {path} ne peut pas être lue à son emplacement, car son dossier n’est pas accessible en écriture et ses dernières modifications sont dans {name}&#xa0;: rendez le dossier accessible en écriture, ou copiez les deux fichiers dans un dossier qui l’est et examinez la copie.</translation>
     </message>
     <message>
         <source>The library {path} can&apos;t be written: make the file and its folder writable, or choose another library.</source>
-        <translation>La bibliothèque {path} ne peut pas être écrite : rendez le fichier et son dossier accessibles en écriture, ou choisissez une autre bibliothèque.</translation>
+        <translation>La bibliothèque {path} ne peut pas être écrite&#xa0;: rendez le fichier et son dossier accessibles en écriture, ou choisissez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>The library {path} had been emptied: it was taken from its backup of {made_at} UTC.</source>
-        <translation>La bibliothèque {path} avait été vidée : elle a été reprise de sa sauvegarde du {made_at} UTC.</translation>
+        <translation>La bibliothèque {path} avait été vidée&#xa0;: elle a été reprise de sa sauvegarde du {made_at} UTC.</translation>
     </message>
     <message>
         <source>The library {path} is damaged: start the program again to have it built anew from its backup and what can still be read.</source>
-        <translation>La bibliothèque {path} est endommagée : redémarrez le programme pour qu’elle soit reconstruite à partir de sa sauvegarde et de ce qui est encore lisible.</translation>
+        <translation>La bibliothèque {path} est endommagée&#xa0;: redémarrez le programme pour qu’elle soit reconstruite à partir de sa sauvegarde et de ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>The library {path} is kept busy by another program: close it and try again.</source>
-        <translation>La bibliothèque {path} est occupée par un autre programme : fermez-le et réessayez.</translation>
+        <translation>La bibliothèque {path} est occupée par un autre programme&#xa0;: fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The library {path} was brought up to date; the old one was kept as {file} in {file2}.</source>
-        <translation>La bibliothèque {path} a été mise à jour ; l’ancienne a été gardée sous le nom {file} dans {file2}.</translation>
+        <translation>La bibliothèque {path} a été mise à jour&#xa0;; l’ancienne a été gardée sous le nom {file} dans {file2}.</translation>
     </message>
     <message>
         <source>The library {place} can&apos;t be opened ({error}): check its address, user and password, the server and the network.</source>
-        <translation>La bibliothèque {place} ne peut pas être ouverte ({error}) : vérifiez son adresse, l’utilisateur et le mot de passe, le serveur et le réseau.</translation>
+        <translation>La bibliothèque {place} ne peut pas être ouverte ({error})&#xa0;: vérifiez son adresse, l’utilisateur et le mot de passe, le serveur et le réseau.</translation>
     </message>
     <message>
         <source>The library {place} can&apos;t be read by its server ({reason}): have who runs the server restore its last backup.</source>
-        <translation>La bibliothèque {place} ne peut pas être lue par son serveur ({reason}) : demandez à qui gère le serveur d’en restaurer la dernière sauvegarde.</translation>
+        <translation>La bibliothèque {place} ne peut pas être lue par son serveur ({reason})&#xa0;: demandez à qui gère le serveur d’en restaurer la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The library {place} can&apos;t be used: {reason}.</source>
-        <translation>La bibliothèque {place} ne peut pas être utilisée : {reason}.</translation>
+        <translation>La bibliothèque {place} ne peut pas être utilisée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The library {place} can&apos;t be written: its server only answers questions, so name the server that it copies.</source>
-        <translation>La bibliothèque {place} ne peut pas être écrite : son serveur est en lecture seule ; indiquez le serveur dont il est la copie.</translation>
+        <translation>La bibliothèque {place} ne peut pas être écrite&#xa0;: son serveur est en lecture seule&#xa0;; indiquez le serveur dont il est la copie.</translation>
     </message>
     <message>
         <source>The library {place} is kept busy by another program: wait for it and try again.</source>
-        <translation>La bibliothèque {place} est occupée par un autre programme : attendez qu’il ait fini et réessayez.</translation>
+        <translation>La bibliothèque {place} est occupée par un autre programme&#xa0;: attendez qu’il ait fini et réessayez.</translation>
     </message>
     <message>
         <source>The library {place} is no file.</source>
@@ -2502,11 +2637,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>The library {place} needs psycopg, which is not here: {how_to_add}.</source>
-        <translation>La bibliothèque {place} nécessite psycopg, qui n’est pas installé : {how_to_add}.</translation>
+        <translation>La bibliothèque {place} nécessite psycopg, qui n’est pas installé&#xa0;: {how_to_add}.</translation>
     </message>
     <message>
         <source>The library {place} was brought up to date: older versions of the program can&apos;t open it any more.</source>
-        <translation>La bibliothèque {place} a été mise à jour : les versions plus anciennes du programme ne peuvent plus l’ouvrir.</translation>
+        <translation>La bibliothèque {place} a été mise à jour&#xa0;: les versions plus anciennes du programme ne peuvent plus l’ouvrir.</translation>
     </message>
     <message>
         <source>The library {place} was closed.</source>
@@ -2514,131 +2649,131 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>The library {source} is damaged ({damage}), so no copy of it was kept: run `curator library repair`.</source>
-        <translation>La bibliothèque {source} est endommagée ({damage}), aucune copie n’en a donc été gardée : lancez « curator library repair ».</translation>
+        <translation>La bibliothèque {source} est endommagée ({damage}), aucune copie n’en a donc été gardée&#xa0;: lancez «&#xa0;curator library repair&#xa0;».</translation>
     </message>
     <message>
         <source>The model can&apos;t be written to {path} ({reason}); choose another folder.</source>
-        <translation>Le modèle ne peut pas être écrit dans {path} ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Le modèle ne peut pas être écrit dans {path} ({reason})&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The model file {path} can&apos;t be read ({reason}); choose another file.</source>
-        <translation>Le fichier de modèle {path} ne peut pas être lu ({reason}) ; choisissez un autre fichier.</translation>
+        <translation>Le fichier de modèle {path} ne peut pas être lu ({reason})&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The model gave a score that is not a number, so it is damaged or not trained to its end: choose another model.</source>
-        <translation>Le modèle a donné un score qui n’est pas un nombre ; il est donc endommagé, ou son entraînement n’est pas terminé : choisissez un autre modèle.</translation>
+        <translation>Le modèle a donné un score qui n’est pas un nombre&#xa0;; il est donc endommagé, ou son entraînement n’est pas terminé&#xa0;: choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model in use can&apos;t tell what reads as art: run `curator model calibrate`, or choose another model.</source>
-        <translation>Le modèle utilisé ne peut pas dire ce qui évoque l’art : lancez « curator model calibrate » ou choisissez un autre modèle.</translation>
+        <translation>Le modèle utilisé ne peut pas dire ce qui évoque l’art&#xa0;: lancez «&#xa0;curator model calibrate&#xa0;» ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
-        <translation>Le modèle {error} ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+        <translation>Le modèle {error}&#xa0;; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
     </message>
     <message>
         <source>The model {path} can&apos;t be read ({reason}): check the name, or choose another model.</source>
-        <translation>Le modèle {path} ne peut pas être lu ({reason}) : vérifiez le nom ou choisissez un autre modèle.</translation>
+        <translation>Le modèle {path} ne peut pas être lu ({reason})&#xa0;: vérifiez le nom ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model&apos;s calibration can&apos;t be read; percentiles are not shown.</source>
-        <translation>L’étalonnage du modèle ne peut pas être lu ; les centiles ne sont pas affichés.</translation>
+        <translation>L’étalonnage du modèle ne peut pas être lu&#xa0;; les centiles ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The published model is not downloaded yet: download it in the model dialog or with `curator model download published`.</source>
-        <translation>Le modèle publié n’est pas encore téléchargé : téléchargez-le dans la boîte de dialogue des modèles ou avec « curator model download published ».</translation>
+        <translation>Le modèle publié n’est pas encore téléchargé&#xa0;: téléchargez-le dans la boîte de dialogue des modèles ou avec «&#xa0;curator model download published&#xa0;».</translation>
     </message>
     <message>
         <source>The server of the library {place} is at its limits ({reason}): have who runs it make room, and try again.</source>
-        <translation>Le serveur de la bibliothèque {place} a atteint ses limites ({reason}) : demandez à qui le gère de faire de la place, puis réessayez.</translation>
+        <translation>Le serveur de la bibliothèque {place} a atteint ses limites ({reason})&#xa0;: demandez à qui le gère de faire de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The server of the library {place} refuses this user ({reason}): check its name and password.</source>
-        <translation>Le serveur de la bibliothèque {place} refuse cet utilisateur ({reason}) : vérifiez son nom et son mot de passe.</translation>
+        <translation>Le serveur de la bibliothèque {place} refuse cet utilisateur ({reason})&#xa0;: vérifiez son nom et son mot de passe.</translation>
     </message>
     <message>
         <source>The weights of {title} are not on this computer yet: download them once with `curator model download {name}`, or name torchvision&apos;s {file_name} with --weights.</source>
-        <translation>Les poids {title} ne sont pas encore sur cet ordinateur : téléchargez-les une fois avec « curator model download {name} », ou indiquez {file_name} de torchvision avec --weights.</translation>
+        <translation>Les poids {title} ne sont pas encore sur cet ordinateur&#xa0;: téléchargez-les une fois avec «&#xa0;curator model download {name}&#xa0;», ou indiquez {file_name} de torchvision avec --weights.</translation>
     </message>
     <message>
         <source>The weights {path} can&apos;t be read ({reason}): check the name.</source>
-        <translation>Les poids {path} ne peuvent pas être lus ({reason}) : vérifiez le nom.</translation>
+        <translation>Les poids {path} ne peuvent pas être lus ({reason})&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is already a collection “{name}”: choose another name.</source>
-        <translation>Il existe déjà une collection « {name} » : choisissez un autre nom.</translation>
+        <translation>Il existe déjà une collection «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is already a saved search “{name}”: choose another name.</source>
-        <translation>Il existe déjà une recherche conservée « {name} » : choisissez un autre nom.</translation>
+        <translation>Il existe déjà une recherche conservée «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is already a tag “{name}”: choose another name.</source>
-        <translation>Il existe déjà un mot-clé « {name} » : choisissez un autre nom.</translation>
+        <translation>Il existe déjà un mot-clé «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no backup {backup}: `curator library list` names all.</source>
-        <translation>Il n’y a pas de sauvegarde {backup} : « curator library list » les nomme toutes.</translation>
+        <translation>Il n’y a pas de sauvegarde {backup}&#xa0;: «&#xa0;curator library list&#xa0;» les nomme toutes.</translation>
     </message>
     <message>
         <source>There is no collection “{name}”: check its spelling.</source>
-        <translation>Il n’y a pas de collection « {name} » : vérifiez l’orthographe.</translation>
+        <translation>Il n’y a pas de collection «&#xa0;{name}&#xa0;»&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is no field “{name}”; did you mean {close}:? To search for the text, put quotes round it.</source>
-        <translation>Il n’y a pas de champ « {name} » ; vouliez-vous dire « {close}: » ? Pour chercher ce texte, mettez-le entre guillemets droits (&quot;).</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{close}:&#xa0;»&#xa0;? Pour chercher ce texte, mettez-le entre guillemets droits (&quot;).</translation>
     </message>
     <message>
         <source>There is no field “{name}”; there are {fields}. To search for the text, put quotes round it.</source>
-        <translation>Il n’y a pas de champ « {name} » ; pour chercher ce texte, mettez-le entre guillemets droits (&quot;). Il y a {fields}.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;»&#xa0;; pour chercher ce texte, mettez-le entre guillemets droits (&quot;). Il y a {fields}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”: check its spelling.</source>
-        <translation>Il n’y a pas de recherche conservée « {name} » : vérifiez l’orthographe.</translation>
+        <translation>Il n’y a pas de recherche conservée «&#xa0;{name}&#xa0;»&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is no tag “{name}”: check its spelling.</source>
-        <translation>Il n’y a pas de mot-clé « {name} » : vérifiez l’orthographe.</translation>
+        <translation>Il n’y a pas de mot-clé «&#xa0;{name}&#xa0;»&#xa0;: vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is not enough memory to score even one picture: close other programs and try again.</source>
-        <translation>La mémoire ne suffit pas pour noter ne serait-ce qu’une image : fermez d’autres programmes et réessayez.</translation>
+        <translation>La mémoire ne suffit pas pour noter ne serait-ce qu’une image&#xa0;: fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>There is nothing between these quotation marks: write what to find.</source>
-        <translation>Il n’y a rien entre ces guillemets : écrivez ce qu’il faut trouver.</translation>
+        <translation>Il n’y a rien entre ces guillemets&#xa0;: écrivez ce qu’il faut trouver.</translation>
     </message>
     <message>
         <source>This bracket closes none: take it away, or put quotes round the text.</source>
-        <translation>Cette parenthèse n’en ferme aucune : retirez-la, ou mettez le texte entre guillemets droits (&quot;).</translation>
+        <translation>Cette parenthèse n’en ferme aucune&#xa0;: retirez-la, ou mettez le texte entre guillemets droits (&quot;).</translation>
     </message>
     <message>
         <source>This bracket is not closed: add a ) after it.</source>
-        <translation>Cette parenthèse n’est pas fermée : ajoutez une ) après elle.</translation>
+        <translation>Cette parenthèse n’est pas fermée&#xa0;: ajoutez une ) après elle.</translation>
     </message>
     <message>
         <source>This computer has no device &quot;mps&quot;: choose &quot;auto&quot; or &quot;cpu&quot;.</source>
-        <translation>Cet ordinateur n’a pas d’appareil « mps » : choisissez « auto » ou « cpu ».</translation>
+        <translation>Cet ordinateur n’a pas d’appareil «&#xa0;mps&#xa0;»&#xa0;: choisissez «&#xa0;auto&#xa0;» ou «&#xa0;cpu&#xa0;».</translation>
     </message>
     <message>
         <source>This computer has no device &quot;{name}&quot; that torch can use: choose &quot;auto&quot; or &quot;cpu&quot;, or install a CUDA build of torch and the card&apos;s driver.</source>
-        <translation>Cet ordinateur n’a pas d’appareil « {name} » que torch puisse utiliser : choisissez « auto » ou « cpu », ou installez une version CUDA de torch et le pilote de la carte.</translation>
+        <translation>Cet ordinateur n’a pas d’appareil «&#xa0;{name}&#xa0;» que torch puisse utiliser&#xa0;: choisissez «&#xa0;auto&#xa0;» ou «&#xa0;cpu&#xa0;», ou installez une version CUDA de torch et le pilote de la carte.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed: add a &quot; after the text.</source>
-        <translation>Ce guillemet n’est pas fermé : ajoutez un &quot; après le texte.</translation>
+        <translation>Ce guillemet n’est pas fermé&#xa0;: ajoutez un &quot; après le texte.</translation>
     </message>
     <message>
         <source>This search has {text} characters: write at most {length}.</source>
-        <translation>Cette recherche a {text} caractères : écrivez-en au plus {length}.</translation>
+        <translation>Cette recherche a {text} caractères&#xa0;: écrivez-en au plus {length}.</translation>
     </message>
     <message>
         <source>This system&apos;s bin gives nothing back to programs: open the bin and restore the pictures there.</source>
-        <translation>La corbeille de ce système ne rend rien aux programmes : ouvrez-la et restaurez-y les images.</translation>
+        <translation>La corbeille de ce système ne rend rien aux programmes&#xa0;: ouvrez-la et restaurez-y les images.</translation>
     </message>
     <message>
         <source>This user may not read, write or make all tables of the library {place}: have who runs the server grant the rights, or name another user.</source>
-        <translation>Cet utilisateur n’a pas le droit de lire, d’écrire ou de créer toutes les tables de la bibliothèque {place} : demandez à qui gère le serveur d’accorder ces droits, ou indiquez un autre utilisateur.</translation>
+        <translation>Cet utilisateur n’a pas le droit de lire, d’écrire ou de créer toutes les tables de la bibliothèque {place}&#xa0;: demandez à qui gère le serveur d’accorder ces droits, ou indiquez un autre utilisateur.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -2654,11 +2789,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
-        <translation>La surveillance s’est interrompue ; rouvrez le dossier pour la reprendre.</translation>
+        <translation>La surveillance s’est interrompue&#xa0;; rouvrez le dossier pour la reprendre.</translation>
     </message>
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
-        <translation>Ce que {url} a envoyé n’est pas ce qui était attendu ({title}) et a donc été jeté : réessayez plus tard, ou vérifiez qu’aucun proxy ni aucune page de connexion ne répond à sa place.</translation>
+        <translation>Ce que {url} a envoyé n’est pas ce qui était attendu ({title}) et a donc été jeté&#xa0;: réessayez plus tard, ou vérifiez qu’aucun proxy ni aucune page de connexion ne répond à sa place.</translation>
     </message>
     <message>
         <source>a collection</source>
@@ -2678,7 +2813,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>another file has its old place; rename that one and undo again</source>
-        <translation>un autre fichier occupe son ancienne place ; renommez cet autre fichier et annulez à nouveau</translation>
+        <translation>un autre fichier occupe son ancienne place&#xa0;; renommez cet autre fichier et annulez à nouveau</translation>
     </message>
     <message>
         <source>another kind of file</source>
@@ -2689,8 +2824,40 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>fermez d’autres programmes</translation>
     </message>
     <message>
+        <source>collect in {name}</source>
+        <translation>mettre dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>colour blue</source>
+        <translation>couleur bleue</translation>
+    </message>
+    <message>
+        <source>colour green</source>
+        <translation>couleur verte</translation>
+    </message>
+    <message>
         <source>colour label</source>
         <translation>libellé de couleur</translation>
+    </message>
+    <message>
+        <source>colour none</source>
+        <translation>sans couleur</translation>
+    </message>
+    <message>
+        <source>colour orange</source>
+        <translation>couleur orange</translation>
+    </message>
+    <message>
+        <source>colour purple</source>
+        <translation>couleur violette</translation>
+    </message>
+    <message>
+        <source>colour red</source>
+        <translation>couleur rouge</translation>
+    </message>
+    <message>
+        <source>colour yellow</source>
+        <translation>couleur jaune</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -2730,11 +2897,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>holds no state dict</source>
-        <translation>ne contient pas de « state dict »</translation>
+        <translation>ne contient pas de «&#xa0;state dict&#xa0;»</translation>
     </message>
     <message>
         <source>install it with `{command}`</source>
-        <translation>installez-le avec « {command} »</translation>
+        <translation>installez-le avec «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>is damaged ({name} has negative values)</source>
@@ -2786,7 +2953,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>its reference: {error}</source>
-        <translation>sa référence : {error}</translation>
+        <translation>sa référence&#xa0;: {error}</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -2805,8 +2972,16 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>centile</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>retenir</translation>
+    </message>
+    <message>
         <source>picked, rejected or neither</source>
         <translation>retenue, rejetée ou sans marqueur</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -2829,12 +3004,20 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>taille du fichier</translation>
     </message>
     <message>
+        <source>tag {name}</source>
+        <translation>mot-clé «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>take out of {name}</source>
+        <translation>retirer de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>the copy differs from what was read</source>
         <translation>la copie diffère de ce qui a été lu</translation>
     </message>
     <message>
         <source>the packaged program can&apos;t take it in; the wheel beside it, by `{command}`, has it</source>
-        <translation>le programme empaqueté ne peut pas l’accueillir ; le paquet wheel fourni à côté, installé par « {command} », le contient</translation>
+        <translation>le programme empaqueté ne peut pas l’accueillir&#xa0;; le paquet wheel fourni à côté, installé par «&#xa0;{command}&#xa0;», le contient</translation>
     </message>
     <message>
         <source>the published model</source>
@@ -2857,8 +3040,16 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
         <translation>délai dépassé</translation>
     </message>
     <message>
+        <source>unflag</source>
+        <translation>retirer le marqueur</translation>
+    </message>
+    <message>
         <source>unpacks to more than an ArtScore model has</source>
         <translation>contient, une fois décompressé, plus que n’en a un modèle ArtScore</translation>
+    </message>
+    <message>
+        <source>untag {name}</source>
+        <translation>retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>what it reads as</source>
@@ -2878,19 +3069,27 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{backup} is not a sound library ({damage}): choose another backup.</source>
-        <translation>{backup} n’est pas une bibliothèque saine ({damage}) : choisissez une autre sauvegarde.</translation>
+        <translation>{backup} n’est pas une bibliothèque saine ({damage})&#xa0;: choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{chosen} is not there or not a file: check the name of the weights.</source>
-        <translation>{chosen} n’existe pas ou n’est pas un fichier : vérifiez le nom des poids.</translation>
+        <translation>{chosen} n’existe pas ou n’est pas un fichier&#xa0;: vérifiez le nom des poids.</translation>
     </message>
     <message>
         <source>{device} failed: the CPU scores from here on.</source>
-        <translation>{device} a échoué : le processeur (CPU) note désormais.</translation>
+        <translation>{device} a échoué&#xa0;: le processeur (CPU) note désormais.</translation>
     </message>
     <message>
         <source>{device} has too little memory: the CPU scores from here on.</source>
-        <translation>{device} a trop peu de mémoire : le processeur (CPU) note désormais.</translation>
+        <translation>{device} a trop peu de mémoire&#xa0;: le processeur (CPU) note désormais.</translation>
+    </message>
+    <message>
+        <source>{done}: {count} picture</source>
+        <translation>{done}&#xa0;: {count} image</translation>
+    </message>
+    <message>
+        <source>{done}: {count} pictures</source>
+        <translation>{done}&#xa0;: {count} images</translation>
     </message>
     <message>
         <source>{error} The default is used ({path}).</source>
@@ -2902,143 +3101,143 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{folder} can&apos;t be made ({reason}): choose another place.</source>
-        <translation>{folder} ne peut pas être créé ({reason}) : choisissez un autre emplacement.</translation>
+        <translation>{folder} ne peut pas être créé ({reason})&#xa0;: choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{folder} is not a folder: choose another place.</source>
-        <translation>{folder} n’est pas un dossier : choisissez un autre emplacement.</translation>
+        <translation>{folder} n’est pas un dossier&#xa0;: choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions, or copy it instead.</source>
-        <translation>{name} ne peut pas être mis dans {name2} ({reason}) : vérifiez le disque et les droits d’accès de ce dossier, ou copiez plutôt.</translation>
+        <translation>{name} ne peut pas être mis dans {name2} ({reason})&#xa0;: vérifiez le disque et les droits d’accès de ce dossier, ou copiez plutôt.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be brought to {name2} ({reason}): check that folder&apos;s drive and permissions.</source>
-        <translation>{name} ne peut pas être mis dans {name2} ({reason}) : vérifiez le disque et les droits d’accès de ce dossier.</translation>
+        <translation>{name} ne peut pas être mis dans {name2} ({reason})&#xa0;: vérifiez le disque et les droits d’accès de ce dossier.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be moved to the bin ({reason}): check its folder&apos;s permissions.</source>
-        <translation>{name} ne peut pas être mis à la corbeille ({reason}) : vérifiez les droits d’accès de son dossier.</translation>
+        <translation>{name} ne peut pas être mis à la corbeille ({reason})&#xa0;: vérifiez les droits d’accès de son dossier.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read ({reason}): check its permissions and that its drive is connected.</source>
-        <translation>{name} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès et que son disque est connecté.</translation>
+        <translation>{name} ne peut pas être lu ({reason})&#xa0;: vérifiez ses droits d’accès et que son disque est connecté.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read ({reason}): check its permissions.</source>
-        <translation>{name} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès.</translation>
+        <translation>{name} ne peut pas être lu ({reason})&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read ({reason}): check that it is there.</source>
-        <translation>{name} ne peut pas être lu ({reason}) : vérifiez que le fichier est là.</translation>
+        <translation>{name} ne peut pas être lu ({reason})&#xa0;: vérifiez que le fichier est là.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be taken back ({reason}): check its folder.</source>
-        <translation>{name} ne peut pas être repris ({reason}) : vérifiez son dossier.</translation>
+        <translation>{name} ne peut pas être repris ({reason})&#xa0;: vérifiez son dossier.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written ({reason}): choose another place.</source>
-        <translation>{name} ne peut pas être écrit ({reason}) : choisissez un autre emplacement.</translation>
+        <translation>{name} ne peut pas être écrit ({reason})&#xa0;: choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{name} goes from {low} to {high}: “{text}” finds nothing.</source>
-        <translation>{name} va de {low} à {high} : « {text} » ne trouve rien.</translation>
+        <translation>{name} va de {low} à {high}&#xa0;: «&#xa0;{text}&#xa0;» ne trouve rien.</translation>
     </message>
     <message>
         <source>{name} goes from {low}: “{text}” finds nothing.</source>
-        <translation>{name} commence à {low} : « {text} » ne trouve rien.</translation>
+        <translation>{name} commence à {low}&#xa0;: «&#xa0;{text}&#xa0;» ne trouve rien.</translation>
     </message>
     <message>
         <source>{name} holds more than {pixels} million pixels, too many to open safely; save a smaller copy.</source>
-        <translation>{name} contient plus de {pixels} millions de pixels, trop pour être ouvert sans risque ; enregistrez une copie plus petite.</translation>
+        <translation>{name} contient plus de {pixels} millions de pixels, trop pour être ouvert sans risque&#xa0;; enregistrez une copie plus petite.</translation>
     </message>
     <message>
         <source>{name} is a folder: name the pictures in it.</source>
-        <translation>{name} est un dossier : nommez les images qu’il contient.</translation>
+        <translation>{name} est un dossier&#xa0;: nommez les images qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is damaged in a way that crashes its reader: replace it with a whole copy, or remove it.</source>
-        <translation>{name} est endommagé d’une façon qui fait planter son lecteur : remplacez-le par une copie intacte ou retirez-le.</translation>
+        <translation>{name} est endommagé d’une façon qui fait planter son lecteur&#xa0;: remplacez-le par une copie intacte ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short and can&apos;t be read whole; replace it with a whole copy.</source>
-        <translation>{name} est endommagé ou tronqué et ne peut pas être lu en entier ; remplacez-le par une copie intacte.</translation>
+        <translation>{name} est endommagé ou tronqué et ne peut pas être lu en entier&#xa0;; remplacez-le par une copie intacte.</translation>
     </message>
     <message>
         <source>{name} is empty; replace it with a whole copy.</source>
-        <translation>{name} est vide ; remplacez-le par une copie intacte.</translation>
+        <translation>{name} est vide&#xa0;; remplacez-le par une copie intacte.</translation>
     </message>
     <message>
         <source>{name} is gone: it was moved or deleted meanwhile.</source>
-        <translation>{name} a disparu : le fichier a été déplacé ou supprimé entre-temps.</translation>
+        <translation>{name} a disparu&#xa0;: le fichier a été déplacé ou supprimé entre-temps.</translation>
     </message>
     <message>
         <source>{name} is in the bin still: another file has its place; rename that.</source>
-        <translation>{name} est encore dans la corbeille : un autre fichier occupe sa place ; renommez cet autre fichier.</translation>
+        <translation>{name} est encore dans la corbeille&#xa0;: un autre fichier occupe sa place&#xa0;; renommez cet autre fichier.</translation>
     </message>
     <message>
         <source>{name} is more than {ratio} times longer than it is wide, too thin to score with its shape kept; choose the preprocess &quot;squash&quot; for it.</source>
-        <translation>{name} est plus de {ratio} fois plus long que large, trop étroit pour être noté avec ses proportions ; choisissez la forme « Ramenée à un carré ».</translation>
+        <translation>{name} est plus de {ratio} fois plus long que large, trop étroit pour être noté avec ses proportions&#xa0;; choisissez la forme «&#xa0;Ramenée à un carré&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is no longer wanted: nothing was read of it.</source>
-        <translation>{name} n’est plus demandé : rien n’en a été lu.</translation>
+        <translation>{name} n’est plus demandé&#xa0;: rien n’en a été lu.</translation>
     </message>
     <message>
         <source>{name} is not a PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF or HEIC picture, or its beginning is damaged; open it elsewhere and save it anew, or remove it.</source>
-        <translation>{name} n’est pas une image PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF ou HEIC, ou son début est endommagé ; ouvrez ce fichier ailleurs et enregistrez-le à nouveau, ou retirez-le.</translation>
+        <translation>{name} n’est pas une image PNG, JPEG, WebP, AVIF, GIF, BMP, TIFF ou HEIC, ou son début est endommagé&#xa0;; ouvrez ce fichier ailleurs et enregistrez-le à nouveau, ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} is not there: check its name.</source>
-        <translation>{name} n’existe pas : vérifiez le nom.</translation>
+        <translation>{name} n’existe pas&#xa0;: vérifiez le nom.</translation>
     </message>
     <message>
         <source>{name} is one of {choices}: not “{wrong}”.</source>
-        <translation>{name} ne connaît pas « {wrong} », seulement {choices}.</translation>
+        <translation>{name} ne connaît pas «&#xa0;{wrong}&#xa0;», seulement {choices}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or save a smaller copy.</source>
-        <translation>{name} demande plus de mémoire qu’il n’y en a de libre ; fermez d’autres programmes ou enregistrez une copie plus petite.</translation>
+        <translation>{name} demande plus de mémoire qu’il n’y en a de libre&#xa0;; fermez d’autres programmes ou enregistrez une copie plus petite.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is: {cure}.</source>
-        <translation>{name} demande plus de mémoire qu’il n’y en a : {cure}.</translation>
+        <translation>{name} demande plus de mémoire qu’il n’y en a&#xa0;: {cure}.</translation>
     </message>
     <message>
         <source>{name} stays where it is ({reason}): check its folder&apos;s drive and permissions.</source>
-        <translation>{name} reste où il est ({reason}) : vérifiez le disque et les droits d’accès de son dossier.</translation>
+        <translation>{name} reste où il est ({reason})&#xa0;: vérifiez le disque et les droits d’accès de son dossier.</translation>
     </message>
     <message>
         <source>{name} stays where it is: another file took the name {name2}.</source>
-        <translation>{name} reste où il est : un autre fichier a pris le nom {name2}.</translation>
+        <translation>{name} reste où il est&#xa0;: un autre fichier a pris le nom {name2}.</translation>
     </message>
     <message>
         <source>{name} stays where it is: {reason}.</source>
-        <translation>{name} reste en l’état : {reason}.</translation>
+        <translation>{name} reste en l’état&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} takes a date or an age, as in 2026, 2026-01, 2026-01-31, today, &lt;7d or 7d..14d: not “{text}”.</source>
-        <translation>{name} attend une date ou un âge, comme 2026, 2026-01, 2026-01-31, today, &lt;7d ou 7d..14d, pas « {text} ».</translation>
+        <translation>{name} attend une date ou un âge, comme 2026, 2026-01, 2026-01-31, today, &lt;7d ou 7d..14d, pas «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} takes a number, as in {example}: not “{text}”.</source>
-        <translation>{name} attend un nombre, comme dans {example}, pas « {text} ».</translation>
+        <translation>{name} attend un nombre, comme dans {example}, pas «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} takes a size with its unit, as in &gt;2mb, &lt;500kb or 1mb..5mb: not “{text}”.</source>
-        <translation>{name} attend une taille avec son unité, comme &gt;2mb, &lt;500kb ou 1mb..5mb, pas « {text} ».</translation>
+        <translation>{name} attend une taille avec son unité, comme &gt;2mb, &lt;500kb ou 1mb..5mb, pas «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} takes more than {seconds} seconds to read: it may be damaged; save it anew from another program, or remove it.</source>
-        <translation>{name} met plus de {seconds} secondes à se lire : le fichier est peut-être endommagé ; enregistrez-le à nouveau depuis un autre programme ou retirez-le.</translation>
+        <translation>{name} met plus de {seconds} secondes à se lire&#xa0;: le fichier est peut-être endommagé&#xa0;; enregistrez-le à nouveau depuis un autre programme ou retirez-le.</translation>
     </message>
     <message>
         <source>{name} was changed or moved meanwhile: look at it again.</source>
-        <translation>{name} a été modifié ou déplacé entre-temps : regardez-le à nouveau.</translation>
+        <translation>{name} a été modifié ou déplacé entre-temps&#xa0;: regardez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} would take more than a gigabyte of memory to open ({width} x {height} pixels, {mode}); save a smaller copy.</source>
-        <translation>{name} demanderait plus d’un gigaoctet de mémoire à l’ouverture ({width} x {height} pixels, {mode}) ; enregistrez une copie plus petite.</translation>
+        <translation>{name} demanderait plus d’un gigaoctet de mémoire à l’ouverture ({width} x {height} pixels, {mode})&#xa0;; enregistrez une copie plus petite.</translation>
     </message>
     <message>
         <source>{offset} of {total} bytes arrived</source>
@@ -3046,7 +3245,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{out} can&apos;t be written as Parquet: {error}.</source>
-        <translation>{out} ne peut pas être écrit en Parquet : {error}.</translation>
+        <translation>{out} ne peut pas être écrit en Parquet&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read ({error}); it was passed over.</source>
@@ -3054,47 +3253,47 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{path} can&apos;t be read ({reason}): check its permissions.</source>
-        <translation>{path} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès.</translation>
+        <translation>{path} ne peut pas être lu ({reason})&#xa0;: vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written ({reason}): check its folder&apos;s permissions.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) : vérifiez les droits d’accès de son dossier.</translation>
+        <translation>{path} ne peut pas être écrit ({reason})&#xa0;: vérifiez les droits d’accès de son dossier.</translation>
     </message>
     <message>
         <source>{path} changed while it was being read; try again when it is finished.</source>
-        <translation>{path} a changé pendant sa lecture ; réessayez quand ce sera terminé.</translation>
+        <translation>{path} a changé pendant sa lecture&#xa0;; réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>{path} does not hold the weights of torchvision&apos;s {name}: choose that file.</source>
-        <translation>{path} ne contient pas les poids {name} de torchvision : choisissez ce fichier-là.</translation>
+        <translation>{path} ne contient pas les poids {name} de torchvision&#xa0;: choisissez ce fichier-là.</translation>
     </message>
     <message>
         <source>{path} has no safetensors header; choose a .safetensors model file.</source>
-        <translation>{path} n’a pas d’en-tête safetensors ; choisissez un fichier de modèle .safetensors.</translation>
+        <translation>{path} n’a pas d’en-tête safetensors&#xa0;; choisissez un fichier de modèle .safetensors.</translation>
     </message>
     <message>
         <source>{path} has {size} GB, too much for an ArtScore model: choose another file.</source>
-        <translation>{path} fait {size} Go, trop pour un modèle ArtScore : choisissez un autre fichier.</translation>
+        <translation>{path} fait {size} Go, trop pour un modèle ArtScore&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{path} has {size} GB, too much for an ArtScore model; choose an ArtScore checkpoint (.pth or .safetensors).</source>
-        <translation>{path} fait {size} Go, trop pour un modèle ArtScore ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+        <translation>{path} fait {size} Go, trop pour un modèle ArtScore&#xa0;; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
     </message>
     <message>
         <source>{path} holds more than weights: choose torchvision&apos;s own file.</source>
-        <translation>{path} contient plus que des poids : choisissez le fichier de torchvision lui-même.</translation>
+        <translation>{path} contient plus que des poids&#xa0;: choisissez le fichier de torchvision lui-même.</translation>
     </message>
     <message>
         <source>{path} is a file; choose a folder to watch.</source>
-        <translation>{path} est un fichier ; choisissez un dossier à surveiller.</translation>
+        <translation>{path} est un fichier&#xa0;; choisissez un dossier à surveiller.</translation>
     </message>
     <message>
         <source>{path} is a folder: give the path of a library file.</source>
-        <translation>{path} est un dossier : indiquez le chemin d’un fichier de bibliothèque.</translation>
+        <translation>{path} est un dossier&#xa0;: indiquez le chemin d’un fichier de bibliothèque.</translation>
     </message>
     <message>
         <source>{path} is damaged or no file of weights: download it again or choose another.</source>
-        <translation>{path} est endommagé ou n’est pas un fichier de poids : téléchargez-le à nouveau ou choisissez-en un autre.</translation>
+        <translation>{path} est endommagé ou n’est pas un fichier de poids&#xa0;: téléchargez-le à nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} is damaged or not a model file ({error}).</source>
@@ -3102,7 +3301,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{path} is damaged: install the program again.</source>
-        <translation>{path} est endommagé : réinstallez le programme.</translation>
+        <translation>{path} est endommagé&#xa0;: réinstallez le programme.</translation>
     </message>
     <message>
         <source>{path} is more than {ratio} times longer than it is wide, too thin for {title}.</source>
@@ -3110,47 +3309,47 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{path} is no XMP sidecar that can be read: mend it, or move it away.</source>
-        <translation>{path} n’est pas un fichier XMP lisible : réparez-le ou déplacez-le ailleurs.</translation>
+        <translation>{path} n’est pas un fichier XMP lisible&#xa0;: réparez-le ou déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>{path} is not a file: choose a model file.</source>
-        <translation>{path} n’est pas un fichier : choisissez un fichier de modèle.</translation>
+        <translation>{path} n’est pas un fichier&#xa0;: choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>{path} is not a file; choose an ArtScore checkpoint (.pth or .safetensors).</source>
-        <translation>{path} n’est pas un fichier ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+        <translation>{path} n’est pas un fichier&#xa0;; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
     </message>
     <message>
         <source>{path} is not a file; remove it or give it another name.</source>
-        <translation>{path} n’est pas un fichier ; retirez-le ou donnez-lui un autre nom.</translation>
+        <translation>{path} n’est pas un fichier&#xa0;; retirez-le ou donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>{path} is not a model file: choose a .safetensors file or a torch checkpoint.</source>
-        <translation>{path} n’est pas un fichier de modèle : choisissez un fichier .safetensors ou un checkpoint torch.</translation>
+        <translation>{path} n’est pas un fichier de modèle&#xa0;: choisissez un fichier .safetensors ou un checkpoint torch.</translation>
     </message>
     <message>
         <source>{path} is not an ArtScore Curator library: give another path.</source>
-        <translation>{path} n’est pas une bibliothèque d’ArtScore Curator : indiquez un autre chemin.</translation>
+        <translation>{path} n’est pas une bibliothèque d’ArtScore Curator&#xa0;: indiquez un autre chemin.</translation>
     </message>
     <message>
         <source>{path} is not the published model any more: delete it and download it again.</source>
-        <translation>{path} n’est plus le modèle publié : supprimez ce fichier et téléchargez-le à nouveau.</translation>
+        <translation>{path} n’est plus le modèle publié&#xa0;: supprimez ce fichier et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>{path} is not there: connect its drive.</source>
-        <translation>{path} n’est pas là : connectez son disque.</translation>
+        <translation>{path} n’est pas là&#xa0;: connectez son disque.</translation>
     </message>
     <message>
         <source>{path} is over {file_bytes} MB, too large for a picture; save a smaller copy.</source>
-        <translation>{path} dépasse {file_bytes} Mo, trop pour une image ; enregistrez une copie plus petite.</translation>
+        <translation>{path} dépasse {file_bytes} Mo, trop pour une image&#xa0;; enregistrez une copie plus petite.</translation>
     </message>
     <message>
         <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height} once the shorter side is brought to 224; {title} compares equal sizes only.</source>
-        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height} une fois le petit côté ramené à 224 ; {title} ne compare que des tailles égales.</translation>
+        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height} une fois le petit côté ramené à 224&#xa0;; {title} ne compare que des tailles égales.</translation>
     </message>
     <message>
         <source>{path} is {width}x{height} pixels and its reference {reference_width}x{reference_height}; {title} compares equal sizes only.</source>
-        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height} ; {title} ne compare que des tailles égales.</translation>
+        <translation>{path} fait {width}x{height} pixels et sa référence {reference_width}x{reference_height}&#xa0;; {title} ne compare que des tailles égales.</translation>
     </message>
     <message>
         <source>{path} is {width}x{height} pixels, and {title} needs {min_edge} a side at least.</source>
@@ -3158,35 +3357,43 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{path} reads differently each time: check its disk.</source>
-        <translation>{path} donne autre chose à chaque lecture : vérifiez son disque.</translation>
+        <translation>{path} donne autre chose à chaque lecture&#xa0;: vérifiez son disque.</translation>
     </message>
     <message>
         <source>{path} was changed meanwhile: choose the model again.</source>
-        <translation>{path} a été modifié entre-temps : choisissez à nouveau le modèle.</translation>
+        <translation>{path} a été modifié entre-temps&#xa0;: choisissez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version; what this version knows of it is used.</source>
-        <translation>{path} a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
+        <translation>{path} a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
     </message>
     <message>
         <source>{path} {error}; choose an ArtScore checkpoint (.pth or .safetensors).</source>
-        <translation>{path} {error} ; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
+        <translation>{path} {error}&#xa0;; choisissez un checkpoint ArtScore (.pth ou .safetensors).</translation>
     </message>
     <message>
         <source>{place} is another program&apos;s database: name another.</source>
-        <translation>{place} est la base de données d’un autre programme : indiquez-en une autre.</translation>
+        <translation>{place} est la base de données d’un autre programme&#xa0;: indiquez-en une autre.</translation>
     </message>
     <message>
         <source>{place} is no address of a library: write postgresql+psycopg://USER@HOST/DATABASE, or a file&apos;s path.</source>
-        <translation>{place} n’est pas une adresse de bibliothèque : écrivez postgresql+psycopg://USER@HOST/DATABASE, ou le chemin d’un fichier.</translation>
+        <translation>{place} n’est pas une adresse de bibliothèque&#xa0;: écrivez postgresql+psycopg://USER@HOST/DATABASE, ou le chemin d’un fichier.</translation>
     </message>
     <message>
         <source>{root} is not there or can&apos;t be opened ({error}); check that its drive is connected.</source>
-        <translation>{root} n’est pas là ou ne peut pas être ouvert ({error}) ; vérifiez que son disque est connecté.</translation>
+        <translation>{root} n’est pas là ou ne peut pas être ouvert ({error})&#xa0;; vérifiez que son disque est connecté.</translation>
     </message>
     <message>
         <source>{source} holds no library, so no copy of it was kept.</source>
         <translation>{source} ne contient pas de bibliothèque, aucune copie n’en a donc été gardée.</translation>
+    </message>
+    <message>
+        <source>{stars} star</source>
+        <translation>{stars} étoile</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} étoiles</translation>
     </message>
     <message>
         <source>{threads} threads</source>
@@ -3194,55 +3401,55 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>{title} can&apos;t be written to {target} ({reason}): free some space or check the folder&apos;s permissions.</source>
-        <translation>{title} : impossible d’écrire dans {target} ({reason}). Libérez de l’espace ou vérifiez les droits d’accès du dossier.</translation>
+        <translation>{title}&#xa0;: impossible d’écrire dans {target} ({reason}). Libérez de l’espace ou vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>{title} gave a value that is not a number, so the weights are damaged: download them again or choose another file.</source>
-        <translation>{title} a donné une valeur qui n’est pas un nombre ; les poids sont donc endommagés : téléchargez-les à nouveau ou choisissez un autre fichier.</translation>
+        <translation>{title} a donné une valeur qui n’est pas un nombre&#xa0;; les poids sont donc endommagés&#xa0;: téléchargez-les à nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Another download of {title} is running: wait for that to end.</source>
-        <translation>{title} : le téléchargement est déjà en cours ; attendez qu’il se termine.</translation>
+        <translation>{title}&#xa0;: le téléchargement est déjà en cours&#xa0;; attendez qu’il se termine.</translation>
     </message>
     <message>
         <source>{url} can&apos;t be reached ({reason}): check the internet connection and try again.</source>
-        <translation>{url} est injoignable ({reason}) : vérifiez la connexion à Internet et réessayez.</translation>
+        <translation>{url} est injoignable ({reason})&#xa0;: vérifiez la connexion à Internet et réessayez.</translation>
     </message>
     <message>
         <source>{url} can&apos;t prove who it is ({reason}): nothing was downloaded; check the clock and any proxy of this computer.</source>
-        <translation>{url} ne peut pas prouver son identité ({reason}) : rien n’a été téléchargé ; vérifiez l’horloge de cet ordinateur et son éventuel proxy.</translation>
+        <translation>{url} ne peut pas prouver son identité ({reason})&#xa0;: rien n’a été téléchargé&#xa0;; vérifiez l’horloge de cet ordinateur et son éventuel proxy.</translation>
     </message>
     <message>
         <source>{url} can&apos;t serve the model now ({status}): try again later.</source>
-        <translation>{url} ne peut pas fournir le modèle pour l’instant ({status}) : réessayez plus tard.</translation>
+        <translation>{url} ne peut pas fournir le modèle pour l’instant ({status})&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>{url} has no model under {url2} any more: see whether its authors have moved it, and choose the file itself.</source>
-        <translation>{url} n’a plus de modèle à l’adresse {url2} : voyez si ses auteurs l’ont déplacé, et choisissez le fichier vous-même.</translation>
+        <translation>{url} n’a plus de modèle à l’adresse {url2}&#xa0;: voyez si ses auteurs l’ont déplacé, et choisissez le fichier vous-même.</translation>
     </message>
     <message>
         <source>{url} is no web address: it must begin with https://.</source>
-        <translation>{url} n’est pas une adresse web : elle doit commencer par https://.</translation>
+        <translation>{url} n’est pas une adresse web&#xa0;: elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>{url} refused the download ({status}): check for a proxy or a firewall.</source>
-        <translation>{url} a refusé le téléchargement ({status}) : cherchez un proxy ou un pare-feu en cause.</translation>
+        <translation>{url} a refusé le téléchargement ({status})&#xa0;: cherchez un proxy ou un pare-feu en cause.</translation>
     </message>
     <message>
         <source>{url} sends more than {bytes} MB, which is not the file that was asked for: nothing was kept.</source>
-        <translation>{url} envoie plus de {bytes} Mo, ce n’est donc pas le fichier demandé : rien n’a été conservé.</translation>
+        <translation>{url} envoie plus de {bytes} Mo, ce n’est donc pas le fichier demandé&#xa0;: rien n’a été conservé.</translation>
     </message>
     <message>
         <source>“{title}” can&apos;t be undone here: a newer version of the program, or another one, did it.</source>
-        <translation>« {title} » ne peut pas être annulé ici : l’action vient d’une version plus récente du programme, ou d’un autre programme.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être annulé ici&#xa0;: l’action vient d’une version plus récente du programme, ou d’un autre programme.</translation>
     </message>
     <message>
         <source>“{value}” is empty: write {name}:{last}..{first}.</source>
-        <translation>« {value} » est vide : écrivez {name}:{last}..{first}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est vide&#xa0;: écrivez {name}:{last}..{first}.</translation>
     </message>
     <message>
         <source>“{value}” mixes a date and an age: write two of a kind, as in 7d..14d.</source>
-        <translation>« {value} » mélange une date et un âge : écrivez-en deux de même sorte, comme 7d..14d.</translation>
+        <translation>«&#xa0;{value}&#xa0;» mélange une date et un âge&#xa0;: écrivez-en deux de même sorte, comme 7d..14d.</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3596,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>From the next start on; `curator library restore` goes back.</source>
-        <translation>Dès le prochain démarrage ; « curator library restore » revient en arrière.</translation>
+        <translation>Dès le prochain démarrage&#xa0;; «&#xa0;curator library restore&#xa0;» revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3626,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Tag:</source>
-        <translation>Mot-clé :</translation>
+        <translation>Mot-clé&#xa0;:</translation>
     </message>
     <message>
         <source>Put into a Collection</source>
@@ -3427,7 +3634,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Collection:</source>
-        <translation>Collection :</translation>
+        <translation>Collection&#xa0;:</translation>
     </message>
     <message>
         <source>Search for something first, then keep it.</source>
@@ -3439,15 +3646,15 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Keep the Search {name}</source>
-        <translation>Conserver la recherche « {name} »</translation>
+        <translation>Conserver la recherche «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to put into {name}: drop pictures of the open folder there.</source>
-        <translation>Rien à mettre dans {name} : déposez-y des images du dossier ouvert.</translation>
+        <translation>Rien à mettre dans {name}&#xa0;: déposez-y des images du dossier ouvert.</translation>
     </message>
     <message>
         <source>Tag the Selected Pictures</source>
@@ -3475,7 +3682,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Rename {old} to {new}</source>
-        <translation>Renommer « {old} » en « {new} »</translation>
+        <translation>Renommer «&#xa0;{old}&#xa0;» en «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3483,11 +3690,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation>Supprimer « {name} »</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3712,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Write sidecars for {what}?</source>
-        <translation>Écrire les fichiers XMP pour {what} ?</translation>
+        <translation>Écrire les fichiers XMP pour {what}&#xa0;?</translation>
     </message>
     <message>
         <source>Stars, flags, labels, tags and scores go into a file beside each picture, name.ext.xmp, which darktable, digiKam and Lightroom read. What other programs wrote there stays.</source>
@@ -3521,7 +3728,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Read the sidecars of {what}?</source>
-        <translation>Lire les fichiers XMP de {what} ?</translation>
+        <translation>Lire les fichiers XMP de {what}&#xa0;?</translation>
     </message>
     <message>
         <source>Stars, flags, labels and tags are taken from the files beside the pictures. Undo takes it back.</source>
@@ -3537,7 +3744,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>There are no pictures shown: open a folder first.</source>
-        <translation>Aucune image n’est affichée : ouvrez d’abord un dossier.</translation>
+        <translation>Aucune image n’est affichée&#xa0;: ouvrez d’abord un dossier.</translation>
     </message>
     <message>
         <source>{count} pictures</source>
@@ -3549,22 +3756,22 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Sidecars written: {done} of {total}.</source>
-        <translation>Fichiers XMP écrits : {done} sur {total}.</translation>
+        <translation>Fichiers XMP écrits&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>{read} sidecars were read, {changed} pictures changed.</source>
-        <translation>Fichiers XMP lus : {read}, images modifiées : {changed}.</translation>
+        <translation>Fichiers XMP lus&#xa0;: {read}, images modifiées&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>Looked for sidecars: {done} of {total}.</source>
-        <translation>Fichiers XMP cherchés : {done} sur {total}.</translation>
+        <translation>Fichiers XMP cherchés&#xa0;: {done} sur {total}.</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>The light table holds {most} pictures: here are the first of these.</source>
-        <translation>La table lumineuse contient {most} images : voici les premières.</translation>
+        <translation>La table lumineuse contient {most} images&#xa0;: voici les premières.</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3798,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Pictures found: {count}</source>
-        <translation>Images trouvées : {count}</translation>
+        <translation>Images trouvées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No pictures in {folder}</source>
@@ -3624,7 +3831,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <message>
         <source>Connect its drive or network share; every score is kept until it returns.
 {path}</source>
-        <translation>Connectez son disque ou son partage réseau ; tous les scores sont conservés jusqu’à son retour.
+        <translation>Connectez son disque ou son partage réseau&#xa0;; tous les scores sont conservés jusqu’à son retour.
 {path}</translation>
     </message>
     <message>
@@ -3640,7 +3847,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <name>StatusDesk</name>
     <message>
         <source>{folder} is not there; its scores are kept. Connect its drive to go on.</source>
-        <translation>{folder} n’est pas là ; ses scores sont conservés. Connectez son disque pour continuer.</translation>
+        <translation>{folder} n’est pas là&#xa0;; ses scores sont conservés. Connectez son disque pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -3699,27 +3906,27 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Device: {name}</source>
-        <translation>Appareil : {name}</translation>
+        <translation>Appareil&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Model: {name}. Choose another…</source>
-        <translation>Modèle : {name}. En choisir un autre…</translation>
+        <translation>Modèle&#xa0;: {name}. En choisir un autre…</translation>
     </message>
     <message>
         <source>Shown: {shown} of {total}</source>
-        <translation>Affichées : {shown} sur {total}</translation>
+        <translation>Affichées&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>Pictures: {total}</source>
-        <translation>Images : {total}</translation>
+        <translation>Images&#xa0;: {total}</translation>
     </message>
     <message>
         <source>Unreadable: {count}</source>
-        <translation>Illisibles : {count}</translation>
+        <translation>Illisibles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Looking for pictures · {done} found</source>
-        <translation>Recherche d’images · trouvées : {done}</translation>
+        <translation>Recherche d’images · trouvées&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Loading the model…</source>
@@ -3731,7 +3938,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Comparing {done} of {total}</source>
-        <translation>Comparaison : {done} sur {total}</translation>
+        <translation>Comparaison&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Paused at {done} of {total}</source>
@@ -3739,7 +3946,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Stopped · {left} not scored · F5 goes on</source>
-        <translation>Arrêté · non notées : {left} · F5 pour continuer</translation>
+        <translation>Arrêté · non notées&#xa0;: {left} · F5 pour continuer</translation>
     </message>
     <message>
         <source>Up to date · watching for changes</source>
@@ -3747,7 +3954,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Scoring {done} of {total}</source>
-        <translation>Notation : {done} sur {total}</translation>
+        <translation>Notation&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3811,7 +4018,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <name>TransferDesk</name>
     <message>
         <source>Done: {title}. Undo takes it back.</source>
-        <translation>Fait : {title}. Annuler revient dessus.</translation>
+        <translation>Fait&#xa0;: {title}. Annuler revient dessus.</translation>
     </message>
     <message>
         <source>{done} of {total} pictures are there.</source>
@@ -3826,7 +4033,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Begin names with their rank: 0001-name.png</source>
-        <translation>Commencer les noms par le rang : 0001-nom.png</translation>
+        <translation>Commencer les noms par le rang&#xa0;: 0001-nom.png</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -3842,7 +4049,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>That is a file: choose a folder.</source>
-        <translation>C’est un fichier : choisissez un dossier.</translation>
+        <translation>C’est un fichier&#xa0;: choisissez un dossier.</translation>
     </message>
     <message>
         <source>There is nothing to bring there.</source>
@@ -3854,11 +4061,11 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>Move; scores and marks go along</source>
-        <translation>Déplacer ; les scores et les marques suivent</translation>
+        <translation>Déplacer&#xa0;; les scores et les marques suivent</translation>
     </message>
     <message>
         <source>Link: a second name on the same drive, no space taken</source>
-        <translation>Lier : un second nom sur le même disque, sans occuper de place</translation>
+        <translation>Lier&#xa0;: un second nom sur le même disque, sans occuper de place</translation>
     </message>
     <message>
         <source>Symbolic link to where they are</source>
@@ -3929,7 +4136,7 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     </message>
     <message>
         <source>This metric needs the weights of {network}, and there are none to use yet: download them once ({size} MB), or choose torchvision&apos;s {file}.</source>
-        <translation>Cette métrique a besoin des poids de {network}, et aucun n’est encore disponible : téléchargez-les une fois ({size} Mo) ou choisissez {file} de torchvision.</translation>
+        <translation>Cette métrique a besoin des poids de {network}, et aucun n’est encore disponible&#xa0;: téléchargez-les une fois ({size} Mo) ou choisissez {file} de torchvision.</translation>
     </message>
     <message>
         <source>Resume Download</source>
@@ -3992,6 +4199,10 @@ Faites glisser les poignées pour choisir une plage ; double-cliquez pour tout a
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
     </message>
 </context>
 </TS>

@@ -536,6 +536,61 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>1 picture by ArtScore</source>
+        <translation>ArtScore 順の画像 1 枚</translation>
+    </message>
+    <message>
+        <source>{count} pictures by ArtScore, best first</source>
+        <translation>ArtScore 順の画像 {count} 枚、良いものが先</translation>
+    </message>
+    <message>
+        <source>model {name}</source>
+        <translation>モデル {name}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>全体の中でのパーセンタイル</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>星 5 つのうち {stars}</translation>
+    </message>
+    <message>
+        <source>reads as art</source>
+        <translation>アートらしい</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>reads as photo</source>
+        <translation>写真らしい</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} ステップ</translation>
+    </message>
+    <message>
+        <source>CFG {number}</source>
+        <translation>CFG {number}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <translation>シード {number}</translation>
+    </message>
+</context>
+<context>
     <name>Culling</name>
     <message>
         <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
@@ -1118,6 +1173,18 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Likeness is known now: find similar pictures again.</source>
         <translation>類似度が分かりました。もう一度似た画像を探してください。</translation>
     </message>
+    <message>
+        <source>This picture was scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>この画像は類似度が保存される前に採点されました。先に「類似度を準備」を選んでください。</translation>
+    </message>
+    <message>
+        <source>These pictures were scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>これらの画像は類似度が保存される前に採点されました。先に「類似度を準備」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This folder is too large for stacks: open a part of it.</source>
+        <translation>このフォルダーはスタックには大きすぎます。一部を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1577,6 +1644,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Hash</source>
         <translation>ハッシュ</translation>
     </message>
+    <message>
+        <source>Backbone</source>
+        <translation>バックボーン</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>数値型</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>形式のバージョン</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>前処理</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来歴</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1683,6 +1798,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
         <translation>{picks}件の回答に合わせたあなたの順位による{count}枚の画像。</translation>
     </message>
+    <message>
+        <source>Something else was done meanwhile, so the answer stays: undo it after that.</source>
+        <translation>その間に別の操作が行われたため、回答はそのままです。先にその操作を取り消してから、回答を取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>PicksDialog</name>
@@ -1730,20 +1849,20 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{picture}、ほかと同点</translation>
     </message>
     <message>
-        <source>moved up by {places:,}</source>
-        <translation>{places:,}上昇</translation>
+        <source>moved up by {places}</source>
+        <translation>{places}上昇</translation>
     </message>
     <message>
-        <source>moved down by {places:,}</source>
-        <translation>{places:,}下降</translation>
+        <source>moved down by {places}</source>
+        <translation>{places}下降</translation>
     </message>
     <message>
         <source>kept its place</source>
         <translation>順位変わらず</translation>
     </message>
     <message>
-        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
-        <translation>{model}: 順位 {rank:,}、パーセンタイル {percentile:.0f}</translation>
+        <source>{model}: rank {rank}, percentile {percentile}</source>
+        <translation>{model}: 順位 {rank}、パーセンタイル {percentile}</translation>
     </message>
     <message>
         <source>{name}, unreadable: {error}</source>
@@ -1754,12 +1873,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{name}、未採点</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}</source>
-        <translation>{name}、ArtScore {score:.2f}</translation>
+        <source>{name}, ArtScore {score}</source>
+        <translation>{name}、ArtScore {score}</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
-        <translation>{name}、ArtScore {score:.2f}、パーセンタイル {percentile:.0f}</translation>
+        <source>{name}, ArtScore {score}, percentile {percentile}</source>
+        <translation>{name}、ArtScore {score}、パーセンタイル {percentile}</translation>
     </message>
     <message>
         <source>can&apos;t be compared: {problem}</source>
@@ -1998,6 +2117,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Use the Current Picture</source>
         <translation>現在の画像を使う</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its name.</source>
+        <translation>{path} を読み込めません ({reason})。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures: choose another folder.</source>
+        <translation>{path} には画像がありません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2368,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>フォルダーです</translation>
     </message>
     <message>
+        <source>Keep the search {name}</source>
+        <translation>検索「{name}」を保存</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>{count}枚の画像を{name}にリンク</translation>
     </message>
@@ -2327,6 +2458,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Permission denied</source>
         <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Published ArtScore</source>
+        <translation>公開版 ArtScore</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2689,8 +2824,40 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>ほかのプログラムを閉じてください</translation>
     </message>
     <message>
+        <source>collect in {name}</source>
+        <translation>「{name}」に入れる</translation>
+    </message>
+    <message>
+        <source>colour blue</source>
+        <translation>色 青</translation>
+    </message>
+    <message>
+        <source>colour green</source>
+        <translation>色 緑</translation>
+    </message>
+    <message>
         <source>colour label</source>
         <translation>カラーラベル</translation>
+    </message>
+    <message>
+        <source>colour none</source>
+        <translation>色なし</translation>
+    </message>
+    <message>
+        <source>colour orange</source>
+        <translation>色 オレンジ</translation>
+    </message>
+    <message>
+        <source>colour purple</source>
+        <translation>色 紫</translation>
+    </message>
+    <message>
+        <source>colour red</source>
+        <translation>色 赤</translation>
+    </message>
+    <message>
+        <source>colour yellow</source>
+        <translation>色 黄</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -2805,8 +2972,16 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>パーセンタイル</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>採用</translation>
+    </message>
+    <message>
         <source>picked, rejected or neither</source>
         <translation>採用、除外、またはどちらでもない</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>除外</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -2827,6 +3002,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>size of the file</source>
         <translation>ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>タグ「{name}」</translation>
+    </message>
+    <message>
+        <source>take out of {name}</source>
+        <translation>「{name}」から外す</translation>
     </message>
     <message>
         <source>the copy differs from what was read</source>
@@ -2857,8 +3040,16 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>タイムアウトしました</translation>
     </message>
     <message>
+        <source>unflag</source>
+        <translation>フラグを外す</translation>
+    </message>
+    <message>
         <source>unpacks to more than an ArtScore model has</source>
         <translation>は展開するとArtScoreのモデルより大きくなります</translation>
+    </message>
+    <message>
+        <source>untag {name}</source>
+        <translation>タグ「{name}」を外す</translation>
     </message>
     <message>
         <source>what it reads as</source>
@@ -2891,6 +3082,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{device} has too little memory: the CPU scores from here on.</source>
         <translation>{device}のメモリが足りません。以後はCPUで採点します。</translation>
+    </message>
+    <message>
+        <source>{done}: {count} picture</source>
+        <translation>{done}: {count}枚の画像</translation>
+    </message>
+    <message>
+        <source>{done}: {count} pictures</source>
+        <translation>{done}: {count}枚の画像</translation>
     </message>
     <message>
         <source>{error} The default is used ({path}).</source>
@@ -3187,6 +3386,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{source} holds no library, so no copy of it was kept.</source>
         <translation>{source}にライブラリがないため、コピーは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>{stars} star</source>
+        <translation>星 {stars}</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>星 {stars}</translation>
     </message>
     <message>
         <source>{threads} threads</source>
@@ -3992,6 +4199,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
     </message>
 </context>
 </TS>

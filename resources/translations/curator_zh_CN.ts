@@ -536,6 +536,61 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>1 picture by ArtScore</source>
+        <translation>按 ArtScore 排列的 1 张图片</translation>
+    </message>
+    <message>
+        <source>{count} pictures by ArtScore, best first</source>
+        <translation>按 ArtScore 排列的 {count} 张图片，最好的在前</translation>
+    </message>
+    <message>
+        <source>model {name}</source>
+        <translation>模型 {name}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>percentile among all</source>
+        <translation>在全部图片中的百分位</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>5 星中的 {stars} 星</translation>
+    </message>
+    <message>
+        <source>reads as art</source>
+        <translation>像艺术作品</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>reads as photo</source>
+        <translation>像照片</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>{number} steps</source>
+        <translation>{number} 步</translation>
+    </message>
+    <message>
+        <source>CFG {number}</source>
+        <translation>CFG {number}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <translation>种子 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Culling</name>
     <message>
         <source>Nothing was marked: what is selected was not read yet, or can&apos;t be.</source>
@@ -1118,6 +1173,18 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Likeness is known now: find similar pictures again.</source>
         <translation>相似度已知：请重新查找相似图片。</translation>
     </message>
+    <message>
+        <source>This picture was scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>此图片是在保存相似度之前评分的：请先选择“准备相似度”。</translation>
+    </message>
+    <message>
+        <source>These pictures were scored before likeness was kept: choose Prepare Likeness first.</source>
+        <translation>这些图片是在保存相似度之前评分的：请先选择“准备相似度”。</translation>
+    </message>
+    <message>
+        <source>This folder is too large for stacks: open a part of it.</source>
+        <translation>此文件夹太大，无法堆叠：请打开其中一部分。</translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -1577,6 +1644,54 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>Hash</source>
         <translation>哈希值</translation>
     </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨干网络</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>预处理</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1683,6 +1798,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <source>{count} pictures by your own ranking, fitted to {picks} answers.</source>
         <translation>按您自己的排名显示 {count} 张图片，依据 {picks} 次回答拟合。</translation>
     </message>
+    <message>
+        <source>Something else was done meanwhile, so the answer stays: undo it after that.</source>
+        <translation>其间进行了其他操作，因此回答保持不变：请先撤销那些操作，再撤销回答。</translation>
+    </message>
 </context>
 <context>
     <name>PicksDialog</name>
@@ -1730,20 +1849,20 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{picture}，与其他图片并列</translation>
     </message>
     <message>
-        <source>moved up by {places:,}</source>
-        <translation>上升 {places:,}</translation>
+        <source>moved up by {places}</source>
+        <translation>上升 {places}</translation>
     </message>
     <message>
-        <source>moved down by {places:,}</source>
-        <translation>下降 {places:,}</translation>
+        <source>moved down by {places}</source>
+        <translation>下降 {places}</translation>
     </message>
     <message>
         <source>kept its place</source>
         <translation>名次不变</translation>
     </message>
     <message>
-        <source>{model}: rank {rank:,}, percentile {percentile:.0f}</source>
-        <translation>{model}：名次 {rank:,}，百分位 {percentile:.0f}</translation>
+        <source>{model}: rank {rank}, percentile {percentile}</source>
+        <translation>{model}：名次 {rank}，百分位 {percentile}</translation>
     </message>
     <message>
         <source>{name}, unreadable: {error}</source>
@@ -1754,12 +1873,12 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>{name}，尚未评分</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}</source>
-        <translation>{name}，ArtScore {score:.2f}</translation>
+        <source>{name}, ArtScore {score}</source>
+        <translation>{name}，ArtScore {score}</translation>
     </message>
     <message>
-        <source>{name}, ArtScore {score:.2f}, percentile {percentile:.0f}</source>
-        <translation>{name}，ArtScore {score:.2f}，百分位 {percentile:.0f}</translation>
+        <source>{name}, ArtScore {score}, percentile {percentile}</source>
+        <translation>{name}，ArtScore {score}，百分位 {percentile}</translation>
     </message>
     <message>
         <source>can&apos;t be compared: {problem}</source>
@@ -1998,6 +2117,14 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Use the Current Picture</source>
         <translation>使用当前图片</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read ({reason}): check its name.</source>
+        <translation>无法读取 {path}（{reason}）：请检查名称。</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures: choose another folder.</source>
+        <translation>{path} 中没有图片：请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2368,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>Keep the search {name}</source>
+        <translation>保留搜索“{name}”</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>将 {count} 张图片链接到 {name}</translation>
     </message>
@@ -2327,6 +2458,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Permission denied</source>
         <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Published ArtScore</source>
+        <translation>公开发布的 ArtScore</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2689,8 +2824,40 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>请关闭其他程序</translation>
     </message>
     <message>
+        <source>collect in {name}</source>
+        <translation>放入“{name}”</translation>
+    </message>
+    <message>
+        <source>colour blue</source>
+        <translation>颜色：蓝色</translation>
+    </message>
+    <message>
+        <source>colour green</source>
+        <translation>颜色：绿色</translation>
+    </message>
+    <message>
         <source>colour label</source>
         <translation>色标</translation>
+    </message>
+    <message>
+        <source>colour none</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>colour orange</source>
+        <translation>颜色：橙色</translation>
+    </message>
+    <message>
+        <source>colour purple</source>
+        <translation>颜色：紫色</translation>
+    </message>
+    <message>
+        <source>colour red</source>
+        <translation>颜色：红色</translation>
+    </message>
+    <message>
+        <source>colour yellow</source>
+        <translation>颜色：黄色</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -2805,8 +2972,16 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>百分位</translation>
     </message>
     <message>
+        <source>pick</source>
+        <translation>留用</translation>
+    </message>
+    <message>
         <source>picked, rejected or neither</source>
         <translation>留用、排除或两者皆非</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>排除</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -2827,6 +3002,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>size of the file</source>
         <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>tag {name}</source>
+        <translation>添加标签“{name}”</translation>
+    </message>
+    <message>
+        <source>take out of {name}</source>
+        <translation>移出“{name}”</translation>
     </message>
     <message>
         <source>the copy differs from what was read</source>
@@ -2857,8 +3040,16 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>超时</translation>
     </message>
     <message>
+        <source>unflag</source>
+        <translation>取消旗标</translation>
+    </message>
+    <message>
         <source>unpacks to more than an ArtScore model has</source>
         <translation>解压后大于 ArtScore 模型应有的大小</translation>
+    </message>
+    <message>
+        <source>untag {name}</source>
+        <translation>移除标签“{name}”</translation>
     </message>
     <message>
         <source>what it reads as</source>
@@ -2891,6 +3082,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{device} has too little memory: the CPU scores from here on.</source>
         <translation>{device} 内存不足：此后由 CPU 评分。</translation>
+    </message>
+    <message>
+        <source>{done}: {count} picture</source>
+        <translation>{done}：{count} 张图片</translation>
+    </message>
+    <message>
+        <source>{done}: {count} pictures</source>
+        <translation>{done}：{count} 张图片</translation>
     </message>
     <message>
         <source>{error} The default is used ({path}).</source>
@@ -3187,6 +3386,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{source} holds no library, so no copy of it was kept.</source>
         <translation>{source} 中没有库，因此未保留其副本。</translation>
+    </message>
+    <message>
+        <source>{stars} star</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation>{stars} 星</translation>
     </message>
     <message>
         <source>{threads} threads</source>
@@ -3992,6 +4199,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ def test_the_pictures_are_sorted_by_how_near_they_are_to_the_chosen_one(
     assert bar.direction_button().toolTip() == "Most alike first"
     assert verdict(window, "pic 7.png") == Verdict("L2", 40.0)
     spoken = pictures(window).index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "pic 5.png, ArtScore 100.00, percentile 60, L2 0"
+    assert spoken == "pic 5.png, ArtScore 100.00, percentile 60, L2 0.0000"
     assert window.status.text() == "Compared 10 pictures by L2."
     assert window.status.comparison_text() == "L2 · pic 5.png"
     qtbot.mouseClick(bar.direction_button(), Qt.MouseButton.LeftButton)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from pathlib import Path
 
@@ -89,3 +90,12 @@ def test_names_that_are_not_utf8_can_be_shown() -> None:
 def test_a_root_folder_has_a_name() -> None:
     assert wording.folder_name(Path("/")) == "/"
     assert wording.folder_name(Path("/a/b")) == "b"
+
+
+def test_lists_and_dates_are_worded_in_a_sentence() -> None:
+    assert wording.joined([]) == ""
+    assert wording.joined(["{0}"]) == "{0}"
+    assert wording.joined(["red", "green", "{blue}"]) == "red, green, {blue}"
+    noon = datetime.datetime(2026, 1, 31, 12).timestamp()
+    assert wording.moment(noon).startswith("1/31/26")
+    assert "12:00" in wording.moment(noon)

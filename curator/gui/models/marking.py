@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from curator.gui.views import wording
 from curator.records import Marks
 
 #: The keys that give each colour, as in other programs; orange and purple have none there.
@@ -39,4 +40,4 @@ def marks_in_words(marks: Marks) -> str:
         )
     if marks.color:
         words.append(color_name(marks.color).lower())
-    return ", ".join(words)
+    return wording.joined(words)

@@ -42,7 +42,7 @@ def _recipe(generation: Generation) -> str:
     lines = [
         generation.tool,
         generation.checkpoint,
-        ", ".join(loras),
+        wording.joined(loras),
         generation.sampler,
         _told(translate("InfoPanel", "{} steps"), generation.steps),
         _told(translate("InfoPanel", "CFG {:g}"), generation.cfg),
@@ -168,7 +168,7 @@ class InfoPanel(QScrollArea):
             self._in_library.setText(
                 self.tr("At or above {share} of the whole library").format(share=_whole(percentile))
             )
-        self._fill("tags", self._tags, ", ".join(tags))
+        self._fill("tags", self._tags, wording.joined(tags))
 
     def show_generation(self, generation: Generation | None) -> None:
         """Show how the picture was generated; None where its file tells nothing."""

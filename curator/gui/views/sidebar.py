@@ -44,7 +44,7 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.file_icons import NoFileIcons
 from curator.gui.tip import plain_tip
-from curator.gui.views.wording import folder_name, printable
+from curator.gui.views.wording import folder_name, joined, printable
 
 _PATH = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 8
@@ -238,7 +238,7 @@ class FolderSidebar(QWidget):
         elif root.watched:
             notes.append(self.tr("Watched: new pictures appear by themselves"))
         item.setToolTip(plain_tip("\n".join(notes)))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([name, *notes[1:]]))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, joined([name, *notes[1:]]))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, notes[0])
         return item
 

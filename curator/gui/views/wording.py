@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 translate = QCoreApplication.translate
 
@@ -89,6 +91,21 @@ def duration(seconds: float) -> str:
     if not minutes:
         return translate("Wording", "{hours} h").format(hours=hours)
     return translate("Wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def moment(seconds: float) -> str:
+    """Word the date and time of seconds since 1970, in local time."""
+    when = QDateTime.fromMSecsSinceEpoch(round(1000 * seconds))
+    return _locale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Word a list: red, green, blue."""
+    pair = translate("Wording", "{before}, {after}")
+    told = iter(parts)
+    return functools.reduce(
+        lambda before, after: pair.format(before=before, after=after), told, next(told, "")
+    )
 
 
 def printable(path: Path | str) -> str:
