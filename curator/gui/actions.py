@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from curator.gui import icons
+from curator.gui import icons, wording
 from curator.gui.menus import Menu, Spec, menus
 from curator.gui.sentences import translated
-from curator.gui.views import wording
 
 #: Sections of the shortcuts dialog: heading, then keys and what they do.
 Shortcuts = list[tuple[str, list[tuple[str, str]]]]

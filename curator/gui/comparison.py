@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from curator.gui import wording
 from curator.gui.comparison_thread import (
     Compared,
     ComparisonFailed,
@@ -24,7 +25,6 @@ from curator.gui.mailbox import Mailbox
 from curator.gui.messages import Crash
 from curator.gui.models.values import Ids, Values, ValueState
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.metrics.catalogue import MetricInfo, metric_info
 from curator.metrics.pairs import Trouble
 from curator.records import ScoreEvent

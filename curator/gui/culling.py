@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from curator.gui import wording
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating
@@ -17,7 +18,6 @@ from curator.gui.models.block import Status
 from curator.gui.models.catalogue import Catalogue
 from curator.gui.models.marking import color_name
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.records import Marks
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from curator.export import ComparedColumn
-from curator.gui import log
+from curator.gui import log, wording
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
@@ -28,7 +28,6 @@ from curator.gui.dialogs.shortcuts import ShortcutsDialog
 from curator.gui.errands import Errands, ExportRequest
 from curator.gui.session import Session
 from curator.gui.translations import window_language
-from curator.gui.views import wording
 from curator.settings import config_dir, data_dir, resources_dir, thumbnails_dir
 
 if TYPE_CHECKING:

@@ -22,13 +22,13 @@ from curator.export import (
     write_parquet,
     write_ranked_csv,
 )
+from curator.gui import wording
 from curator.gui.dialogs.export import ExportChoice
 from curator.gui.lane import Lane
 from curator.gui.models.places import Ids
 from curator.gui.models.recollection import Recollection
 from curator.gui.presence import is_file, is_folder
 from curator.gui.sheet_words import sheet_words
-from curator.gui.views import wording
 from curator.images.thumbnails import ThumbnailCache
 from curator.records import ModelKey
 from curator.scoring.calibration import Calibration

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from curator.gui import wording
 from curator.gui.culling import Stage
 from curator.gui.curating import Curating
 from curator.gui.deeds import Done
@@ -17,7 +18,6 @@ from curator.gui.loader import PictureLoader
 from curator.gui.models.block import Status
 from curator.gui.models.places import Ids
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.filterview import FilterCounts, FilterView
 from curator.records import Marks, ScoreEvent
 

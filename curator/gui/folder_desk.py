@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from curator.gui import file_dialogs
+from curator.gui import file_dialogs, wording
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.errands import Errands
 from curator.gui.named_pictures import NamedPictures
 from curator.gui.rescoring import Rescoring
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.sidebar import FolderSidebar, RootItem
 from curator.gui.views.status import StatusStrip
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog
 
+from curator.gui import wording
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.culling import Culling
@@ -26,7 +27,6 @@ from curator.gui.library_lane import LibraryLane, Question
 from curator.gui.models.catalogue import SortKey
 from curator.gui.models.gathering import Gathering
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.banner import Banner
 from curator.images.preprocess import Preprocess
 

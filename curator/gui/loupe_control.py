@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from curator.gui import wording
 from curator.gui.loader import PictureLoader
 from curator.gui.models.pictures import PictureModel, Role
 from curator.gui.particulars import Particulars, ParticularsDesk
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.loupe import LoupeView
 from curator.records import ImageStamp, Marks, ScoreEvent
 

@@ -12,7 +12,7 @@ from curator.errors import CuratorError
 from curator.gui.dialogs.models import ModelDialog, ModelEntry
 from curator.gui.lane import Lane
 from curator.gui.sentences import translated
-from curator.gui.views.wording import printable
+from curator.gui.wording import printable
 from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.download import download_published
 from curator.scoring.models import (

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from curator.gui import wording
 from curator.gui.curating import Curating
 from curator.gui.dialogs.picks import PicksDialog
 from curator.gui.gathering_work import Folder
@@ -19,7 +20,6 @@ from curator.gui.loader import PictureLoader
 from curator.gui.models.gathering import Gathering
 from curator.gui.picks_work import Round, next_round, take_back
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.lighttable import TableEntry
 
 _NAME = "picks "

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.errors import CuratorError
+from curator.gui import wording
 from curator.gui.actions import Actions
 from curator.gui.browser import Browser
 from curator.gui.comparison import Comparison
@@ -20,7 +21,6 @@ from curator.gui.lane import Lane
 from curator.gui.loupe_control import LoupeControl
 from curator.gui.models.values import short_title
 from curator.gui.reference_look import look_at
-from curator.gui.views import wording
 from curator.gui.views.status import StatusStrip
 from curator.metrics.catalogue import METRICS
 from curator.metrics.weights import WEIGHTS, download_weights, find_weights

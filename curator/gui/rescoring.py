@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
+from curator.gui import wording
 from curator.gui.library_lane import LibraryLane, Question
 from curator.gui.messages import ScoringSetup
 from curator.gui.models.block import Status
 from curator.gui.models.moves import Moves
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.banner import Banner
 from curator.ranking import RankChanges, kendall_tau, rank_changes
 from curator.records import ModelKey

@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from curator.gui.views.wording import joined
+from curator.gui.wording import joined
 from curator.settings import resources_dir
 
 _CONTEXT = "Sentences"

@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from curator.export.sheet_words import SheetWords
+from curator.gui import wording
 from curator.gui.models.marking import color_name
 from curator.gui.sentences import translated
 from curator.gui.translations import window_language
-from curator.gui.views import wording
 
 translate = QCoreApplication.translate
 

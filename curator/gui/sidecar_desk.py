@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from curator.export.ranked import rank_events
-from curator.gui import icons, theme
+from curator.gui import icons, theme, wording
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating
 from curator.gui.deeds import Done
@@ -17,7 +17,6 @@ from curator.gui.messages import ScoringSetup
 from curator.gui.models.places import Ids
 from curator.gui.models.recollection import Recollection
 from curator.gui.session import Session
-from curator.gui.views import wording
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from curator.gui import wording
 from curator.gui.actions import Actions
 from curator.gui.comparison import Comparison
 from curator.gui.messages import Phase, ScoringSetup
 from curator.gui.progress import Progress
 from curator.gui.session import Session
-from curator.gui.views import wording
 from curator.gui.views.status import StatusStrip
 
 #: What needs an open folder.

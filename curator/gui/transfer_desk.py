@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator.gui import wording
 from curator.gui.browser import Browser
 from curator.gui.curating import Curating
 from curator.gui.deeds import Done
@@ -18,7 +19,6 @@ from curator.gui.models.places import Ids
 from curator.gui.presence import is_there
 from curator.gui.sentences import translated
 from curator.gui.session import Session
-from curator.gui.views import wording
 
 if TYPE_CHECKING:
     from curator.curation.actions import Journal

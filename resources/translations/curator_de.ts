@@ -2461,7 +2461,7 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     </message>
     <message>
         <source>Published ArtScore</source>
-        <translation>Veröffentlichtes ArtScore-Modell</translation>
+        <translation>Veröffentlichtes Modell</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,9 +23,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QFileSystemModel,
     QInputDialog,
     QLineEdit,
+    QListWidget,
     QTabBar,
     QTextEdit,
     QTreeView,
@@ -45,6 +48,7 @@ from curator.gui.views.shelf import Kind
 from curator.gui.window import MainWindow
 from curator.metrics.catalogue import METRICS
 from curator.metrics.weights import WEIGHTS
+from curator.scoring.models import resolve_model
 from tests.export.rows import DETAILS, rows
 from tests.gui.conftest import OpenWindow, pictures, wait_for, wait_until_scored
 from tests.gui.filled import DIALOGS
@@ -151,7 +155,7 @@ def untouched(text: str, names: Iterable[str] = ()) -> bool:
     """Whether a text holds a word that no translation has touched, `names` aside."""
     plain = html.unescape(re.sub(r"<style.*?</style>|<[^<>]*>", " ", text, flags=re.DOTALL))
     plain = plain.replace("\N{ZERO WIDTH SPACE}", "")  # where a path may break
-    for name in names:
+    for name in sorted(names, key=len, reverse=True):  # a path before the names in it
         plain = plain.replace(name, " ")
     return bool(_WORD.search(re.sub("|".join(_NAMES), " ", plain)))
 
@@ -316,6 +320,45 @@ def test_another_model_says_nothing_untranslated(
     window.desk.use_model("other")
     wait_for(qtbot, window.banner.isVisible)
     assert not english(window, str(folder), folder.name, "Other", "other")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("export", "transfer", "picks", "recipes", "settings", "shortcuts", "about"),
+        *("write_sidecars", "read_sidecars"),
+    ],
+)
+def test_what_the_menu_opens_says_nothing_untranslated(
+    qtbot: QtBot, window: MainWindow, folder: Path, name: str
+) -> None:
+    asked: list[QDialog] = []
+
+    def look() -> bool:
+        asked.extend(each for each in window.findChildren(QDialog) if each.isVisible())
+        return bool(asked)
+
+    before = window.status.text()
+    window.menu_actions[name].trigger()
+    wait_for(qtbot, lambda: look() or window.status.text() != before)
+    home = Path(os.environ["CURATOR_HOME"])
+    own = (str(home / "config"), str(home / "data"), str(folder), str(Path.home()), *FILLED)
+    for dialog in asked:
+        assert not english(dialog, *own)
+        dialog.reject()
+    assert not english(window, folder.name, *own)
+
+
+def test_the_list_of_models_says_nothing_untranslated(qtbot: QtBot, window: MainWindow) -> None:
+    info = resolve_model("default")
+    window.menu_actions["model"].trigger()
+    dialog = window.findChild(ModelDialog)
+    assert isinstance(dialog, ModelDialog)
+    wait_for(qtbot, lambda: dialog.findChild(QListWidget).count() == 2)
+    # What the file says of itself is told as it stands there.
+    values = sorted(info.metadata.values(), key=len, reverse=True)
+    assert not english(dialog, str(info.path), info.model_hash, *values)
+    dialog.reject()
 
 
 def test_numbers_are_spoken_as_they_are_shown(window: MainWindow) -> None:

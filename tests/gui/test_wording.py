@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.gui.views import wording
+from curator.gui import wording
 
 
 def test_counts_group_their_digits() -> None:

@@ -28,7 +28,7 @@ from curator.gui.dialogs.layout import close_box, push_button, text_label
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.views.wording import megabytes
+from curator.gui.wording import megabytes
 
 _SPEC = Qt.ItemDataRole.UserRole
 

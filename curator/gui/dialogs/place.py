@@ -31,7 +31,7 @@ from curator.gui.dialogs.layout import (
     stop_at_chosen,
     text_label,
 )
-from curator.gui.views.wording import count
+from curator.gui.wording import count
 
 #: The least of a path that can be read, in device-independent pixels.
 _PATH_WIDTH = 360

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import theme
+from curator.gui import theme, wording
 from curator.gui.dialogs.layout import close_box, text_label
 from curator.gui.tip import plain_tip
-from curator.gui.views import wording
 
 if TYPE_CHECKING:
     from curator.curation.recipes import Effect

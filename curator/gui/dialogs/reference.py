@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import file_dialogs, icons, theme
+from curator.gui import file_dialogs, icons, theme, wording
 from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.dialogs.metrics import MetricTable
 from curator.gui.dialogs.weights import WeightsCard
 from curator.gui.models.values import short_title
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
-from curator.gui.views import wording
 from curator.images.formats import EXTENSIONS
 from curator.metrics.catalogue import MetricInfo
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from curator.gui import file_dialogs, theme
 from curator.gui.dialogs.layout import push_button, text_label
 from curator.gui.sentences import translated
-from curator.gui.views.wording import megabytes
+from curator.gui.wording import megabytes
 from curator.metrics.weights import WEIGHTS
 
 #: What a download comes to, in millions of bytes.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from curator.gui.views import wording
+from curator.gui import wording
 from curator.records import Marks
 
 #: The keys that give each colour, as in other programs; orange and purple have none there.

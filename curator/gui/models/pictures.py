@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from curator.gui import wording
 from curator.gui.desktop import file_urls
 from curator.gui.models.block import Block, Status
 from curator.gui.models.catalogue import Catalogue, Ids, Query, SortKey
@@ -33,7 +34,6 @@ from curator.gui.models.tile import Tile
 from curator.gui.models.values import Values, Verdict
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
-from curator.gui.views import wording
 from curator.images.formats import printable_path
 from curator.records import Marks, ScoreEvent
 

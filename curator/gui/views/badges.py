@@ -7,8 +7,7 @@ import math
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
-from curator.gui import theme
-from curator.gui.views import wording
+from curator.gui import theme, wording
 from curator.records import Marks
 
 #: A chip's distance from the picture's edges, and the room around what it says.

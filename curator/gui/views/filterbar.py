@@ -23,7 +23,7 @@ from curator.gui.sentences import translated
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.histogram import ScoreHistogram
 from curator.gui.views.searchfield import SearchField
-from curator.gui.views.wording import count
+from curator.gui.wording import count
 
 #: What is being typed is often not whole yet: it is told of only after this.
 _PROBLEM_AFTER_MS = 700

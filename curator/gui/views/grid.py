@@ -47,7 +47,7 @@ from curator.gui.views.band import RubberBand
 from curator.gui.views.pixmaps import PixmapCache
 from curator.gui.views.tile import TileDelegate
 from curator.gui.views.tiling import GAP, MARGIN, Tiling
-from curator.gui.views.wording import count
+from curator.gui.wording import count
 from curator.records import ImageStamp
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -16,8 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from curator.gui import theme
-from curator.gui.views import wording
+from curator.gui import theme, wording
 from curator.gui.views.rangehandle import TOP, WIDTH, RangeHandle
 
 #: Room at either side for half a handle.

@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import icons, theme
+from curator.gui import icons, theme, wording
 from curator.gui.models.moves import Move
 from curator.gui.models.values import Verdict
 from curator.gui.sentences import translated
-from curator.gui.views import wording
 from curator.gui.views.meters import BandMark, PercentileBar
 from curator.records import Generation
 

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.gui import icons, theme
-from curator.gui.views import wording
+from curator.gui import icons, theme, wording
 from curator.gui.views.canvas import STEP, PictureCanvas
 from curator.gui.views.elided import ElidedLabel
 from curator.gui.views.marks_strip import MarksStrip

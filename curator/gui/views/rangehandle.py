@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from curator.gui import theme
-from curator.gui.views import wording
+from curator.gui import theme, wording
 
 #: What a handle is wide, for the hand.
 WIDTH = 12

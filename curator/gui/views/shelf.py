@@ -11,8 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from curator.gui import icons, theme
-from curator.gui.views import wording
+from curator.gui import icons, theme, wording
 
 Kind = Literal["collection", "search", "tag"]
 

@@ -44,7 +44,7 @@ from PySide6.QtWidgets import (
 from curator.gui import icons, theme
 from curator.gui.file_icons import NoFileIcons
 from curator.gui.tip import plain_tip
-from curator.gui.views.wording import folder_name, joined, printable
+from curator.gui.wording import folder_name, joined, printable
 
 _PATH = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 8

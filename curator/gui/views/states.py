@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QV
 
 from curator.gui import icons, theme
 from curator.gui.sentences import translated
-from curator.gui.views.wording import count, folder_name, printable
+from curator.gui.wording import count, folder_name, printable
 
 _COLUMN = 440
 _ICON = 56

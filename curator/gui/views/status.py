@@ -19,7 +19,7 @@ from curator.gui import icons, theme
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.views.wording import count, duration, rate
+from curator.gui.wording import count, duration, rate
 
 _INFO_STAYS_MS = 8_000
 #: Widths from which the counts and the chips' texts are shown.

@@ -8,13 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from curator.gui import icons, theme
+from curator.gui import icons, theme, wording
 from curator.gui.models.block import Status
 from curator.gui.models.pictures import PictureModel
 from curator.gui.models.tile import Tile
 from curator.gui.models.values import Verdict
 from curator.gui.sentences import translated
-from curator.gui.views import wording
 from curator.gui.views.badges import (
     REJECTED_OPACITY,
     draw_flag,
