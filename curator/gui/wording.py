@@ -101,7 +101,20 @@ def moment(seconds: float) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     """Word a list: red, green, blue."""
-    pair = translate("Wording", "{before}, {after}")
+    return _chained(translate("Wording", "{before}, {after}"), parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Word what follows each other in a sentence: some are red, all; none is blue."""
+    return _chained(translate("Wording", "{before}; {after}"), parts)
+
+
+def labelled(label: str, text: str) -> str:
+    """Word what something is called, and what it is."""
+    return translate("Wording", "{label}: {text}").format(label=label, text=text)
+
+
+def _chained(pair: str, parts: Iterable[str]) -> str:
     told = iter(parts)
     return functools.reduce(
         lambda before, after: pair.format(before=before, after=after), told, next(told, "")

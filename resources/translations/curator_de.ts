@@ -4204,5 +4204,13 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <source>{before}, {after}</source>
         <translation>{before}, {after}</translation>
     </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}; {after}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
 </context>
 </TS>

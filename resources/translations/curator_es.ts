@@ -4204,5 +4204,13 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <source>{before}, {after}</source>
         <translation>{before}, {after}</translation>
     </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}; {after}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
 </context>
 </TS>

@@ -4204,5 +4204,13 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <source>{before}, {after}</source>
         <translation>{before}, {after}</translation>
     </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}&#xa0;; {after}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}&#xa0;: {text}</translation>
+    </message>
 </context>
 </TS>

@@ -4204,5 +4204,13 @@ Drag the handles to choose a range; double-click to show all.</source>
         <source>{before}, {after}</source>
         <translation>{before}、{after}</translation>
     </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}：{text}</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,8 @@ def test_lists_and_dates_are_worded_in_a_sentence() -> None:
     assert wording.joined([]) == ""
     assert wording.joined(["{0}"]) == "{0}"
     assert wording.joined(["red", "green", "{blue}"]) == "red, green, {blue}"
+    assert wording.clauses(["{a}", "b"]) == "{a}; b"
+    assert wording.labelled("{a}", "b") == "{a}: b"
     noon = datetime.datetime(2026, 1, 31, 12).timestamp()
     assert wording.moment(noon).startswith("1/31/26")
     assert "12:00" in wording.moment(noon)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import icons, theme
 from curator.gui.dialogs.layout import close_box, keep_room
+from curator.gui.wording import labelled
 
 
 class AboutDialog(QDialog):
@@ -60,7 +61,7 @@ class AboutDialog(QDialog):
         words.addWidget(text)
         words.addSpacing(gap)
         words.addWidget(source)
-        lines = QLabel("\n".join(f"{label}: {value}" for label, value in facts))
+        lines = QLabel("\n".join(labelled(label, value) for label, value in facts))
         lines.setTextFormat(Qt.TextFormat.PlainText)
         lines.setFont(theme.font("small"))
         lines.setProperty("role", "muted")

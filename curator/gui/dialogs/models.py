@@ -28,7 +28,7 @@ from curator.gui.dialogs.layout import close_box, push_button, text_label
 from curator.gui.sentences import translated
 from curator.gui.tip import plain_tip
 from curator.gui.views.elided import ElidedLabel
-from curator.gui.wording import megabytes
+from curator.gui.wording import labelled, megabytes
 
 _SPEC = Qt.ItemDataRole.UserRole
 
@@ -302,7 +302,7 @@ class ModelDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        value.setAccessibleName(f"{name}: {text}")
+        value.setAccessibleName(labelled(name, text))
         return value
 
     def _lay_out(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from curator.gui import theme
 from curator.gui.dialogs.layout import close_box
+from curator.gui.wording import labelled
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 
@@ -64,6 +65,6 @@ class ShortcutsDialog(QDialog):
             shown.setTextFormat(Qt.TextFormat.PlainText)
             does = QLabel(text)
             does.setWordWrap(True)
-            does.setAccessibleName(f"{text}: {key}")
+            does.setAccessibleName(labelled(text, key))
             grid.addWidget(shown, row + offset, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(does, row + offset, 1)

@@ -259,7 +259,7 @@ class ScoreHistogram(QWidget):
                     photo=wording.score(self._reference[0]), art=wording.score(self._reference[1])
                 )
             )
-        text = "; ".join(words)
+        text = wording.clauses(words)
         self.setAccessibleDescription(text)
         self.setToolTip(
             self.tr(

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui import theme
+from curator.gui.wording import labelled
 
 _WIDTH = 340
 _SHADE = QColor(0, 0, 0, 130)
@@ -172,7 +173,7 @@ class Tour(QWidget):
         self._next.setText(self.tr("Done") if last else self.tr("Next"))
         self._skip.setVisible(not last)
         self._back.setVisible(self._step > 0)
-        self.setAccessibleName(f"{self._place.text()}: {stop.title}")
+        self.setAccessibleName(labelled(self._place.text(), stop.title))
         self.setAccessibleDescription(stop.text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self._place_card()
