@@ -18,7 +18,8 @@ PACKAGE = "artscore-curator"
 
 #: Where the package lies: the folder above `curator`.
 _ROOT = Path(__file__).resolve().parent.parent
-_WHEEL = f"{PACKAGE.replace('-', '_')}-{__version__}-py3-none-any.whl"
+#: From the folder where it was put. Without the "./" pipx takes the file and drops its extras.
+_WHEEL = f"./{PACKAGE.replace('-', '_')}-{__version__}-py3-none-any.whl"
 
 
 class Kind(Enum):

@@ -123,7 +123,7 @@ def test_a_packaged_program_names_the_wheel_that_takes_extras(
     assert "can't take it in" in said
     (pipx, install, wheel) = command_in(said)
     assert (pipx, install) == ("pipx", "install")
-    assert wheel.startswith("artscore_curator-")
+    assert wheel.startswith("./artscore_curator-"), "pipx drops the extras of a bare file name"
     assert wheel.endswith(".whl[ray]")
 
 
