@@ -172,6 +172,18 @@ def test_a_newcomer_is_greeted_once(qtbot: QtBot, open_window: OpenWindow) -> No
     assert seasoned.desks.help.tour is None
 
 
+def test_the_tour_keeps_the_keys_though_pictures_appear_below(
+    qtbot: QtBot, toured: tuple[MainWindow, Tour]
+) -> None:
+    window, tour = toured
+    wait_for(qtbot, tour.hasFocus)
+    window.browser.page.setFocus()
+    assert tour.hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.desks.help.tour is None
+    assert window.browser.isAncestorOf(QApplication.focusWidget())
+
+
 def test_the_tour_follows_the_window(qtbot: QtBot, toured: tuple[MainWindow, Tour]) -> None:
     window, tour = toured
     window.resize(1100, 700)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.gui import theme
 from curator.gui.wording import labelled
@@ -53,6 +53,9 @@ class Tour(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keep_focus)
         self._tell()
 
     @property
@@ -97,6 +100,15 @@ class Tour(QWidget):
             self.setGeometry(self._window.rect())
             self._place_card()
         return super().eventFilter(watched, event)
+
+    @Slot(QWidget, QWidget)
+    def _keep_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the keys back from what appears below, such as a first page of pictures."""
+        if now is None or now.window() is not self._window or not self.isVisible():
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self._before = now
+            self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ONWARD:
