@@ -52,10 +52,12 @@ def compile_all(folder: Path = FOLDER, target: Path = FOLDER) -> None:
     """Make the `.qm` in `target` of the `.ts` in `folder`."""
     for language in LANGUAGES:
         name = f"curator_{language}"
-        _run(
-            "lrelease",
-            *("-silent", str(folder / f"{name}.ts"), "-qm", str(target / f"{name}.qm")),
-        )
+        # Beside it and then in its place: a program that speaks the language has the old one
+        # mapped into its memory, and would crash where that becomes shorter.
+        with tempfile.TemporaryDirectory(dir=target) as beside:
+            made = Path(beside) / f"{name}.qm"
+            _run("lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(made))
+            made.replace(target / made.name)
 
 
 def _quoted(text: str) -> str:
