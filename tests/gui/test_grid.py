@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -267,6 +270,32 @@ def test_scrolled_it_looks_as_if_painted_anew(grid: GridView, height: int) -> No
         moved = on_screen(grid)
         grid.viewport().repaint()
         assert moved == on_screen(grid), step
+
+
+def test_what_is_pointed_at_or_chosen_is_painted_anew(qtbot: QtBot, grid: GridView) -> None:
+    put_pictures(grid, range(10))
+    keys = Qt.Key
+    for key in (keys.Key_Down, keys.Key_Right, keys.Key_Down, keys.Key_Down, keys.Key_Left):
+        on_screen(grid)
+        qtbot.keyClick(grid, key)
+        qtbot.mouseMove(grid.viewport(), grid.row_rect(grid.currentIndex().row() - 1).center())
+        put_pictures(grid, [grid.visible_rows().start + 2], height=40)
+        there = on_screen(grid)
+        grid.viewport().repaint()
+        assert there == on_screen(grid)
+
+
+@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is scaled")
+def test_where_edges_lie_between_pixels_all_of_it_is_painted_anew() -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, __file__, "-k", "painted_anew"],
+        env={**os.environ, "QT_SCALE_FACTOR": "1.25"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("scrolled", [0, 900])

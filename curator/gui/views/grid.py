@@ -231,8 +231,14 @@ class GridView(QAbstractItemView):
         for number in range(selection.count()):
             part = selection.at(number)
             for row in range(max(part.top(), seen.start), min(part.bottom() + 1, seen.stop)):
-                region += QRegion(self.row_rect(row))
+                region += QRegion(self._whole_pixels(self.row_rect(row)))
         return region
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self._whole_pixels(self.row_rect(index.row())))
 
     def updateGeometries(self) -> None:
         height = self.viewport().height()
@@ -257,7 +263,8 @@ class GridView(QAbstractItemView):
         """Draw the tiles in sight anew whose files have other thumbnails now."""
         for row in self.visible_rows():
             if self._model.event_at(row).stamp in stamps:
-                self.viewport().update(self.tiles.picture_box(self.row_rect(row)))
+                box = self.tiles.picture_box(self.row_rect(row))
+                self.viewport().update(self._whole_pixels(box))
 
     def _tell(self) -> None:
         self._seen = self.visible_rows()
@@ -266,9 +273,17 @@ class GridView(QAbstractItemView):
 
     # -- painting ------------------------------------------------------------------------------
 
+    def _is_between_pixels(self) -> bool:
+        """Whether edges lie within the screen's pixels, as at a scale of 125 %."""
+        return not self.devicePixelRatioF().is_integer()
+
+    def _whole_pixels(self, rect: QRect) -> QRect:
+        """Return what is painted anew for a rectangle: Qt rounds it to pixels, inwards too."""
+        return rect.adjusted(-1, -1, 1, 1) if self._is_between_pixels() else rect
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, region = QPainter(self.viewport()), event.region()
-        painter.fillRect(event.rect(), theme.colors().surface)
+        painter.fillRect(self._whole_pixels(event.rect()), theme.colors().surface)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         base, selected = option.state, self.selectionModel()
@@ -309,7 +324,10 @@ class GridView(QAbstractItemView):
         self._anchor.restore()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(0, dy)
+        if self._is_between_pixels():
+            self.viewport().update()  # moved, rounded edges would leave lines
+        else:
+            self.viewport().scroll(0, dy)
         if self.visible_rows() != self._seen:
             self._tell()
 
@@ -406,5 +424,5 @@ class GridView(QAbstractItemView):
         if row != self._hovered:
             for changed in (self._hovered, row):
                 if changed >= 0:
-                    self.viewport().update(self.row_rect(changed))
+                    self.viewport().update(self._whole_pixels(self.row_rect(changed)))
             self._hovered = row
