@@ -36,6 +36,8 @@ _WHOLE = frozenset(
 )
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+|\d+")
 _DECIMAL = re.compile(r"\d+\.\d")
+#: What Qt can write of them; nothing counted here has more.
+_MOST_DIGITS = 18
 
 #: A sentence within a sentence within a sentence.
 _DEEPEST = 3
@@ -127,6 +129,12 @@ class _Template:
         #: The words around the holes, and the names of these.
         self.words, self.names = parts[::2], parts[1::2]
         self.weight = sum(map(len, self.words))
+        #: Whether words within the holes may count as well.
+        self.is_around = not TELLING.isdisjoint(self.names)
+
+    def may_be(self, sentence: str) -> bool:
+        """Tell, quickly, whether a sentence begins and ends as the template does."""
+        return sentence.endswith(self.words[-1]) and sentence.startswith(self.words[0])
 
     def read(self, sentence: str) -> Iterator[tuple[str, ...]]:
         """Yield what may fill the holes: what stands first, often a path, takes the most."""
@@ -176,6 +184,8 @@ def _recognise(sentence: str, depth: int) -> Recognised | None:
     most = 0
     best: Recognised | None = None
     for template in varied if depth else ():
+        if not template.may_be(sentence) or (template.weight <= most and not template.is_around):
+            continue
         if (values := _best(template, sentence, depth)) is not None:
             found = Recognised(template.text, tuple(zip(template.names, values, strict=True)))
             if (weight := _weight(found, depth)) > most:
@@ -230,12 +240,23 @@ def _worded(name: str, value: str) -> str:
     if name in TELLING:
         return _worded_part(value)
     if name in LISTING:
-        return joined(map(_worded_part, value.split(", ")))
-    if name in _WHOLE and _GROUPED.fullmatch(value):
+        return joined(map(_worded_part, _listed(value)))
+    if name in _WHOLE and len(value) <= _MOST_DIGITS and _GROUPED.fullmatch(value):
         return QLocale().toString(int(value.replace(",", "")))
     if name in _WHOLE and _DECIMAL.fullmatch(value):
         return QLocale().toString(float(value), "f", 1)
     return value
+
+
+def _listed(value: str) -> list[str]:
+    """Return the parts of a list: what is none goes on with a name that has a comma."""
+    parts: list[str] = []
+    for part in value.split(", "):
+        if parts and recognise(part) is None:
+            parts[-1] += f", {part}"
+        else:
+            parts.append(part)
+    return parts
 
 
 def _worded_part(value: str) -> str:

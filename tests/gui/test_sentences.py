@@ -144,6 +144,18 @@ def test_a_sentence_around_another_is_told_from_it(german: None, inner: str, out
     assert translated(filled(outer, values)) == in_german(outer, **said)
 
 
+def test_a_name_with_a_comma_stays_whole(german: None) -> None:
+    said = translated("3 stars, collect in Paris, Rom, untag a, b, colour red: 3 pictures")
+    for name, template in (("Paris, Rom", "collect in {name}"), ("a, b", "untag {name}")):
+        assert in_german(template, name=name) in said
+    assert in_german("colour red") in said
+
+
+def test_a_number_that_is_none_is_left_as_it_is(german: None) -> None:
+    many = "9" * 5_000
+    assert translated(f"Filter {many} pictures") == in_german("Filter {count} pictures", count=many)
+
+
 def test_a_sentence_within_another_is_said_too(german: None) -> None:
     inner = "{name} is in the bin still: another file has its place; rename that."
     said = translated(f"Nothing can be taken back: {inner.format(name='a: b.png')}")
