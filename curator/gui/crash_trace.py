@@ -1,7 +1,7 @@
 """What is left of a program that ended in native code, where no exception tells of it.
 
 ```
-logs/crash-PID.txt   open while the program runs; not empty if Qt, torch or a driver crashed it
+logs/crash-PID-*.txt   open while the program runs; not empty if Qt, torch or a driver crashed it
 ```
 """
 
@@ -12,6 +12,7 @@ import faulthandler
 import logging
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import IO
 
@@ -45,10 +46,12 @@ class CrashTrace:
         """Begin; where the folder can't be written, nothing is left of a crash."""
         if faulthandler.is_enabled():
             return
-        path = self._folder / f"crash-{os.getpid()}.txt"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = path.open("wb")
+            self._folder.mkdir(parents=True, exist_ok=True)
+            # In containers, programs that share the folder may have the same number as well.
+            self._file = tempfile.NamedTemporaryFile(  # noqa: SIM115
+                prefix=f"crash-{os.getpid()}-", suffix=".txt", dir=self._folder, delete=False
+            )
             if sys.platform != "win32":  # there nobody else can remove what is open
                 fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import os
 import subprocess
@@ -111,6 +112,35 @@ def test_a_running_window_s_file_is_left_to_it_and_goes_with_its_end(tmp_path: P
     subprocess.run(
         [sys.executable, "-c", script, tmp_path], env=environment, check=True, timeout=60
     )
+
+
+@pytest.mark.skipif("sys.platform == 'win32'", reason="has no such containers")
+def test_windows_that_have_the_same_number_leave_each_other_s_files(tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from curator.gui.crash_trace import CrashTrace\n"
+        "os.getpid = lambda: 2\n"
+        "running = CrashTrace(Path(sys.argv[1])); running.install()\n"
+        "print(*sorted(path.name for path in Path(sys.argv[1]).iterdir()), flush=True)\n"
+        "sys.stdin.readline(); running.remove()"
+    )
+    environment = {name: value for name, value in os.environ.items() if "FAULTHANDLER" not in name}
+    told: list[set[str]] = []
+    with contextlib.ExitStack() as running:
+        for _ in range(2):
+            one = subprocess.Popen(
+                [sys.executable, "-c", script, tmp_path],
+                env=environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            running.enter_context(one)  # closes its input at the end
+            assert one.stdout is not None
+            told.append(set(one.stdout.readline().split()))
+    assert [len(each) for each in told] == [1, 2]
+    assert told[0] < told[1]
+    assert not list(tmp_path.iterdir())
 
 
 def test_who_has_the_fault_handler_already_keeps_it(tmp_path: Path) -> None:
