@@ -86,7 +86,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setWindowIcon(icons.application_icon())
     # After Qt has found a display: without one it ends the program, and says why.
     trace = CrashTrace(data_dir() / "logs")
-    crash, log_before = trace.take_left(), trace.end_of_log()
+    crash = trace.take_left()
+    log_before = trace.end_of_log() if crash else ""
     trace.install()
     log = LogFile(data_dir() / "logs")
     reporter = CrashReporter(app)

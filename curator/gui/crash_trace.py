@@ -16,13 +16,15 @@ import tempfile
 from pathlib import Path
 from typing import IO
 
+from curator.gui.log import LOG_NAME, RECENT
+
 if sys.platform != "win32":
     import fcntl
 
 _log = logging.getLogger(__name__)
 
-#: The end of the log that goes with a trace.
-_LOG_BYTES, _LOG_LINES = 16_384, 40
+#: Of the log, in which the lines lie that go with a trace.
+_LOG_BYTES = 16_384
 #: Of many threads that each are deep in something.
 _MOST_BYTES = 2**20
 
@@ -92,12 +94,12 @@ class CrashTrace:
     def end_of_log(self) -> str:
         """Return the last lines that earlier runs logged, before this one has added any."""
         try:
-            with (self._folder / "curator.log").open("rb") as file:
+            with (self._folder / LOG_NAME).open("rb") as file:
                 file.seek(max(0, file.seek(0, os.SEEK_END) - _LOG_BYTES))
                 text = file.read().decode("utf-8", "replace")
         except OSError:
             return ""
-        return "\n".join(text.splitlines()[-_LOG_LINES:])
+        return "\n".join(text.splitlines()[-RECENT:])
 
 
 def _taken(path: Path) -> str:

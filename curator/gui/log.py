@@ -18,8 +18,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 _BYTES = 2**20
 _FILES = 3
+LOG_NAME = "curator.log"
 #: How many entries of the log a report of a problem brings along.
-_RECENT = 40
+RECENT = 40
 _FORMAT = logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
 
 
@@ -29,7 +30,7 @@ class LogFile:
     def __init__(self, folder: Path) -> None:
         queue: SimpleQueue[Any] = SimpleQueue()
         self._handler = QueueHandler(queue)
-        self._writer = _LateFile(folder / "curator.log")
+        self._writer = _LateFile(folder / LOG_NAME)
         self._listener = QueueListener(queue, self._writer)
         for handler in (self._handler, recent):
             logging.getLogger().addHandler(handler)
@@ -49,7 +50,7 @@ class RecentLines(logging.Handler):
     def __init__(self) -> None:
         super().__init__()
         self.setFormatter(_FORMAT)
-        self._lines: deque[str] = deque(maxlen=_RECENT)
+        self._lines: deque[str] = deque(maxlen=RECENT)
 
     def emit(self, record: logging.LogRecord) -> None:
         self._lines.append(self.format(record))
