@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from curator.gui.wording import joined
+from curator.gui.wording import count, decimal, joined
 from curator.settings import resources_dir
 
 _CONTEXT = "Sentences"
@@ -242,9 +242,9 @@ def _worded(name: str, value: str) -> str:
     if name in LISTING:
         return joined(map(_worded_part, _listed(value)))
     if name in _WHOLE and len(value) <= _MOST_DIGITS and _GROUPED.fullmatch(value):
-        return QLocale().toString(int(value.replace(",", "")))
+        return count(int(value.replace(",", "")))
     if name in _WHOLE and _DECIMAL.fullmatch(value):
-        return QLocale().toString(float(value), "f", 1)
+        return decimal(float(value), 1)
     return value
 
 
