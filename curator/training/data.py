@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,14 +19,13 @@ from blake3 import blake3
 from curator.errors import CuratorError
 from curator.images.decode import decode
 from curator.images.preprocess import EDGE, Preprocess
+from curator.training.array_file import create_array
 from curator.training.lessons import Lessons, fit_lessons, load_lessons, save_lessons
 
 KINDS = ("photo", "art", "drawing")
 SUFFIXES = {".jpg", ".jpeg", ".png"}
 
 Bytes = npt.NDArray[np.uint8]
-
-_open_array = partial(np.lib.format.open_memmap, mode="w+")
 
 
 @dataclass(frozen=True)
@@ -94,6 +92,11 @@ def build_cache(folder: Path, cache: Path) -> Iterator[str]:
     """Decode all pictures and look at them with the teacher; yields what it is doing.
 
     Nothing is done where a finished cache lies already; a broken-off one starts again.
+
+    Raises
+    ------
+    CuratorError
+        There are no pictures, or there is too little room for them.
     """
     index = cache / "index.json"
     if index.exists():
@@ -115,7 +118,13 @@ def build_cache(folder: Path, cache: Path) -> Iterator[str]:
 
 def _decode(pictures: Sequence[Picture], cache: Path) -> Iterator[str]:
     count = len(pictures)
-    whole = _open_array(cache / "whole.npy", dtype=np.uint8, shape=(count, EDGE, EDGE, 3))
+    try:
+        whole = create_array(cache / "whole.npy", (count, EDGE, EDGE, 3))
+    except OSError as error:
+        raise CuratorError(
+            f"{cache / 'whole.npy'} can't be written ({error.strerror or error}): make room or "
+            "choose another folder."
+        ) from error
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         shrunk = pool.map(shrink, [picture.path for picture in pictures], chunksize=32)
         for row, whole[row] in enumerate(shrunk):

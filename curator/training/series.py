@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from curator.images.decode import decode
 from curator.images.preprocess import EDGE
 from curator.images.read import read_file
 from curator.images.scan import take_stamp
+from curator.training.array_file import create_array
 from curator.training.labels import DOMAINS, LEVELS, Series
 
 #: Largest rotation to either side, in degrees, as published.
@@ -82,6 +84,7 @@ class PictureFile:
             try:
                 yield from self._build(paths, index, workers)
             except OSError as error:
+                self._remove()
                 raise CuratorError(
                     f"{self._pixels_path} can't be written ({error.strerror or error}): make room "
                     "or choose another folder."
@@ -92,6 +95,12 @@ class PictureFile:
         """Return a prepared picture's pixels, (side, side, 3), RGB."""
         pixels: Pixels = self._pixels[self._rows[path]]
         return pixels
+
+    def _remove(self) -> None:
+        """Leave no half of a file on a full disk."""
+        for path in (self._index_path, self._pixels_path):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def _load(self, index: list[list[object]]) -> bool:
         try:
@@ -112,8 +121,7 @@ class PictureFile:
         # Without its index the file counts as unfinished.
         self._index_path.unlink(missing_ok=True)
         self._pixels_path.parent.mkdir(parents=True, exist_ok=True)
-        shape = (len(paths), self.side, self.side, 3)
-        pixels = np.lib.format.open_memmap(self._pixels_path, "w+", np.uint8, shape)
+        pixels = create_array(self._pixels_path, (len(paths), self.side, self.side, 3))
         with ThreadPoolExecutor(workers) as pool:
             for start in range(0, len(paths), _AHEAD):
                 some = paths[start : start + _AHEAD]

@@ -73,6 +73,14 @@ def test_cache_is_built_once_and_loaded(folder: Path, tmp_path: Path) -> None:
     assert all(data.held_out(pictures.names[row]) for row in rows[1])
 
 
+def test_a_cache_without_room_is_told(
+    folder: Path, tmp_path: Path, most_bytes_a_file: None
+) -> None:
+    with pytest.raises(CuratorError, match="make room"):
+        list(data.build_cache(folder, tmp_path / "cache"))
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
 def test_components_are_uncorrelated_and_of_mean_variance_one() -> None:
     rng = np.random.default_rng(3)
     values = rng.normal(size=(400, 8)) @ rng.normal(size=(8, 8)) + 5

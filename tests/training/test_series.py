@@ -113,6 +113,15 @@ def test_a_folder_that_can_t_be_written_is_told_in_one_sentence(tmp_path: Path) 
         prepared(labels, tmp_path / "run", 8)
 
 
+def test_where_there_is_too_little_room_nothing_is_left(
+    tmp_path: Path, most_bytes_a_file: None
+) -> None:
+    labels = write_labelled(tmp_path, ["train"])
+    with pytest.raises(CuratorError, match=r"pictures-64.npy can't be written .*: make room"):
+        prepared(labels, tmp_path / "run", 64)
+    assert list((tmp_path / "run").iterdir()) == []
+
+
 def test_varied_pictures_are_mirrored_half_of_the_time_and_turned_a_little() -> None:
     # Bright on the left, dark on the right, and a white dot in the middle that stays there.
     pixels = np.full((33, 33, 3), 60, dtype=np.uint8)
