@@ -10,10 +10,12 @@ from pathlib import Path
 
 import torch
 
+from curator.errors import CuratorError
 from curator.scoring.calibration import CALIBRATION_ENTRY, Calibration
 from curator.scoring.checkpoints import load_checkpoint, save_checkpoint
+from curator.scoring.network import ArtScoreNet
 from curator.training.labels import Series
-from curator.training.series_run import SeriesRun
+from curator.training.series_run import SeriesRun, all_finite
 
 _DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16}
 
@@ -27,8 +29,15 @@ def write_trained(run: SeriesRun, series: Sequence[Series], path: Path, title: s
         All that the labels name and that could be read, for the header's counts.
     title
         For people.
+
+    Raises
+    ------
+    CuratorError
+        The weights are no numbers, or the file can't be written; what was there before stays.
     """
     options = run.options
+    network = run.load_best()
+    dtype = _dtype_that_holds(network)
     counts = Counter(each.split for each in series)
     metadata = {
         "format": "artscore",
@@ -37,12 +46,12 @@ def write_trained(run: SeriesRun, series: Sequence[Series], path: Path, title: s
         "backbone": options.backbone,
         "head": options.head,
         "preprocess": "squash-224-v1",
-        "dtype": "float16",
+        "dtype": str(dtype).removeprefix("torch."),
         "created": datetime.date.today().isoformat(),
         "recipe": json.dumps({**options.lasting(), "epochs": options.epochs}),
         "figures": json.dumps({"series": counts, **run.position.best}),
     }
-    save_checkpoint(path, run.load_best(), metadata)
+    save_checkpoint(path, network, metadata, dtype)
 
 
 def write_calibrated(source: Path, target: Path, calibration: Calibration) -> None:
@@ -66,3 +75,14 @@ def write_calibrated(source: Path, target: Path, calibration: Calibration) -> No
     }
     dtype = _DTYPES.get(metadata["dtype"], torch.float32)
     save_checkpoint(target, checkpoint.network, metadata, dtype)
+
+
+def _dtype_that_holds(network: ArtScoreNet) -> torch.dtype:
+    """Return float16, or float32 where a number is too large for half as many bits."""
+    values = list(network.state_dict().values())
+    if not all_finite(values):
+        raise CuratorError(
+            "The model's weights are not numbers any more, so it is not written: train again with "
+            "a lower --lr."
+        )
+    return torch.float16 if all_finite(value.half() for value in values) else torch.float32

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,7 +135,7 @@ class SeriesRun:
         Raises
         ------
         CuratorError
-            The loss is no number any more, memory runs out, or nothing can be written.
+            The loss or a weight is no number any more, memory runs out, or nothing can be written.
         """
         self.stopped = False
         try:
@@ -205,6 +205,7 @@ class SeriesRun:
         at = self.position
         figures = {"train_loss": at.loss_sum / lists, **self._validate()}
         _check_finite(figures.get("val_loss", 0.0), f"validation loss of epoch {at.epoch + 1}")
+        self._check_weights()
         at.epoch, at.step_in_epoch, at.loss_sum = at.epoch + 1, 0, 0.0
         if figures.get("val_loss", -math.inf) < at.best.get("val_loss", math.inf):
             at.best = {"epoch": at.epoch, **figures}
@@ -212,6 +213,24 @@ class SeriesRun:
         log.write("epoch", at.step, at.epoch, figures)
         self._save(log)
         return figures
+
+    def _check_weights(self) -> None:
+        """Let no ruined model take the place of a good one.
+
+        A variance of a batch norm may be infinite while every loss is a number.
+        """
+        at = self.position
+        if all_finite(self.network.state_dict().values()):
+            return
+        kept = ""
+        if at.best:
+            kept = (
+                f"; the model of epoch {at.best['epoch']:.0f} stays in {self._folder / BEST_NAME}"
+            )
+        raise CuratorError(
+            f"The weights of epoch {at.epoch + 1} are not numbers any more: choose a lower "
+            f"--lr{kept}."
+        )
 
     def _validate(self) -> dict[str, float]:
         """Figures of the validation series, which are always whole, so that runs compare."""
@@ -281,6 +300,11 @@ class SeriesRun:
 def _check_finite(loss: float, name: str) -> None:
     if not math.isfinite(loss):
         raise CuratorError(f"The {name} is not a number any more: choose a lower --lr.")
+
+
+def all_finite(values: Iterable[Tensor]) -> bool:
+    """Whether no value is infinite or not a number."""
+    return all(bool(torch.isfinite(value).all()) for value in values)
 
 
 def _ready(

@@ -269,6 +269,22 @@ def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_state(
     assert begin(labels, pictures, tmp_path).position.step == 2
 
 
+def test_weights_that_are_no_numbers_never_become_the_best(
+    labels: Labels, pictures: PictureFile, tmp_path: Path
+) -> None:
+    run = begin(labels, pictures, tmp_path, validate=False)
+    with pytest.raises(
+        CuratorError, match=r"weights of epoch 2 .* lower --lr; .* of epoch 1 stays"
+    ):
+        for report in run.run():
+            if report.figures:
+                good = {name: value.clone() for name, value in run.network.state_dict().items()}
+                run.network.bn1.running_var.fill_(math.inf)  # which no loss of a step shows
+    best = begin(labels, pictures, tmp_path, validate=False)
+    assert best.position.best["epoch"] == 1
+    assert all(torch.equal(good[name], v) for name, v in best.load_best().state_dict().items())
+
+
 def test_bfloat16_trains_too(labels: Labels, pictures: PictureFile, tmp_path: Path) -> None:
     options = dataclasses.replace(OPTIONS, precision="bfloat16", epochs=1)
     (figures,) = [r.figures for r in begin(labels, pictures, tmp_path, options).run() if r.figures]
