@@ -20,6 +20,7 @@ from PIL import Image
 
 from curator.errors import CuratorError, DecodeError
 from curator.images.decode import decode
+from curator.images.formats import printable, printable_path
 from curator.images.preprocess import EDGE
 from curator.images.read import read_file
 from curator.images.scan import take_stamp
@@ -143,9 +144,10 @@ class PictureFile:
         try:
             picture = decode(read_file(path)[0], path)
         except DecodeError as error:
-            return str(error)
+            # Every series has a 4.png: the whole path tells which.
+            return printable_path(path) + str(error).removeprefix(printable(path))
         except OSError as error:
-            return f"{path} can't be read ({error.strerror or error})."
+            return f"{printable_path(path)} can't be read ({error.strerror or error})."
         size = (self.side, self.side)
         return np.asarray(picture.resize(size, Image.Resampling.BILINEAR))
 
