@@ -24,9 +24,11 @@ import torch
 
 from curator.scoring.network import ArtScoreNet
 from curator.training.data import build_cache, load_cache
-from curator.training.head import collect, fit_head
+from curator.training.embedded import Counts, collected
+from curator.training.head import fit_head
 from curator.training.loop import LoopOptions, StepReport, Training
 from curator.training.release import release
+from curator.training.restyled import load_restyle
 from curator.training.task import DefaultTask, Student, new_student
 from curator.training.width import beside, widen
 
@@ -38,8 +40,7 @@ LOG_EVERY = 20
 #: The whole training but the head's.
 WIDTH, LEARNING_RATE = 32, 1.2e-3
 SIDES = ((0.45, 128), (0.65, 160), (1.0, 224))
-#: How many pictures the head sees damaged, how many pairs blended, and how many softer as well.
-DAMAGED, BLENDED, COPIED = 2400, 1200, 1200
+COUNTS = Counts(damaged=2400, blended=1200, copied=1200, restyled=1000, repainted=400)
 HEAD_STEPS = 1500
 
 
@@ -95,11 +96,12 @@ def main(command: list[str] | None = None) -> None:
         task.choose_norms(earlier)
         trunks.insert(0, earlier)
     network = beside(*trunks) if len(trunks) > 1 else student.network
-    data = collect(task, trunks, DAMAGED, BLENDED, COPIED)
+    restyle = load_restyle()
+    data = collected(task, trunks, COUNTS, restyle, arguments.cache / "embedded.pt")
     fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
     if len(trunks) == 1:
         network = widen(student, 2 * WIDTH, noise=0).network
-    metadata = release(task, network, arguments.out, arguments.version, facts)
+    metadata = release(task, network, arguments.out, arguments.version, facts, restyle)
     log.info(metadata["figures"])
 
 

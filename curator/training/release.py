@@ -6,6 +6,7 @@ import copy
 import datetime
 import json
 from collections.abc import Mapping
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +19,9 @@ from curator.scoring.calibration import Calibration
 from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage, evaluation
-from curator.training.fast import autocast
-from curator.training.task import DefaultTask, Floats, Rows, normalise
+from curator.training.inference import infer
+from curator.training.restyled import TIMES, Restyle, overdone
+from curator.training.task import DefaultTask, Floats, Rows
 
 #: Held-out pictures of each kind that are blended, damaged and resampled to measure the order.
 MEASURED = 60
@@ -29,12 +31,18 @@ MILD, STRONG = 0.25, 0.75
 PROVENANCE = (
     "Trained from random weights on photographs of PACS, ImageNet samples and Caltech-101, and "
     "on paintings, cartoons and sketches of PACS; none of them are contained. Teacher: "
-    "EfficientNet-Lite0 (Google, ImageNet weights, Apache-2.0)."
+    "EfficientNet-Lite0 (Google, ImageNet weights, Apache-2.0). Style transfer: Magenta's "
+    "arbitrary image stylization (Google, Apache-2.0)."
 )
 
 
 def release(
-    task: DefaultTask, network: ArtScoreNet, path: Path, version: str, facts: Mapping[str, object]
+    task: DefaultTask,
+    network: ArtScoreNet,
+    path: Path,
+    version: str,
+    facts: Mapping[str, object],
+    restyle: Restyle,
 ) -> dict[str, str]:
     """Settle the batch norms, standardise, measure and write the network.
 
@@ -49,6 +57,8 @@ def release(
         Of the model.
     facts : Mapping[str, object]
         Of the run, for the header's figures.
+    restyle : Restyle
+        Style transfer, to measure how its pictures are ordered.
 
     Returns
     -------
@@ -75,7 +85,7 @@ def release(
         "balanced_accuracy": round(evaluation.best_accuracy(held_out["photo"], held_out["art"]), 4),
         "auc_photo_drawing": round(evaluation.auc(held_out["photo"], held_out["drawing"]), 4),
         "float16_difference": half_precision_difference(task, network),
-        **measure_order(task, network),
+        **measure_order(task, network, restyle),
     }
     calibration = Calibration.from_scores(
         *((everything[kind] - low) / (high - low) for kind in ("photo", "art"))
@@ -121,7 +131,7 @@ def half_precision_difference(task: DefaultTask, network: ArtScoreNet, count: in
     return round(float(np.abs(difference).max()), 6)
 
 
-def measure_order(task: DefaultTask, network: ArtScoreNet) -> dict[str, object]:
+def measure_order(task: DefaultTask, network: ArtScoreNet, restyle: Restyle) -> dict[str, object]:
     """How well held-out pictures are put in order.
 
     Returns
@@ -131,6 +141,9 @@ def measure_order(task: DefaultTask, network: ArtScoreNet) -> dict[str, object]:
         ``damaged_pairs``: how often the sounder of a sound, a mildly and a strongly damaged
         copy scores higher, over all pairs; ``damaged_triples``: how often all three are in
         order; ``sound_above``: for each damage, how often the sound one is above a copy.
+        ``restyled``: of photographs in the styles of paintings, how often they are above the
+        photograph and below the painting, and how often two of them that were painted over once
+        to `TIMES` times are in order (``pairs``), and all of them (``triples``).
         ``resolution``: greatest and mean difference between a picture of 1024 pixels and its
         copy of 224, as a share of the deviation of the scores.
     """
@@ -139,10 +152,12 @@ def measure_order(task: DefaultTask, network: ArtScoreNet) -> dict[str, object]:
     )
     count = min(len(photo), len(art))
     photos, paintings = task.whole(photo[:count]), task.whole(art[:count])
+    fused = network.fuse_batch_norm()
     return {
-        "series_tau": _series_tau(network, photos, paintings),
-        **_damage_figures(network, torch.cat([paintings, photos])),
-        "resolution": _resolution(network, torch.cat([paintings, photos])),
+        "series_tau": _series_tau(fused, photos, paintings),
+        **_damage_figures(fused, torch.cat([paintings, photos])),
+        "restyled": _restyled_figures(fused, photos, paintings, restyle),
+        "resolution": _resolution(fused, torch.cat([paintings, photos])),
     }
 
 
@@ -188,6 +203,25 @@ def _damage(
     return kind(picture[None], strength, torch.Generator().manual_seed(seed))
 
 
+def _restyled_figures(
+    network: ArtScoreNet, photos: torch.Tensor, paintings: torch.Tensor, restyle: Restyle
+) -> dict[str, float]:
+    # A painting whose subject is another's than the photograph's.
+    styles = paintings.roll(len(paintings) // 2, dims=0)
+    copies = overdone(restyle, photos, styles)
+    photo, art = _score(network, photos), _score(network, styles)
+    scores = _score(network, copies.flatten(0, 1)).reshape(copies.shape[:2])
+    ordered = np.stack([scores[:, i] < scores[:, j] for i, j in combinations(range(TIMES), 2)])
+    best = scores[:, -1]
+    shares = {
+        "above_photo": best > photo,
+        "below_painting": best < art,
+        "pairs": ordered,
+        "triples": ordered.all(axis=0),
+    }
+    return {name: round(float(share.mean()), 3) for name, share in shares.items()}
+
+
 def _resolution(network: ArtScoreNet, pictures: torch.Tensor) -> dict[str, float]:
     """How far apart the scores of copies of 1024 and 224 pixels are, in deviations."""
     large = [_resized(picture, 1024, Image.Resampling.BICUBIC) for picture in pictures]
@@ -211,10 +245,4 @@ def _as_scored(image: Image.Image) -> torch.Tensor:
 
 def _score(network: ArtScoreNet, pictures: torch.Tensor) -> Floats:
     """Scores, (N,), of pictures, (N, 3, 224, 224), in 0..1."""
-    network.eval()
-    with torch.inference_mode(), autocast():
-        scores = [
-            network(normalise(pictures[start : start + 32])).float()
-            for start in range(0, len(pictures), 32)
-        ]
-    return torch.cat(scores).numpy()
+    return infer(network, pictures).numpy()

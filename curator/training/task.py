@@ -10,11 +10,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
 from curator.training import damage, evaluation, teacher, texture, varied
 from curator.training.data import KINDS, TrainingSet
-from curator.training.fast import autocast
+from curator.training.inference import BATCH, infer, normalise
 from curator.training.loop import recalibrate
 from curator.training.losses import rising
 from curator.training.windows import Windows
@@ -77,13 +76,6 @@ def new_student(width: int) -> Student:
             nn.init.zeros_(module.bn3.weight)
     student.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
     return student
-
-
-def normalise(pictures: Tensor) -> Tensor:
-    """Network input of pictures, (N, 3, H, W), in 0..1."""
-    mean, std = (torch.from_numpy(channels)[:, None, None] for channels in (MEAN, STD))
-    normalised = (pictures - mean) / std
-    return normalised.contiguous(memory_format=torch.channels_last)
 
 
 class DefaultTask:
@@ -226,21 +218,19 @@ class DefaultTask:
         chosen = np.random.default_rng(self.seed).choice(
             rows, min(CALIBRATION_PICTURES, len(rows)), replace=False
         )
-        recalibrate(network, self._batches(chosen))
+        recalibrate(network, (normalise(self.whole(part)) for part in _batches(chosen)))
 
     def scores(self, network: ArtScoreNet, rows: Rows, exact: bool = False) -> Floats:
         """Scores, (N,), of whole pictures at 224 pixels; in float32 if `exact`."""
-        network.eval()
-        scores = []
-        for batch in self._batches(rows):
-            with torch.inference_mode(), autocast(not exact):
-                scores.append(network(batch).float())
-        return torch.cat(scores).numpy()
+        fused = network.fuse_batch_norm()
+        parts = [infer(fused, self.whole(part), exact) for part in _batches(rows)]
+        return torch.cat(parts).numpy()
 
     def whole(self, rows: Rows) -> Tensor:
         """Whole pictures as they are scored, (N, 3, 224, 224) in 0..1."""
         return torch.from_numpy(self.pictures.whole[rows]).permute(0, 3, 1, 2).float() / 255
 
-    def _batches(self, rows: Rows, size: int = 32) -> Iterator[Tensor]:
-        for start in range(0, len(rows), size):
-            yield normalise(self.whole(rows[start : start + size]))
+
+def _batches(rows: Rows) -> Iterator[Rows]:
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]

@@ -8,7 +8,10 @@ import pytest
 
 from curator.scoring.network import ArtScoreNet
 from curator.training import default_model
+from curator.training.embedded import Counts
+from curator.training.restyled import Restyle
 from curator.training.task import DefaultTask
+from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
 
 
@@ -18,7 +21,12 @@ def test_trains_widens_releases_and_need_not_do_it_twice(
     released: list[tuple[int, Mapping[str, object]]] = []
 
     def release(
-        task: DefaultTask, network: ArtScoreNet, path: Path, version: str, facts: dict[str, object]
+        task: DefaultTask,
+        network: ArtScoreNet,
+        path: Path,
+        version: str,
+        facts: dict[str, object],
+        restyle: Restyle,
     ) -> dict[str, str]:
         released.append((network.width, facts))
         assert (path.name, version) == ("model.safetensors", "1")
@@ -27,13 +35,12 @@ def test_trains_widens_releases_and_need_not_do_it_twice(
     monkeypatch.setattr(default_model, "build_cache", lambda data, cache: iter(["built"]))
     monkeypatch.setattr(default_model, "load_cache", lambda cache: flat_and_striped())
     monkeypatch.setattr(default_model, "release", release)
+    monkeypatch.setattr(default_model, "load_restyle", lambda: tinted)
     for name, value in {
         "LOG_EVERY": 1,
         "WIDTH": 8,
         "SIDES": ((1.0, 32),),
-        "DAMAGED": 2,
-        "BLENDED": 2,
-        "COPIED": 2,
+        "COUNTS": Counts(damaged=2, blended=2, copied=2, restyled=2, repainted=2),
         "HEAD_STEPS": 5,
     }.items():
         monkeypatch.setattr(default_model, name, value)

@@ -5,8 +5,10 @@ import torch
 
 from curator.scoring.network import ArtScoreNet
 from curator.training import head
-from curator.training.head import collect, fit_head
+from curator.training.embedded import Counts, collect
+from curator.training.head import fit_head
 from curator.training.task import DefaultTask
+from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
 
 
@@ -16,11 +18,14 @@ def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
     task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
     trunk = {k: v.clone() for k, v in network.state_dict().items() if not k.startswith("fc.")}
     task.recalibrate(network)
-    data = collect(task, [network], damaged=4, blended=3, copied=6)
+    data = collect(task, [network], Counts(4, 3, 6, 2, 3), tinted)
     assert data.pictures.shape == (30, 2, network.embedding_size)
     assert data.damaged.shape == (4, 3, network.embedding_size)
     assert data.blended.shape == (3, 5, network.embedding_size)
     assert data.copies.shape == (6, 2, network.embedding_size)
+    assert data.restyled.shape == (2, 3, network.embedding_size)
+    assert data.overdone.shape == (2, 3, network.embedding_size)
+    assert data.repainted.shape == (3, 4, network.embedding_size)
     fit_head(network, data, steps=60)
     photo, art = (
         task.scores(network, task.pictures.rows(kind, train=False), exact=True)
@@ -37,7 +42,7 @@ def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
     torch.manual_seed(1)
     network = ArtScoreNet(width=8)
     task = DefaultTask(flat_and_striped(per_kind=9), [(1.0, 64)])
-    data = collect(task, [network], damaged=2, blended=2, copied=2)
+    data = collect(task, [network], Counts(2, 2, 2, 2, 2), tinted)
     fit_head(network, data, steps=40)
     rows = task.train_rows["photo"]
     with torch.no_grad():
@@ -51,7 +56,7 @@ def test_softer_copies_are_scored_alike(monkeypatch: pytest.MonkeyPatch) -> None
     torch.manual_seed(2)
     network = ArtScoreNet(width=8)
     task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
-    data = collect(task, [network], damaged=2, blended=2, copied=20)
+    data = collect(task, [network], Counts(2, 2, 20, 2, 2), tinted)
 
     def apart(weight: float) -> float:
         monkeypatch.setattr(head, "STEADY_WEIGHT", weight)

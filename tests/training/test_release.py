@@ -13,6 +13,7 @@ from curator.scoring.network import ArtScoreNet
 from curator.training import release as release_module
 from curator.training.release import release, standardise
 from curator.training.task import DefaultTask
+from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
 
 
@@ -33,7 +34,7 @@ def test_the_model_file_is_complete(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(release_module, "MEASURED", 1)
     path = tmp_path / "model.safetensors"
     task = DefaultTask(flat_and_striped(per_kind=5), [(1.0, 64)])
-    metadata = release(task, ArtScoreNet(), path, "7", {"steps": 3})
+    metadata = release(task, ArtScoreNet(), path, "7", {"steps": 3}, tinted)
     loaded = load_checkpoint(path)
     assert loaded.metadata == metadata
     assert metadata["version"] == "7"
@@ -43,6 +44,9 @@ def test_the_model_file_is_complete(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert figures["float16_difference"] >= 0
     assert set(figures["sound_above"]) >= {"blur", "noise", "overstylise"}
     assert 0 <= figures["damaged_triples"] <= figures["damaged_pairs"] <= 1
+    restyled = figures["restyled"]
+    assert restyled.keys() == {"above_photo", "below_painting", "pairs", "triples"}
+    assert 0 <= restyled["triples"] <= restyled["pairs"] <= 1
     assert 0 <= figures["resolution"]["mean"] <= figures["resolution"]["greatest"]
     calibration = Calibration.from_json(metadata["calibration"])
     assert calibration.photo_quantiles[50] == pytest.approx(0, abs=1e-3)
