@@ -17,7 +17,7 @@ from curator.cli import INTERRUPTED, opening
 from curator.errors import CuratorError
 from curator.scoring.devices import choose_device
 from curator.scoring.models import SAFETENSORS, resolve_model
-from curator.training.labels import Series, read_labels
+from curator.training.labels import Labels, Series, read_labels
 
 if TYPE_CHECKING:
     from curator.training.run_state import RunOptions
@@ -33,17 +33,30 @@ def run_train(options: argparse.Namespace) -> int:
     """Train, and write the best model; returns the exit status."""
     folder, model = _places(options.out.absolute())
     try:
-        run, series = _begin(options, folder)
-        with _stop_on_interrupt() as stop:
-            for line in _follow(run, stop):
-                print(line, flush=True)
-        if not run.stopped:
-            _conclude(run, series, model, options)
+        if _train(options, folder, model):
             return 0
-        opening.say([f"interrupted at step {run.position.step}; go on with --resume."])
     except KeyboardInterrupt:
         opening.say(["interrupted; go on from what was saved with --resume."])
     return INTERRUPTED
+
+
+def _train(options: argparse.Namespace, folder: Path, model: Path) -> bool:
+    """Begin or resume a run; returns whether it came to its end."""
+    from curator.training.run_lock import only_run
+
+    _check_out(folder, options.resume)
+    labels = read_labels(options.labels)
+    opening.say(labels.report())
+    with only_run(folder):
+        run, series = _begin(options, folder, labels)
+        with _stop_on_interrupt() as stop:
+            for line in _follow(run, stop):
+                print(line, flush=True)
+        if run.stopped:
+            opening.say([f"interrupted at step {run.position.step}; go on with --resume."])
+        else:
+            _conclude(run, series, model, options)
+    return not run.stopped
 
 
 def _places(out: Path) -> tuple[Path, Path]:
@@ -53,13 +66,12 @@ def _places(out: Path) -> tuple[Path, Path]:
     return out, out / MODEL_NAME
 
 
-def _begin(options: argparse.Namespace, folder: Path) -> tuple[SeriesRun, list[Series]]:
-    """Read labels and pictures, and build the run; returns it with all series of use."""
+def _begin(
+    options: argparse.Namespace, folder: Path, labels: Labels
+) -> tuple[SeriesRun, list[Series]]:
+    """Read the pictures, and build the run; returns it with all series of use."""
     from curator.training.series import readable
 
-    _check_out(folder, options.resume)
-    labels = read_labels(options.labels)
-    opening.say(labels.report())
     pictures = _prepare(labels.series, folder, options.side)
     series = readable(labels.series, pictures.unreadable)
     training = [each for each in series if each.split == "train"]

@@ -14,6 +14,7 @@ from PIL import Image
 from safetensors.numpy import save_file
 
 from curator.scoring.models import resolve_model
+from curator.training.run_lock import LOCK_NAME, only_run
 from tests.pictures import BrightnessScorer, save_picture
 from tests.training.series_files import write_labelled, write_rows
 
@@ -111,6 +112,18 @@ def test_without_a_series_to_train_on_nothing_begins(curator: Curator, tmp_path:
     status, _, err = curator("train", "--labels", labels, "--out", tmp_path / "run", *QUICK)
     assert status == 2
     assert "no series of the split train" in err
+
+
+def test_two_trainings_never_share_a_folder(curator: Curator, labels: Path, tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    run = tmp_path / "run"
+    with only_run(run):
+        status, _, err = curator("train", "--labels", labels, "--out", run, *QUICK)
+        assert status == 2
+        assert f"Another training is running in {run}: wait for it to end" in err
+        assert [path.name for path in run.iterdir()] == [LOCK_NAME]
+    with only_run(run):  # once the other has ended
+        pass
 
 
 @pytest.mark.slow
