@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from tqdm import tqdm
 
 from curator.cli import opening
+from curator.scoring import figures
+from curator.scoring.calibration import CALIBRATION_ENTRY
+from curator.scoring.figures import FIGURES_ENTRY, RECIPE_ENTRY
 from curator.scoring.models import (
     PUBLISHED,
     ModelInfo,
@@ -63,14 +66,39 @@ def _use(name: str) -> None:
 
 def _print_info(info: ModelInfo) -> None:
     print(f"name: {info.name}\ntitle: {info.title}\nfile: {info.path}\nhash: {info.model_hash}")
+    tables = (RECIPE_ENTRY, FIGURES_ENTRY)
     for key, value in sorted(info.metadata.items()):
-        if key != "calibration":
+        if key not in ("name", "title", CALIBRATION_ENTRY, *tables):
             print(f"{key}: {value}")
-    if info.calibration is not None:
-        low, middle, high = (info.calibration.photo_quantiles[q] for q in (5, 50, 95))
-        print(f"photos: 5% {low:.2f}, median {middle:.2f}, 95% {high:.2f}")
-        low, middle, high = (info.calibration.art_quantiles[q] for q in (5, 50, 95))
-        print(f"art: 5% {low:.2f}, median {middle:.2f}, 95% {high:.2f}")
+    if info.calibration is None:
+        model = "" if opening.model_in_use() == info.name else f" --model {info.path}"
+        print(
+            "calibration: none; percentiles among photographs and art come after `curator model "
+            f"calibrate --photos DIR --art DIR{model}`"
+        )
+    else:
+        print(f"photos: {_spread(info.calibration.photo_quantiles)}")
+        print(f"art: {_spread(info.calibration.art_quantiles)}")
+    for entry in tables:
+        if rows := figures.table(info.metadata, entry):
+            print(f"\n{entry}:\n{_laid_out(rows)}")
+
+
+def _spread(quantiles: Sequence[float]) -> str:
+    low, middle, high = (quantiles[percent] for percent in (5, 50, 95))
+    digits = figures.quantile_digits(low, high)
+    return f"5% {low:.{digits}f}, median {middle:.{digits}f}, 95% {high:.{digits}f}"
+
+
+def _laid_out(rows: Sequence[figures.Figure]) -> str:
+    names = max(len(row.name) for row in rows)
+    lines = []
+    for row in rows:
+        value, aim = row.texts()
+        line = f"  {row.name:<{names}}  {value}"
+        # No figure with an aim is wider than 100.0 %.
+        lines.append(f"{line:<{names + 11}}  aim {aim}" if aim else line)
+    return "\n".join(lines)
 
 
 def _download(name: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from curator.scoring.models import default_path
 from curator.settings import load_settings
@@ -28,6 +32,37 @@ def test_info_shows_architecture_and_reference_quantiles(curator: Curator) -> No
     assert "backbone: resnet50" in out
     assert "photos: 5%" in out
     assert "art: 5%" in out
+
+
+def test_info_lays_the_figures_out(curator: Curator) -> None:
+    _, out, _ = curator("model", "info", "default")
+    (line,) = [line for line in out.splitlines() if "AUC of photographs and art" in line]
+    assert re.fullmatch(r"  AUC of photographs and art +0\.\d{4} +aim ≥ 0\.99", line)
+    assert "{" not in out
+
+
+def test_info_names_a_trained_model_once_with_its_recipe(curator: Curator, tmp_path: Path) -> None:
+    path = tmp_path / "mine.safetensors"
+    entries = {
+        "title": "Mine",
+        "recipe": json.dumps({"loss": "listmle", "lr": 0.0001}),
+        "figures": json.dumps({"series": {"train": 4}, "epoch": 3, "val_kendall_tau": 0.91}),
+    }
+    save_file({"weight": np.zeros(1, dtype=np.float32)}, path, metadata=entries)
+    _, out, _ = curator("model", "info", path)
+    assert out.count("title:") == 1
+    assert re.search(r"^  lr +0\.0001$", out, re.MULTILINE)
+    assert re.search(r"^  Kendall's tau \(validation\) +0\.9100$", out, re.MULTILINE)
+
+
+def test_info_says_how_a_model_without_calibration_gets_one(
+    curator: Curator, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    save_file({"weight": np.zeros(1, dtype=np.float32)}, path)
+    _, out, _ = curator("model", "info", path)
+    assert "curator model calibrate --photos DIR --art DIR" in out
+    assert "curator model calibrate" not in curator("model", "info", "default")[1]
 
 
 def test_a_bad_model_never_replaces_a_good_one(curator: Curator, tmp_path: Path) -> None:
