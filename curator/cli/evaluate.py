@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from pathlib import Path
 
 from curator.cli import INTERRUPTED, opening
@@ -12,6 +13,8 @@ from curator.errors import CuratorError
 from curator.images.preprocess import Preprocess
 from curator.training.labels import SPLITS, Labels, Series, read_labels
 from curator.training.series_evaluation import SeriesFigures, evaluate, scored
+
+PLOTS = ("scores.png", "ranks.png")
 
 
 def run_evaluate(options: argparse.Namespace) -> int:
@@ -29,15 +32,20 @@ def _evaluate(options: argparse.Namespace) -> None:
     opening.say(labels.report())
     series = _series(labels, options.split, options.labels)
     info = opening.model(options)
+    _prepare(options.json, options.plots)
     scorer = opening.scorer(options, info)
     paths = list(dict.fromkeys(path for each in series for path in each.pictures.values()))
     scores, problems = score_paths(paths, scorer, Preprocess(options.preprocess))
     opening.say([*problems, *scorer.notices])
+    if options.precision not in ("auto", scorer.precision):
+        opening.say(
+            [
+                f"computed in {scorer.precision}: {options.precision} is not to be had on this device."
+            ]
+        )
     if problems:
         opening.say([f"{len(problems)} of {len(paths)} pictures could not be read."])
     figures = evaluate(scored(series, scores))
-    print(f"{info.title or info.name} on {options.labels} ({options.split})")
-    print(table(figures))
     facts = {
         "model": info.name,
         "model_hash": info.model_hash,
@@ -50,16 +58,55 @@ def _evaluate(options: argparse.Namespace) -> None:
         "unreadable_pictures": len(problems),
         "bad_rows": list(labels.bad_rows),
     }
+    # Written first: a reader of the table who leaves early takes no file along.
+    problem = _write(options, {**facts, **figures.as_json()}, figures, info.title or info.name)
+    print(f"{info.title or info.name} on {options.labels} ({options.split})")
+    print(table(figures))
+    if problem:
+        raise CuratorError(problem)
+    if options.plots:
+        print(f"\nPlots: {', '.join(str(options.plots / name) for name in PLOTS)}")
+
+
+def _prepare(json_file: Path | None, plots: Path | None) -> None:
+    """Make sure that files can be written, which is better known before scoring than after.
+
+    Raises
+    ------
+    CuratorError
+    """
+    for path in [opening.writable(json_file)] if json_file else []:
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise CuratorError(f"{path} can't be written: choose another place.")
+    if plots is None:
+        return
+    try:
+        plots.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CuratorError(_unwritable(error, plots)) from error
+    if not os.access(plots, os.W_OK):
+        raise CuratorError(f"Nothing can be written to {plots}: choose another place.")
+
+
+def _write(
+    options: argparse.Namespace, facts: dict[str, object], figures: SeriesFigures, model: str
+) -> str:
+    """Write what was asked for besides the table; returns why it can't be, or ""."""
     try:
         if options.json:
-            text = json.dumps({**facts, **figures.as_json()}, indent=2)
-            options.json.write_text(text + "\n", encoding="utf-8")
+            options.json.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
         if options.plots:
-            _write_plots(figures, info.title or info.name, options.plots)
+            _write_plots(figures, model, options.plots)
     except OSError as error:
-        raise CuratorError(
-            f"{error.filename} can't be written ({error.strerror or error}): choose another place."
-        ) from error
+        return _unwritable(error, options.json or options.plots)
+    return ""
+
+
+def _unwritable(error: OSError, path: Path) -> str:
+    return (
+        f"{error.filename or path} can't be written ({error.strerror or error}): choose another "
+        "place."
+    )
 
 
 def _series(labels: Labels, split: str, path: Path) -> list[Series]:
@@ -102,7 +149,5 @@ def table(figures: SeriesFigures) -> str:
 def _write_plots(figures: SeriesFigures, model: str, folder: Path) -> None:
     from curator.training.plots import rank_chart, score_chart
 
-    folder.mkdir(parents=True, exist_ok=True)
-    score_chart(figures, model).save(folder / "scores.png")
-    rank_chart(figures, model).save(folder / "ranks.png")
-    print(f"\nPlots: {folder / 'scores.png'}, {folder / 'ranks.png'}")
+    for name, chart in zip(PLOTS, (score_chart, rank_chart), strict=True):
+        chart(figures, model).save(folder / name)

@@ -65,7 +65,7 @@ def output(options: argparse.Namespace) -> Path | TextIO:
 
 
 def writable(path: Path) -> Path:
-    """Return the file that was named for a list.
+    """Return the file that was named for what a command writes.
 
     Raises
     ------
@@ -74,7 +74,7 @@ def writable(path: Path) -> Path:
     """
     out = path.absolute()
     if out.is_dir():
-        raise CuratorError(f"{out} is a folder: name a file for the list.")
+        raise CuratorError(f"{out} is a folder: name a file.")
     if not out.parent.is_dir():
         raise CuratorError(f"{out.parent} is not there: make it, or choose another place.")
     return out

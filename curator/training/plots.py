@@ -50,10 +50,11 @@ def score_chart(figures: SeriesFigures, model: str) -> Image.Image:
         )
         for domain, levels in figures.levels.items()
     ]
+    spread = any(any(curve.spread) for curve in curves)
     return draw_chart(
         f"Score by level: {model}",
         "level (true rank: 0 most photographic, 11 most artistic)",
-        "ArtScore, mean and standard deviation",
+        "ArtScore, mean and standard deviation" if spread else "ArtScore, mean",
         curves,
     )
 

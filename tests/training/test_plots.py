@@ -51,6 +51,13 @@ def test_a_band_shows_the_deviation() -> None:
     assert tinted(score_chart(figures(0.5), "m")) > 5 * tinted(score_chart(figures(), "m"))
 
 
+def test_the_axis_names_a_deviation_only_where_one_is_drawn() -> None:
+    def label_rows(chart: Image.Image) -> int:
+        return int((np.asarray(chart.convert("L"))[:, 12:36] < 200).any(axis=1).sum())
+
+    assert label_rows(score_chart(figures(0.5), "m")) > 2 * label_rows(score_chart(figures(), "m"))
+
+
 def test_constant_scores_and_long_names_can_be_drawn() -> None:
     flat = evaluate([ScoredSeries("art", RANKS, np.full(12, -3.25))])
     chart = np.asarray(score_chart(flat, "a very long name " * 20))
