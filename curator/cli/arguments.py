@@ -113,7 +113,7 @@ def _add_calibrate(actions: Subcommands) -> None:
         help="tell a model what its scores mean",
         description="Score photographs and works of art that you choose, 100 or more of each, and "
         "write their quantiles into the model file: percentiles and the band that a picture reads "
-        "as come from them. A .pth file gets a .safetensors file beside it.",
+        "as come from them. A .pth file stays as it is: --out names the copy that has them.",
     )
     for kind, text in (("photos", "folder of photographs"), ("art", "folder of works of art")):
         parser.add_argument(f"--{kind}", metavar="DIR", type=Path, required=True, help=text)
