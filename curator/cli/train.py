@@ -17,9 +17,10 @@ from curator.cli import INTERRUPTED, opening
 from curator.errors import CuratorError
 from curator.scoring.devices import choose_device
 from curator.scoring.models import SAFETENSORS, resolve_model
-from curator.training.labels import Labels, Series, read_labels
+from curator.training.labels import Series, read_labels
 
 if TYPE_CHECKING:
+    from curator.scoring.network import ArtScoreNet
     from curator.training.run_state import RunOptions
     from curator.training.series import PictureFile
     from curator.training.series_run import SeriesRun
@@ -42,13 +43,35 @@ def run_train(options: argparse.Namespace) -> int:
 
 def _train(options: argparse.Namespace, folder: Path, model: Path) -> bool:
     """Begin or resume a run; returns whether it came to its end."""
+    from curator.training.model_file import is_of_run
     from curator.training.run_lock import only_run
+    from curator.training.run_state import check_state, stamped_fingerprint
+    from curator.training.series_run import SeriesRun
 
-    _check_out(folder, options.resume)
+    _check_out(folder, model, options.resume)
     labels = read_labels(options.labels)
     opening.say(labels.report())
+    if not labels.of("train"):
+        raise _nothing_to_train_on(options)
+    device = choose_device(options.device)
+    settings = _settings(options, device.type == "cuda")
+    # Stamps are taken before anything is read, so that what changes meanwhile counts as changed.
+    stamped = stamped_fingerprint([*labels.of("train"), *labels.of("val")])
+    check_state(folder, settings, stamped)
+    if model.exists() and not is_of_run(model, settings):
+        raise _not_its_model(model)
+    network = _network(settings, folder)
     with only_run(folder):
-        run, series = _begin(options, folder, labels)
+        pictures, series = _prepare(labels.series, folder, options.side)
+        training, validation = (
+            [each for each in series if each.split == split] for split in ("train", "val")
+        )
+        if not training:
+            raise _nothing_to_train_on(options)
+        run = SeriesRun(
+            network, pictures, training, validation, settings, folder, device, stamped=stamped
+        )
+        opening.say(list(_beginnings(run, len(validation))))
         with _stop_on_interrupt() as stop:
             for line in _follow(run, stop):
                 print(line, flush=True)
@@ -66,27 +89,33 @@ def _places(out: Path) -> tuple[Path, Path]:
     return out, out / MODEL_NAME
 
 
-def _begin(
-    options: argparse.Namespace, folder: Path, labels: Labels
-) -> tuple[SeriesRun, list[Series]]:
-    """Read the pictures, and build the run; returns it with all series of use."""
-    from curator.training.series import readable
-
-    pictures = _prepare(labels.series, folder, options.side)
-    series = readable(labels.series, pictures.unreadable)
-    training = [each for each in series if each.split == "train"]
-    validation = [each for each in series if each.split == "val"]
-    if not training:
-        raise CuratorError(f"{options.labels} leaves no series of the split train to train on.")
-    if not validation:
-        opening.say(["there is no series of the split val: the last epoch's model is taken."])
-    return _build(options, folder, pictures, training, validation), series
+def _nothing_to_train_on(options: argparse.Namespace) -> CuratorError:
+    return CuratorError(f"{options.labels} leaves no series of the split train to train on.")
 
 
-def _check_out(out: Path, resume: bool) -> None:
+def _not_its_model(model: Path) -> CuratorError:
+    return CuratorError(
+        f"{model} is there already and is not the model of this run: move it away, or choose "
+        "another --out."
+    )
+
+
+def _check_out(out: Path, model: Path, resume: bool) -> None:
     from curator.training.run_state import STATE_NAME
 
+    if model.is_dir():
+        raise CuratorError(
+            f"{model} is a folder, and the model would be a file of that name: choose another "
+            "--out."
+        )
+    if out.exists() and not out.is_dir():
+        raise CuratorError(
+            f"{out} is a file: name a folder with --out, or a model file that ends in "
+            f"{SAFETENSORS}."
+        )
     begun = (out / STATE_NAME).exists()
+    if model.exists() and not begun:
+        raise _not_its_model(model)
     if begun and not resume:
         raise CuratorError(
             f"{out} holds a run already: go on with it by --resume, or choose another --out."
@@ -95,11 +124,20 @@ def _check_out(out: Path, resume: bool) -> None:
         opening.say([f"{out} holds no run to resume: one is begun."])
 
 
-def _prepare(series: Sequence[Series], out: Path, side: int) -> PictureFile:
-    """Decode every picture once, and tell which can't be read."""
-    from curator.training.series import PictureFile
+def _network(settings: RunOptions, folder: Path) -> ArtScoreNet:
+    from curator.training.run_state import STATE_NAME
+    from curator.training.starting import starting_network
 
-    pictures = PictureFile(out, side)
+    # A resumed run has its weights in the state, wherever the first ones are by now.
+    init = "none" if (folder / STATE_NAME).exists() else settings.init
+    return starting_network(settings.backbone, settings.head, settings.dropout, init, settings.seed)
+
+
+def _prepare(series: Sequence[Series], folder: Path, side: int) -> tuple[PictureFile, list[Series]]:
+    """Decode every picture once, and tell which can't be read; returns the series of use too."""
+    from curator.training.series import PictureFile, readable
+
+    pictures = PictureFile(folder, side)
     paths = list(dict.fromkeys(path for each in series for path in each.pictures.values()))
     with _bar(len(paths), "Reading", "pictures") as bar:
         for done in pictures.prepare(paths):
@@ -107,31 +145,19 @@ def _prepare(series: Sequence[Series], out: Path, side: int) -> PictureFile:
     opening.say(list(pictures.unreadable.values()))
     if pictures.unreadable:
         opening.say([f"{len(pictures.unreadable)} of {len(paths)} pictures could not be read."])
-    return pictures
+    return pictures, readable(series, pictures.unreadable)
 
 
-def _build(
-    options: argparse.Namespace,
-    out: Path,
-    pictures: PictureFile,
-    training: Sequence[Series],
-    validation: Sequence[Series],
-) -> SeriesRun:
-    from curator.training.run_state import STATE_NAME
-    from curator.training.series_run import SeriesRun
-    from curator.training.starting import starting_network
-
-    device = choose_device(options.device)
-    settings = _settings(options, device.type == "cuda")
-    # A resumed run has its weights in the state, wherever the first ones are by now.
-    init = "none" if (out / STATE_NAME).exists() else options.init
-    network = starting_network(
-        settings.backbone, settings.head, settings.dropout, init, settings.seed
-    )
-    run = SeriesRun(network, pictures, training, validation, settings, out, device)
-    if run.position.step:
-        opening.say([f"resumed after step {run.position.step} of {run.steps}."])
-    return run
+def _beginnings(run: SeriesRun, validation: int) -> Iterator[str]:
+    """Sentences on where a run stands before it goes on."""
+    if not validation:
+        yield "there is no series of the split val: the last epoch's model is taken."
+    at = run.position
+    if at.epoch >= run.options.epochs:
+        done = f"{at.epoch} epochs are" if at.epoch > 1 else "1 epoch is"
+        yield f"{done} done already, so nothing is left to train: choose more --epochs to go on."
+    elif at.step:
+        yield f"resumed after step {at.step} of {run.steps}."
 
 
 def _settings(options: argparse.Namespace, on_cuda: bool) -> RunOptions:
@@ -162,7 +188,8 @@ def _precision(asked: str, on_cuda: bool) -> Literal["float32", "bfloat16"]:
 
 def _follow(run: SeriesRun, stop: threading.Event) -> Iterator[str]:
     """Show a bar of steps; yields a line on each epoch."""
-    with _bar(run.steps, "Training", "steps", run.position.step) as bar:
+    steps = max(run.steps, run.position.step)  # fewer epochs may be asked for than are done
+    with _bar(steps, "Training", "steps", run.position.step) as bar:
         for progress in run.run(stop.is_set):
             bar.update(progress.step - bar.n)
             bar.set_postfix(epoch=progress.epoch, loss=f"{progress.loss:.4f}", refresh=False)

@@ -14,14 +14,15 @@ from io import BufferedWriter
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 #: File systems that can't take room for a file without its bytes say so by one of these.
 _CANNOT_RESERVE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 _PIECE = 2**22
 
+MappedBytes = np.memmap[tuple[int, ...], np.dtype[np.uint8]]
 
-def create_array(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+
+def create_array(path: Path, shape: tuple[int, ...]) -> MappedBytes:
     """Create a .npy file of zeros, uint8, and return it mapped for writing.
 
     Raises
@@ -38,7 +39,7 @@ def create_array(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
             np.lib.format.write_array_header_1_0(file, header)
             file.flush()
             _take_room(file, math.prod(shape))
-        array: NDArray[np.uint8] = np.lib.format.open_memmap(path, "r+")
+        array: MappedBytes = np.lib.format.open_memmap(path, "r+")
     except BaseException:
         with suppress(OSError):
             path.unlink(missing_ok=True)

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import torch
 
-from curator.errors import CuratorError
+from curator.errors import CuratorError, ModelError
 from curator.scoring.calibration import CALIBRATION_ENTRY, Calibration
-from curator.scoring.checkpoints import load_checkpoint, save_checkpoint
+from curator.scoring.checkpoints import load_checkpoint, read_metadata, save_checkpoint
 from curator.scoring.network import ArtScoreNet
 from curator.training.labels import Series
+from curator.training.run_state import RunOptions, different_options
 from curator.training.series_run import SeriesRun, all_finite
 
 _DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16}
@@ -38,6 +39,7 @@ def write_trained(run: SeriesRun, series: Sequence[Series], path: Path, title: s
     options = run.options
     network = run.load_best()
     dtype = _dtype_that_holds(network)
+    epochs = max(options.epochs, run.position.epoch)  # a finished run may be asked for fewer
     counts = Counter(each.split for each in series)
     metadata = {
         "format": "artscore",
@@ -48,10 +50,19 @@ def write_trained(run: SeriesRun, series: Sequence[Series], path: Path, title: s
         "preprocess": "squash-224-v1",
         "dtype": str(dtype).removeprefix("torch."),
         "created": datetime.date.today().isoformat(),
-        "recipe": json.dumps({**options.lasting(), "epochs": options.epochs}),
+        "recipe": json.dumps({**options.lasting(), "epochs": epochs}),
         "figures": json.dumps({"series": counts, **run.position.best}),
     }
     save_checkpoint(path, network, metadata, dtype)
+
+
+def is_of_run(path: Path, options: RunOptions) -> bool:
+    """Whether a file is a model that a run with these options wrote, calibrated or not."""
+    try:
+        recipe = json.loads(read_metadata(path)["recipe"])
+        return not different_options(recipe, options)
+    except (ModelError, KeyError, ValueError, TypeError, AttributeError):
+        return False
 
 
 def write_calibrated(source: Path, target: Path, calibration: Calibration) -> None:

@@ -30,6 +30,7 @@ from curator.training.loop import step_seed
 from curator.training.ranking import mean_loss
 from curator.training.run_log import RunLog
 from curator.training.run_state import (
+    Data,
     Position,
     RunOptions,
     fingerprint,
@@ -76,6 +77,8 @@ class SeriesRun:
         Gets the state, the best weights and the logs. A state that lies there is resumed.
     workers
         Threads that vary pictures.
+    stamped
+        The `stamped_fingerprint` of all that the labels name, to be kept in the state.
 
     Attributes
     ----------
@@ -100,6 +103,7 @@ class SeriesRun:
         folder: Path,
         device: torch.device,
         workers: int = 2,
+        stamped: str = "",
     ) -> None:
         self.network = network.to(device)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
@@ -112,14 +116,14 @@ class SeriesRun:
         self._folder = folder
         self._device = device
         self._workers = workers
-        self._series = fingerprint([*training, *validation])
+        self._data = Data(fingerprint([*training, *validation]), stamped)
         self._optimizer = torch.optim.AdamW(
             network.parameters(), lr=options.learning_rate, weight_decay=_WEIGHT_DECAY
         )
         self._mean, self._std = (
             torch.from_numpy(values).to(device).view(1, 3, 1, 1) for values in (MEAN, STD)
         )
-        if loaded := load_state(folder, options, self._series, device):
+        if loaded := load_state(folder, options, self._data, device):
             self.position, parts = loaded
             self.network.load_state_dict(parts["network"])
             self._optimizer.load_state_dict(parts["optimizer"])
@@ -294,7 +298,7 @@ class SeriesRun:
     def _save(self, log: RunLog) -> None:
         self.position.log_size = log.size
         parts = {"network": self.network.state_dict(), "optimizer": self._optimizer.state_dict()}
-        save_state(self._folder, self.options, self._series, self.position, parts)
+        save_state(self._folder, self.options, self._data, self.position, parts)
 
 
 def _check_finite(loss: float, name: str) -> None:

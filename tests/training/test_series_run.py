@@ -225,7 +225,10 @@ def test_tensorboard_gets_the_same_numbers(unbroken: tuple[SeriesRun, Path]) -> 
 
 @pytest.mark.parametrize(
     ("change", "words"),
-    [({"loss": "pointwise"}, "loss changed"), ({"seed": 9, "side": 16}, "seed and side changed")],
+    [
+        ({"loss": "pointwise"}, "begun with --loss listMLE: resume"),
+        ({"seed": 9, "side": 16}, "with --seed 3 and --side 32: resume"),
+    ],
 )
 def test_a_run_is_not_resumed_with_other_settings(
     labels: Labels,
@@ -242,7 +245,7 @@ def test_a_run_is_not_resumed_with_other_series(
     labels: Labels, pictures: PictureFile, unbroken: tuple[SeriesRun, Path]
 ) -> None:
     fewer = dataclasses.replace(labels, series=labels.series[1:])
-    with pytest.raises(CuratorError, match="the labels or their pictures changed"):
+    with pytest.raises(CuratorError, match="with other labels or pictures: resume"):
         begin(fewer, pictures, unbroken[1])
 
 
