@@ -38,11 +38,7 @@ def _evaluate(options: argparse.Namespace) -> None:
     scores, problems = score_paths(paths, scorer, Preprocess(options.preprocess))
     opening.say([*problems, *scorer.notices])
     if options.precision not in ("auto", scorer.precision):
-        opening.say(
-            [
-                f"computed in {scorer.precision}: {options.precision} is not to be had on this device."
-            ]
-        )
+        opening.say([f"computed in {scorer.precision}: this device has no {options.precision}."])
     if problems:
         opening.say([f"{len(problems)} of {len(paths)} pictures could not be read."])
     figures = evaluate(scored(series, scores))

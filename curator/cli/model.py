@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from tqdm import tqdm
 
-from curator.cli import opening
+from curator.cli import INTERRUPTED, opening
 from curator.scoring import figures
 from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.figures import FIGURES_ENTRY, RECIPE_ENTRY
@@ -36,7 +37,7 @@ def run_model(options: argparse.Namespace) -> int:
             verify_model(info)
             print(f"{info.name}: {info.path} is sound.")
         case "download":
-            _download(options.model)
+            return _download(options.model)
         case "calibrate":
             from curator.cli.calibrate import run_calibrate
 
@@ -101,21 +102,36 @@ def _laid_out(rows: Sequence[figures.Figure]) -> str:
     return "\n".join(lines)
 
 
-def _download(name: str) -> None:
-    if name == PUBLISHED:
-        from curator.scoring.download import download_published
-
-        with _progress() as show:
-            path = download_published(published_path(), progress=show)
-        print(
-            f"The published model is at {path}; `curator model use published` makes it the default."
-        )
-        return
+def _download(name: str) -> int:
     from curator.metrics.weights import WEIGHTS, download_weights
+    from curator.scoring.download import download_published
 
-    with _progress() as show:
-        path = download_weights(name, progress=show)
-    print(f"The weights of {WEIGHTS[name].title} are at {path}.")
+    target = published_path() if name == PUBLISHED else WEIGHTS[name].path
+    try:
+        with _progress() as show:
+            if name == PUBLISHED:
+                download_published(target, progress=show)
+            else:
+                download_weights(name, progress=show)
+    except KeyboardInterrupt:
+        opening.say([f"interrupted; {_kept(target, name)}"])
+        return INTERRUPTED
+    if name == PUBLISHED:
+        print(
+            f"The published model is at {target}; `curator model use published` makes it the "
+            "default."
+        )
+    else:
+        print(f"The weights of {WEIGHTS[name].title} are at {target}.")
+    return 0
+
+
+def _kept(target: Path, name: str) -> str:
+    part = target.with_name(target.name + ".part")
+    size = part.stat().st_size if part.exists() else 0
+    if not size:
+        return "nothing had arrived yet."
+    return f"{size / 1e6:.1f} MB are kept, and `curator model download {name}` goes on from there."
 
 
 @contextmanager

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from curator.scoring.models import default_path
+from curator.scoring.models import default_path, published_path
 from curator.settings import load_settings
+from tests.downloads import MODEL, Handler, Server, publish, serving
 
 Curator = Callable[..., tuple[int, str, str]]
 
@@ -123,3 +126,39 @@ def test_what_can_not_score_does_not_become_the_model_in_use(
     status, _, err = curator("model", "use", wrong)
     assert (status, "is not an ArtScore model" in err) == (2, True)
     assert load_settings().model == "default"
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with serving(monkeypatch) as server:
+        publish(server, MODEL, monkeypatch)
+        yield server
+
+
+def test_the_published_model_is_downloaded(curator: Curator, server: Server) -> None:
+    status, out, _ = curator("model", "download")
+    assert status == 0
+    assert str(published_path()) in out
+    assert published_path().read_bytes() == MODEL
+
+
+@pytest.mark.parametrize("kept", [0, 250_000])
+def test_an_interrupted_download_says_what_is_kept_and_goes_on(
+    curator: Curator, server: Server, kept: int
+) -> None:
+    part = published_path().with_name(published_path().name + ".part")
+    part.parent.mkdir(parents=True)
+    part.write_bytes(MODEL[:kept])
+
+    def interrupt(handler: Handler) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        handler.server.released.wait()
+
+    server.answers.insert(0, interrupt)
+    status, _, err = curator("model", "download")
+    server.released.set()
+    assert status == 130
+    told = "0.2 MB are kept, and `curator model download published` goes on" if kept else "nothing"
+    assert told in err
+    assert curator("model", "download")[0] == 0
+    assert server.ranges[-1] == (f"bytes={kept}-" if kept else None)
