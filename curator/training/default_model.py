@@ -41,7 +41,7 @@ LOG_EVERY = 20
 WIDTH, LEARNING_RATE = 32, 1.2e-3
 SIDES = ((0.45, 128), (0.65, 160), (1.0, 224))
 COUNTS = Counts(damaged=2400, blended=1200, copied=1200, restyled=1000, repainted=400)
-HEAD_STEPS = 1500
+HEAD_STEPS = 1000
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:

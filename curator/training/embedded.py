@@ -17,7 +17,7 @@ from blake3 import blake3
 from torch import Tensor
 
 from curator.scoring.network import ArtScoreNet
-from curator.training import damage
+from curator.training import damage, texture, varied
 from curator.training.inference import infer
 from curator.training.restyled import Restyle, overdone
 from curator.training.task import BLEND_STEPS, DefaultTask, Rows
@@ -39,6 +39,8 @@ class Embedded:
     restyled : (R, 3, E), photographs, themselves in the style of a painting, and the painting
     overdone : (R, TIMES, E), the same photographs painted over again and again down to once
     repainted : (Q, TIMES + 1, E), paintings in another's style likewise, and as they are
+    varied : (P, E), the pictures recoloured and mixed with one another
+    varied_logits : (P,), of these, as the teacher has it
     """
 
     pictures: Tensor
@@ -49,6 +51,8 @@ class Embedded:
     restyled: Tensor
     overdone: Tensor
     repainted: Tensor
+    varied: Tensor
+    varied_logits: Tensor
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,7 @@ def collect(
         chosen = rng.permutation(task.train_rows["art"])
         return chosen[:count], np.roll(chosen, 1)[:count]
 
+    varied_embeddings, varied_logits = _embed_varied(sound, task, rows, rng)
     return Embedded(
         sound.views,
         torch.from_numpy(task.teacher_logits(rows)),
@@ -139,6 +144,8 @@ def collect(
         _embed_copies(sound, choose(counts.copied), generator),
         *_embed_restyled(sound, *pairs(counts.restyled), restyle),
         _embed_repainted(sound, *paintings(counts.repainted), restyle),
+        varied_embeddings,
+        varied_logits,
     )
 
 
@@ -219,3 +226,17 @@ def _embed_overdone(sound: _Sound, rows: Rows, styles: Rows, restyle: Restyle) -
             for one, other in zip(_chunks(rows), _chunks(styles), strict=True)
         ]
     )
+
+
+def _embed_varied(
+    sound: _Sound, task: DefaultTask, rows: Rows, rng: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """Pictures varied as in training, fold by fold, so that what judges them has seen none."""
+    embeddings, logits = [], []
+    for fold in range(texture.FOLDS):
+        for part in _chunks(rng.permutation(rows[texture.folds(rows) == fold])):
+            pictures = varied.recoloured(sound.whole(part), rng, varied.STRONG)
+            pictures = varied.mixed(pictures, range(len(part)), len(part), rng)
+            embeddings.append(sound.embed(pictures))
+            logits.append(task.logits_of(pictures, fold))
+    return torch.cat(embeddings), torch.cat(logits)

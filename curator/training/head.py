@@ -14,13 +14,13 @@ from curator.scoring.network import ArtScoreNet
 from curator.training.embedded import Embedded
 from curator.training.losses import rising
 
-STEADY_WEIGHT = 0.05
+VARIED_WEIGHT, STEADY_WEIGHT = 0.25, 0.05
 #: The series whose order is learned: the weight of each kind, and how many of it are in a batch.
 RANKED = {
     "damaged": (0.05, 96),
     "blended": (0.3, 48),
-    "restyled": (0.05, 64),
-    "overdone": (0.1, 64),
+    "restyled": (0.02, 64),
+    "overdone": (0.05, 64),
     "repainted": (0.05, 48),
 }
 BATCH = 384
@@ -62,13 +62,17 @@ def fit_head(
         scores: Tensor = head(embeddings).squeeze(-1)
         return scores
 
-    pictures, copies = standard(data.pictures), standard(data.copies)
-    logits = data.logits.clamp(-LIMIT, LIMIT)
+    def miss(scores: Tensor, logits: Tensor) -> Tensor:
+        return F.smooth_l1_loss(scores, logits.clamp(-LIMIT, LIMIT), beta=KNEE)
+
+    pictures, mixed, copies = map(standard, (data.pictures, data.varied, data.copies))
     ranked = [(standard(getattr(data, name)), *how) for name, how in RANKED.items()]
     for _ in range(steps):
         rows = draw(pictures, BATCH)
         views = torch.randint(pictures.shape[1], (BATCH,), generator=generator)
-        loss = F.smooth_l1_loss(score(pictures[rows, views]), logits[rows], beta=KNEE)
+        loss = miss(score(pictures[rows, views]), data.logits[rows])
+        rows = draw(mixed, BATCH // 2)
+        loss = loss + VARIED_WEIGHT * miss(score(mixed[rows]), data.varied_logits[rows])
         sharp, soft = score(copies[draw(copies, BATCH // 4)]).unbind(dim=1)
         loss = loss + STEADY_WEIGHT * F.mse_loss(soft, sharp)
         for series, weight, size in ranked:

@@ -163,7 +163,7 @@ class DefaultTask:
         batch = varied.recoloured(batch, rng, varied.STRONG)
         batch = varied.mixed(batch, MIXED, PARTNERS, rng)
         maps = self.pictures.lessons(batch, fold)
-        logits = texture.LOGIT_SCALE * maps[-1].mean(dim=(1, 2, 3))
+        logits = _logits(maps)
         logits[-PER_BATCH["drawing"] :] = DRAWING
         return batch, maps, logits.sigmoid()
 
@@ -172,6 +172,10 @@ class DefaultTask:
         rows = rows[texture.folds(rows) == fold]
         chosen: Rows = rng.choice(rows, count, replace=len(rows) < count)
         return chosen
+
+    def logits_of(self, pictures: Tensor, fold: int) -> Tensor:
+        """Logits, (N,), of pictures of one fold being art, by their texture."""
+        return _logits(self.pictures.lessons(pictures, fold))
 
     def teacher_logits(self, rows: Rows) -> Floats:
         """Logits of whole pictures being art, (N,), by their texture; `DRAWING` of drawings."""
@@ -234,3 +238,8 @@ class DefaultTask:
 def _batches(rows: Rows) -> Iterator[Rows]:
     for start in range(0, len(rows), BATCH):
         yield rows[start : start + BATCH]
+
+
+def _logits(maps: Sequence[Tensor]) -> Tensor:
+    """Logits of pictures, (N,), of what is to be learned of them."""
+    return texture.LOGIT_SCALE * maps[-1].mean(dim=(1, 2, 3))

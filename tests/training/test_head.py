@@ -12,7 +12,11 @@ from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
 
 
-def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
+def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # The stand-in for the teacher judges varied pictures by redness, which tells nothing here.
+    monkeypatch.setattr(head, "VARIED_WEIGHT", 0)
     torch.manual_seed(0)
     network = ArtScoreNet(width=8)
     task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
@@ -26,6 +30,8 @@ def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures() -> None:
     assert data.restyled.shape == (2, 3, network.embedding_size)
     assert data.overdone.shape == (2, 3, network.embedding_size)
     assert data.repainted.shape == (3, 4, network.embedding_size)
+    assert data.varied.shape == (30, network.embedding_size)
+    assert data.varied_logits.shape == (30,)
     fit_head(network, data, steps=60)
     photo, art = (
         task.scores(network, task.pictures.rows(kind, train=False), exact=True)
@@ -66,3 +72,20 @@ def test_softer_copies_are_scored_alike(monkeypatch: pytest.MonkeyPatch) -> None
         return float((scores[:, 0] - scores[:, 1]).abs().mean() / scores.std())
 
     assert apart(weight=10) < apart(weight=0)
+
+
+def test_varied_pictures_are_judged_as_the_teacher_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(3)
+    network = ArtScoreNet(width=8)
+    task = DefaultTask(flat_and_striped(per_kind=13), [(1.0, 64)])
+    task.recalibrate(network)
+    data = collect(task, [network], Counts(2, 2, 2, 2, 2), tinted)
+
+    def missed(weight: float) -> float:
+        monkeypatch.setattr(head, "VARIED_WEIGHT", weight)
+        fit_head(network, data, steps=60)
+        with torch.no_grad():
+            scores = network.score_embedding(data.varied)
+        return float((scores - data.varied_logits).square().mean())
+
+    assert missed(weight=10) < missed(weight=0)
