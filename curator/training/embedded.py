@@ -8,7 +8,7 @@ needs to go through it once, and a head can be fitted to whole pictures in minut
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -84,7 +84,11 @@ def collected(
     task: DefaultTask, trunks: Trunks, counts: Counts, restyle: Restyle, kept: Path
 ) -> Embedded:
     """What `collect` gives, kept in a file from the first time for the same networks on."""
-    key = {**asdict(counts), "networks": [_fingerprint(trunk) for trunk in trunks]}
+    key = {
+        "counts": asdict(counts),
+        "kinds": [field.name for field in fields(Embedded)],
+        "networks": [_fingerprint(trunk) for trunk in trunks],
+    }
     if kept.exists():
         found = torch.load(kept, map_location="cpu", weights_only=True)
         if found.pop("key") == key:
