@@ -98,7 +98,14 @@ BUGS = {"AssertionError", "RuntimeError", "TypeError", "ValueError", "KeyError",
 _LOGGED = {"debug", "info", "warning", "error", "exception", "log"}
 _MOST_WAYS = 12
 #: Of these calls one argument is for a person, be it a single word.
-_SPOKEN_ARGUMENTS = {"Field": 2, "Suggestion": 1, "ModelInfo": 3, "_info": 2, "_words": 0}
+_SPOKEN_ARGUMENTS = {
+    "Field": 2,
+    "Suggestion": 1,
+    "ModelInfo": 3,
+    "_info": 2,
+    "_words": 0,
+    "_Known": 0,
+}
 
 #: Two words in a row, where 1 stands for what fills a placeholder.
 _WORDS = re.compile(r"[^\W\d_]{2,}'?[a-z]*,? [a-z(“\"]|\b1 [a-z]{2}")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from shlex import quote
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.errors import CuratorError
-from curator.gui.dialogs.models import ModelDialog, ModelEntry
+from curator.gui.dialogs.models import ModelDialog, ModelEntry, ModelTable
 from curator.gui.lane import Lane
 from curator.gui.sentences import translated
-from curator.gui.wording import printable
+from curator.gui.wording import decimal, printable, share
 from curator.scoring.calibration import CALIBRATION_ENTRY
 from curator.scoring.download import download_published
+from curator.scoring.figures import FIGURES_ENTRY, RECIPE_ENTRY, quantile_digits, table
 from curator.scoring.models import (
     DEFAULT,
     PUBLISHED,
@@ -27,6 +30,9 @@ from curator.scoring.models import (
 from curator.settings import models_dir
 
 translate = QCoreApplication.translate
+
+#: Entries of a model's file that are not among its details as they stand there.
+_SHOWN_OTHERWISE = ("title", CALIBRATION_ENTRY, FIGURES_ENTRY, RECIPE_ENTRY)
 
 
 class ModelDesk(QObject):
@@ -43,6 +49,8 @@ class ModelDesk(QObject):
         self._current = ""
         self._added: list[str] = []
         self._cancelled = False
+        #: Why the last download stopped, until the dialog has been told what is kept of it.
+        self._stopped: str | None = None
         self._lane = self._make_lane("models")
         self._downloads = self._make_lane("download")
         self._progressed.connect(self._show_progress)
@@ -149,6 +157,7 @@ class ModelDesk(QObject):
             return
         if name == "list" and isinstance(result, list):
             dialog.set_models(result, self._current)
+            self._tell_stopped()
             if self._added:
                 dialog.choose(self._added[-1])
         elif name == "verify" and isinstance(result, tuple):
@@ -163,13 +172,20 @@ class ModelDesk(QObject):
         if dialog is None:
             return
         if name == "download":
-            if self._cancelled:
-                dialog.download_stopped(PUBLISHED)
-            else:
-                dialog.download_failed(PUBLISHED, sentence)
+            self._stopped = sentence
             self._list()
         else:
+            self._tell_stopped()
             dialog.show_note(dialog.chosen() or self._current, sentence, "error")
+
+    def _tell_stopped(self) -> None:
+        if self._stopped is None or self._dialog is None:
+            return
+        if self._cancelled:
+            self._dialog.download_stopped(PUBLISHED)
+        else:
+            self._dialog.download_failed(PUBLISHED, self._stopped)
+        self._stopped = None
 
     @Slot()
     def _forget_dialog(self) -> None:
@@ -193,7 +209,7 @@ def _entries(added: tuple[str, ...]) -> list[ModelEntry]:
 
 def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
     shown = {
-        k: v for k, v in sorted(info.metadata.items()) if k not in (CALIBRATION_ENTRY, "title")
+        key: value for key, value in sorted(info.metadata.items()) if key not in _SHOWN_OTHERWISE
     }
     summary = shown.pop("summary", "") or shown.pop("description", "")
     if info.name == PUBLISHED:
@@ -207,17 +223,57 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
         (known.get(key) or key.replace("_", " ").capitalize(), value)
         for key, value in shown.items()
     ]
+    spec = spec or _spec(info)
+    details += _meaning(info, spec)
     details.append((translate("ModelDesk", "File"), printable(info.path)))
     if info.model_hash:
         details.append((translate("ModelDesk", "Hash"), info.model_hash))
     part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
-        spec or _spec(info),
+        spec,
         translated(info.title),
         summary,
         installed=info.available,
-        partial=not info.available and part.exists(),
+        partial=not info.available and part.exists() and part.stat().st_size > 0,
         details=tuple(details),
+        tables=_tables(info),
+    )
+
+
+def _meaning(info: ModelInfo, spec: str) -> list[tuple[str, str]]:
+    """Say what the scores mean, or how to find out."""
+    if info.calibration is None:
+        # On lines of its own, which a shell reads as one.
+        model = quote(printable(spec))
+        command = f"\ncurator model calibrate --model {model} \\\n--photos DIR --art DIR"
+        text = translate("ModelDesk", "Among photographs and art: after {command}")
+        return [(translate("ModelDesk", "Percentiles"), text.format(command=command))]
+    return [
+        (translate("ModelDesk", "Photographs"), _spread(info.calibration.photo_quantiles)),
+        (translate("ModelDesk", "Art"), _spread(info.calibration.art_quantiles)),
+    ]
+
+
+def _spread(quantiles: Sequence[float]) -> str:
+    low, middle, high = (quantiles[place] for place in (5, 50, 95))
+    digits = quantile_digits(low, high)
+    return translate("ModelDesk", "5 %: {low}, median: {middle}, 95 %: {high}").format(
+        low=decimal(low, digits), middle=decimal(middle, digits), high=decimal(high, digits)
+    )
+
+
+def _tables(info: ModelInfo) -> tuple[ModelTable, ...]:
+    headings = {
+        FIGURES_ENTRY: translate("ModelDesk", "Figures"),
+        RECIPE_ENTRY: translate("ModelDesk", "Recipe"),
+    }
+    return tuple(
+        ModelTable(
+            heading,
+            tuple((translated(row.name), *row.texts(decimal, share)) for row in rows),
+        )
+        for entry, heading in headings.items()
+        if (rows := table(info.metadata, entry))
     )
 
 
@@ -227,7 +283,6 @@ def _labels() -> dict[str, str]:
         "backbone": translate("ModelDesk", "Backbone"),
         "created": translate("ModelDesk", "Created"),
         "dtype": translate("ModelDesk", "Number type"),
-        "figures": translate("ModelDesk", "Figures"),
         "format": translate("ModelDesk", "Format"),
         "format_version": translate("ModelDesk", "Format version"),
         "head": translate("ModelDesk", "Head"),

@@ -54,6 +54,11 @@ def percent(value: float) -> str:
     return translate("Wording", "{number} %").format(number=decimal(value, digits))
 
 
+def share(value: float) -> str:
+    """Word 0 to 1 as a percentage with one decimal."""
+    return translate("Wording", "{number} %").format(number=decimal(100 * value, 1))
+
+
 def about(number: str) -> str:
     """Word a number that may as well be a little more or less."""
     return f"\N{ALMOST EQUAL TO}\N{THIN SPACE}{number}"

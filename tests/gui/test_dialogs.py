@@ -204,16 +204,30 @@ class TestModels:
         assert "34.0 of 102.0 MB" in labels(dialog)
         with qtbot.waitSignal(dialog.downloadCancelled):
             qtbot.mouseClick(dialog.button("cancel"), Qt.MouseButton.LeftButton)
+        dialog.set_models([DEFAULT, replace(PUBLISHED, partial=True)], "default")
         dialog.download_stopped("published")
         assert not bar.isVisible()
         assert dialog.button("download").text() == "Resume Download"
+        assert "goes on" in dialog.note()
 
     def test_a_failed_download_says_why_in_place(self, dialog: ModelDialog) -> None:
         dialog.choose("published")
         dialog.set_download("published", 1, None)
         dialog.download_failed("published", "The connection was lost: resume when it is back.")
         assert dialog.note() == "The connection was lost: resume when it is back."
+        assert dialog.button("download").text() == "Download"
+        dialog.set_models([DEFAULT, replace(PUBLISHED, partial=True)], "default")
         assert dialog.button("download").text() == "Resume Download"
+
+    def test_what_was_cancelled_before_anything_came_is_not_resumed(
+        self, dialog: ModelDialog
+    ) -> None:
+        dialog.choose("published")
+        dialog.set_download("published", 0, None)
+        dialog.set_models([DEFAULT, PUBLISHED], "default")
+        dialog.download_stopped("published")
+        assert dialog.button("download").text() == "Download"
+        assert dialog.note() == "Cancelled."
 
     def test_a_download_goes_on_while_others_are_looked_at(self, dialog: ModelDialog) -> None:
         dialog.choose("published")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from safetensors.numpy import load_file, save_file
 
@@ -17,7 +18,8 @@ from curator.errors import DownloadError
 from curator.gui import model_desk
 from curator.gui.dialogs.models import ModelDialog
 from curator.gui.model_desk import ModelDesk
-from curator.scoring.models import default_path
+from curator.scoring.models import default_path, published_path
+from tests.downloads import Server, publish, refuse, serve, serving
 
 
 @pytest.fixture
@@ -86,23 +88,61 @@ def test_weights_that_can_not_score_are_refused_in_words(
     assert str(path) not in specs(dialog)
 
 
-Download = Callable[..., Path]
+def test_a_models_figures_are_a_table(dialog: ModelDialog) -> None:
+    rows = {name: rest for table in dialog.tables() for name, *rest in table.rows}
+    value, aim = rows["AUC of photographs and art"]
+    assert (float(value) > 0.9, aim) == (True, "≥ 0.99")
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert value in shown
+    assert not any("{" in text for text in shown)
+    assert re.fullmatch(
+        r"5 %: \N{MINUS SIGN}0\.\d{3}, median: .?0\.000, 95 %: 0\.\d{3}",
+        dict(dialog.details())["Photographs"],
+    )
+    dialog.choose("published")
+    assert not dialog.tables()
+    assert "curator model calibrate" in dict(dialog.details())["Percentiles"]
 
 
-def serve(monkeypatch: pytest.MonkeyPatch, download: Download) -> None:
-    monkeypatch.setattr(model_desk, "download_published", download)
+#: What begins as a torch checkpoint does.
+MODEL = b"PK\x03\x04" + bytes(range(256)) * 1_000
 
 
-def test_a_download_that_fails_says_why(
-    dialog: ModelDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with serving(monkeypatch) as server:
+        publish(server, MODEL, monkeypatch)
+        yield server
+
+
+def test_a_downloaded_model_can_be_used(
+    server: Server, dialog: ModelDialog, qtbot: QtBot, desk: ModelDesk
 ) -> None:
-    def download(target: Path, **_: object) -> Path:
-        raise DownloadError("The line broke off; try again.")
-
-    serve(monkeypatch, download)
     dialog.choose("published")
     qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "broke off" in dialog.note(), timeout=5_000)
+    qtbot.waitUntil(dialog.button("use").isVisible, timeout=5_000)
+    assert dialog.note() == "Downloaded and verified."
+    assert published_path().read_bytes() == MODEL
+    with qtbot.waitSignal(desk.modelChosen) as chosen:
+        qtbot.mouseClick(dialog.button("use"), Qt.MouseButton.LeftButton)
+    assert chosen.args == ["published"]
+
+
+def test_a_download_that_fails_says_why_and_is_resumed_only_if_something_came(
+    server: Server, dialog: ModelDialog, qtbot: QtBot
+) -> None:
+    dialog.choose("published")
+    for answer in (refuse(404), serve(b"no model")):
+        server.answers = [answer]
+        qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "127.0.0.1" in dialog.note(), timeout=5_000)
+        assert dialog.button("download").text() == "Download"
+    part = published_path().with_name(published_path().name + ".part")
+    part.write_bytes(MODEL[:1000])
+    server.answers = [refuse(404)]
+    qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "127.0.0.1" in dialog.note(), timeout=5_000)
+    assert dialog.button("download").text() == "Resume Download"
 
 
 def test_a_download_can_be_cancelled(
@@ -116,7 +156,7 @@ def test_a_download_can_be_cancelled(
             pass
         raise DownloadError("Cancelled.")
 
-    serve(monkeypatch, download)
+    monkeypatch.setattr(model_desk, "download_published", download)
     dialog.choose("published")
     qtbot.mouseClick(dialog.button("download"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.button("cancel").isVisible, timeout=5_000)

@@ -48,6 +48,7 @@ from curator.gui.views.shelf import Kind
 from curator.gui.window import MainWindow
 from curator.metrics.catalogue import METRICS
 from curator.metrics.weights import WEIGHTS
+from curator.scoring.figures import table
 from curator.scoring.models import resolve_model
 from tests.export.rows import DETAILS, rows
 from tests.gui.conftest import OpenWindow, pictures, wait_for, wait_until_scored
@@ -356,7 +357,11 @@ def test_the_list_of_models_says_nothing_untranslated(qtbot: QtBot, window: Main
     assert isinstance(dialog, ModelDialog)
     wait_for(qtbot, lambda: dialog.findChild(QListWidget).count() == 2)
     # What the file says of itself is told as it stands there.
-    values = sorted(info.metadata.values(), key=len, reverse=True)
+    rows = table(info.metadata)
+    told = [row.texts()[0] for row in rows if isinstance(row.value, str)]
+    told += [row.key.partition(".")[2].replace("_", " ") for row in rows if "above" in row.key]
+    told += [row.name for row in rows if row.key.startswith("stages")]
+    values = sorted([*info.metadata.values(), *told], key=len, reverse=True)
     assert not english(dialog, str(info.path), info.model_hash, *values)
     dialog.reject()
 

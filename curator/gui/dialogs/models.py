@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -34,6 +35,14 @@ _SPEC = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
+class ModelTable:
+    """A heading, and rows of a name, a value, and what was aimed at or ""."""
+
+    heading: str
+    rows: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ModelEntry:
     """One row of the dialog.
 
@@ -48,7 +57,9 @@ class ModelEntry:
     partial
         A download of it was begun and can be resumed.
     details
-        Pairs of label and text: architecture, preprocess, hash, figures, licence, provenance.
+        Pairs of label and text: architecture, preprocess, hash, licence, provenance.
+    tables
+        Its recipe and figures.
     problem
         Why it can't be used, or "".
     """
@@ -59,6 +70,7 @@ class ModelEntry:
     installed: bool = True
     partial: bool = False
     details: tuple[tuple[str, str], ...] = ()
+    tables: tuple[ModelTable, ...] = ()
     problem: str = ""
 
 
@@ -96,6 +108,7 @@ class ModelDialog(QDialog):
         self._title = text_label("heading")
         self._summary = text_label("body", "muted")
         self._details = QFormLayout()
+        self._tables = QVBoxLayout()
         self._note = text_label("body")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(4)
@@ -152,14 +165,17 @@ class ModelDialog(QDialog):
         self.show_note(spec, self.tr("Downloaded and verified."), "success")
 
     def download_failed(self, spec: str, message: str) -> None:
-        """Tell why a download stopped; what has come is kept, and it can be resumed."""
+        """Tell why a download stopped; what has come, if anything, is kept for the next try."""
         self._downloading = None
         self.show_note(spec, message, "error")
 
     def download_stopped(self, spec: str) -> None:
-        """Tell that a download was cancelled."""
+        """Tell that a download was cancelled; the owner has told before what is kept of it."""
         self._downloading = None
-        note = self.tr("Cancelled. Resume goes on where it stopped.")
+        entry = self._models.get(spec)
+        note = self.tr("Cancelled.")
+        if entry is not None and entry.partial:
+            note = self.tr("Cancelled. Resume goes on where it stopped.")
         self.show_note(spec, note, "muted")
 
     def verified(self, spec: str, problem: str) -> None:
@@ -197,6 +213,11 @@ class ModelDialog(QDialog):
         entry = self._entry()
         return [*entry.details] if entry is not None else []
 
+    def tables(self) -> list[ModelTable]:
+        """Return the shown tables."""
+        entry = self._entry()
+        return [*entry.tables] if entry is not None else []
+
     def _entry(self) -> ModelEntry | None:
         return self._models.get(self.chosen() or "")
 
@@ -218,6 +239,10 @@ class ModelDialog(QDialog):
         entry = self._entry()
         while self._details.rowCount():
             self._details.removeRow(0)
+        while (item := self._tables.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         if entry is None:
             self._title.setText(self.tr("No models"))
             self._summary.setText("")
@@ -230,6 +255,8 @@ class ModelDialog(QDialog):
                 label.setText(name)
                 label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 self._details.addRow(label, self._value(name, text))
+            for table in entry.tables:
+                self._tables.addWidget(self._table(table))
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -253,10 +280,7 @@ class ModelDialog(QDialog):
         self._download.setVisible(entry is not None and not installed and not loading)
         self._download.setEnabled(self._downloading is None)
         partial = entry is not None and entry.partial
-        stopped = spec in self._notes and role in ("error", "muted")
-        self._download.setText(
-            self.tr("Resume Download") if partial or stopped else self.tr("Download")
-        )
+        self._download.setText(self.tr("Resume Download") if partial else self.tr("Download"))
         for widget in (self._cancel, self._bar, self._bytes):
             widget.setVisible(loading)
 
@@ -292,6 +316,42 @@ class ModelDialog(QDialog):
         if chosen:
             self.fileChosen.emit(Path(chosen))
 
+    def _table(self, table: ModelTable) -> QWidget:
+        """Return a heading with rows below; what is aimed at has a column where there is any."""
+        gap = theme.SPACING
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, gap * 3, 0, 0)
+        grid.setHorizontalSpacing(gap * 4)
+        grid.setVerticalSpacing(gap)
+        grid.setColumnStretch(0, 1)
+        heading = text_label("strong")
+        heading.setText(table.heading)
+        grid.addWidget(heading, 0, 0)
+        if any(aim for _, _, aim in table.rows):
+            self._put(grid, 0, 2, self.tr("Aim"), "muted")
+        for row, (name, value, aim) in enumerate(table.rows, start=1):
+            label = text_label("body", "muted")
+            label.setText(name)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            shown = self._put(grid, row, 1, value)
+            shown.setAccessibleName(labelled(name, value))
+            if aim:
+                spoken = labelled(self.tr("Aim"), aim)
+                self._put(grid, row, 2, aim, "muted").setAccessibleName(labelled(name, spoken))
+        return whole
+
+    @staticmethod
+    def _put(grid: QGridLayout, row: int, column: int, text: str, role: str = "") -> QLabel:
+        label = text_label("body", role)
+        is_long = len(text) > 16
+        label.setWordWrap(is_long)
+        label.setText(text)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, column, 1, 2 if is_long else 1)
+        return label
+
     def _value(self, name: str, text: str) -> QLabel:
         """Return a label for a detail; a hash has no place to break, so it is shortened."""
         if " " not in text and len(text) > 32:
@@ -321,6 +381,7 @@ class ModelDialog(QDialog):
         text.addWidget(self._summary)
         text.addSpacing(gap * 3)
         text.addLayout(self._details)
+        text.addLayout(self._tables)
         text.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
