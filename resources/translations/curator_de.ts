@@ -1661,6 +1661,30 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Messwerte</translation>
     </message>
     <message>
+        <source>Among photographs and art: after {command}</source>
+        <translation>Unter Fotografien und Kunst: nach {command}</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografien</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kunst</translation>
+    </message>
+    <message>
+        <source>5 %: {low}, median: {middle}, 95 %: {high}</source>
+        <translation>5 %: {low}, Median: {middle}, 95 %: {high}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1728,6 +1752,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Heruntergeladen und geprüft.</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
         <source>Cancelled. Resume goes on where it stopped.</source>
         <translation>Abgebrochen. Fortsetzen macht dort weiter, wo es aufgehört hat.</translation>
     </message>
@@ -1766,6 +1794,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Modelle (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2264,6 +2296,18 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Ein Stichwort braucht einen Namen: Geben Sie mindestens einen Buchstaben ein.</translation>
     </message>
     <message>
+        <source>AUC of photographs and art</source>
+        <translation>AUC von Fotografien und Kunst</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and art (validation)</source>
+        <translation>AUC von Fotografien und Kunst (Validierung)</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and drawings</source>
+        <translation>AUC von Fotografien und Zeichnungen</translation>
+    </message>
+    <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
         <translation>Der Zugriff auf die Bibliothek {path} ist verweigert: Ändern Sie ihre Zugriffsrechte, oder wählen Sie eine andere Bibliothek.</translation>
     </message>
@@ -2274,6 +2318,18 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
         <translation>Ein anderes Fenster oder ein Befehl hat inzwischen etwas getan: Sehen Sie im Verlauf nach, und machen Sie es dann noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>Average relevance position (validation)</source>
+        <translation>Mittlere Relevanzposition (Validierung)</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of photographs and art</source>
+        <translation>Ausgewogene Trefferquote von Fotografien und Kunst</translation>
+    </message>
+    <message>
+        <source>Batch norms</source>
+        <translation>Batch-Normen</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
@@ -2320,6 +2376,18 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>zugeteilter Speicherplatz überschritten</translation>
     </message>
     <message>
+        <source>Drawings held out</source>
+        <translation>Zurückgehaltene Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Drawings trained on</source>
+        <translation>Zeichnungen im Training</translation>
+    </message>
+    <message>
+        <source>Epoch of the best model</source>
+        <translation>Epoche des besten Modells</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>Datei existiert bereits</translation>
     </message>
@@ -2352,6 +2420,14 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>{count} Bilder sichten</translation>
     </message>
     <message>
+        <source>Greatest change by float16</source>
+        <translation>Größte Änderung durch float16</translation>
+    </message>
+    <message>
+        <source>Greatest change by resolution</source>
+        <translation>Größte Änderung durch die Auflösung</translation>
+    </message>
+    <message>
         <source>Host is down</source>
         <translation>Gegenstelle ausgeschaltet</translation>
     </message>
@@ -2372,6 +2448,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Suche „{name}“ merken</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau (validation)</source>
+        <translation>Kendalls Tau (Validierung)</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>{count} Bild nach {name} verknüpfen</translation>
     </message>
@@ -2380,8 +2460,24 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>{count} Bilder nach {name} verknüpfen</translation>
     </message>
     <message>
+        <source>Loss (training)</source>
+        <translation>Verlust (Training)</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>Verlust (Validierung)</translation>
+    </message>
+    <message>
+        <source>Mean change by resolution</source>
+        <translation>Mittlere Änderung durch die Auflösung</translation>
+    </message>
+    <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
         <translation>Der Speicher wurde knapp: Es werden jetzt weniger Bilder auf einmal bewertet.</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minuten des Trainings</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
@@ -2398,6 +2494,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Move {stamps} pictures to the bin</source>
         <translation>{stamps} Bilder in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>NDCG@15 (validation)</source>
+        <translation>NDCG@15 (Validierung)</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -2452,6 +2552,22 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
+        <source>Order of blended series (Kendall&apos;s tau)</source>
+        <translation>Ordnung gemischter Serien (Kendalls Tau)</translation>
+    </message>
+    <message>
+        <source>Pairs in order (validation)</source>
+        <translation>Paare in der richtigen Ordnung (Validierung)</translation>
+    </message>
+    <message>
+        <source>Pairs of damaged copies in order</source>
+        <translation>Richtig geordnete Paare beschädigter Kopien</translation>
+    </message>
+    <message>
+        <source>Pairs of restyled photographs in order</source>
+        <translation>Richtig geordnete Paare umgemalter Fotografien</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
         <translation>Parquet braucht pyarrow: {how_to_add}, oder wählen Sie ein anderes Format.</translation>
     </message>
@@ -2460,8 +2576,20 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Zugriff verweigert</translation>
     </message>
     <message>
+        <source>Photographs held out</source>
+        <translation>Zurückgehaltene Fotografien</translation>
+    </message>
+    <message>
+        <source>Photographs trained on</source>
+        <translation>Fotografien im Training</translation>
+    </message>
+    <message>
         <source>Published ArtScore</source>
         <translation>Veröffentlichtes Modell</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2474,6 +2602,26 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Read-only file system</source>
         <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Restyled above the photograph</source>
+        <translation>Umgemalte über der Fotografie</translation>
+    </message>
+    <message>
+        <source>Restyled below the painting</source>
+        <translation>Umgemalte unter dem Gemälde</translation>
+    </message>
+    <message>
+        <source>Series left for a test</source>
+        <translation>Für einen Test gelassene Serien</translation>
+    </message>
+    <message>
+        <source>Series of the validation</source>
+        <translation>Serien der Validierung</translation>
+    </message>
+    <message>
+        <source>Series trained on</source>
+        <translation>Serien im Training</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
@@ -2522,6 +2670,10 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
         <translation>Etwas fehlt: Schreiben Sie, was zu finden ist, wie in Burg oder tag:night.</translation>
+    </message>
+    <message>
+        <source>Sound above damaged: {damage}</source>
+        <translation>Heile über beschädigten: {damage}</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2784,8 +2936,20 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>zu viele offene Dateien</translation>
     </message>
     <message>
+        <source>Training steps</source>
+        <translation>Schritte des Trainings</translation>
+    </message>
+    <message>
         <source>Transport endpoint is not connected</source>
         <translation>Netzlaufwerk nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Triples of damaged copies in order</source>
+        <translation>Richtig geordnete Dreier beschädigter Kopien</translation>
+    </message>
+    <message>
+        <source>Triples of restyled photographs in order</source>
+        <translation>Richtig geordnete Dreier umgemalter Fotografien</translation>
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
@@ -2794,6 +2958,14 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
         <translation>Was {url} gesendet hat, ist etwas anderes als {title} und wurde verworfen: Versuchen Sie es später erneut, oder prüfen Sie, ob ein Proxy oder eine Anmeldeseite an seiner Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>Works of art held out</source>
+        <translation>Zurückgehaltene Kunstwerke</translation>
+    </message>
+    <message>
+        <source>Works of art trained on</source>
+        <translation>Kunstwerke im Training</translation>
     </message>
     <message>
         <source>a collection</source>

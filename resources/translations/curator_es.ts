@@ -1661,6 +1661,30 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Mediciones</translation>
     </message>
     <message>
+        <source>Among photographs and art: after {command}</source>
+        <translation>Entre fotografías y arte: tras {command}</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Arte</translation>
+    </message>
+    <message>
+        <source>5 %: {low}, median: {middle}, 95 %: {high}</source>
+        <translation>5 %: {low}, mediana: {middle}, 95 %: {high}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -1728,6 +1752,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Descargado y verificado.</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
         <source>Cancelled. Resume goes on where it stopped.</source>
         <translation>Cancelado. Reanudar continúa donde se detuvo.</translation>
     </message>
@@ -1766,6 +1794,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Modelos (*.safetensors *.pth *.pt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2264,6 +2296,18 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Una palabra clave necesita un nombre: escriba al menos una letra.</translation>
     </message>
     <message>
+        <source>AUC of photographs and art</source>
+        <translation>AUC de fotografías y arte</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and art (validation)</source>
+        <translation>AUC de fotografías y arte (validación)</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and drawings</source>
+        <translation>AUC de fotografías y dibujos</translation>
+    </message>
+    <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
         <translation>Se denegó el acceso a la biblioteca {path}: cambie sus permisos o elija otra biblioteca.</translation>
     </message>
@@ -2274,6 +2318,18 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
         <translation>Otra ventana u otra orden hizo algo entretanto: mire el historial y deshaga otra vez.</translation>
+    </message>
+    <message>
+        <source>Average relevance position (validation)</source>
+        <translation>Posición media de relevancia (validación)</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of photographs and art</source>
+        <translation>Exactitud equilibrada de fotografías y arte</translation>
+    </message>
+    <message>
+        <source>Batch norms</source>
+        <translation>Normas de lote</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
@@ -2320,6 +2376,18 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>cuota de disco superada</translation>
     </message>
     <message>
+        <source>Drawings held out</source>
+        <translation>Dibujos reservados</translation>
+    </message>
+    <message>
+        <source>Drawings trained on</source>
+        <translation>Dibujos del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Epoch of the best model</source>
+        <translation>Época del mejor modelo</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>el archivo ya existe</translation>
     </message>
@@ -2352,6 +2420,14 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Cribar {count} imágenes</translation>
     </message>
     <message>
+        <source>Greatest change by float16</source>
+        <translation>Mayor cambio por float16</translation>
+    </message>
+    <message>
+        <source>Greatest change by resolution</source>
+        <translation>Mayor cambio por la resolución</translation>
+    </message>
+    <message>
         <source>Host is down</source>
         <translation>el equipo remoto no está activo</translation>
     </message>
@@ -2372,6 +2448,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Guardar la búsqueda «{name}»</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau (validation)</source>
+        <translation>Tau de Kendall (validación)</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>Enlazar {count} imagen en «{name}»</translation>
     </message>
@@ -2380,8 +2460,24 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Enlazar {count} imágenes en «{name}»</translation>
     </message>
     <message>
+        <source>Loss (training)</source>
+        <translation>Pérdida (entrenamiento)</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>Pérdida (validación)</translation>
+    </message>
+    <message>
+        <source>Mean change by resolution</source>
+        <translation>Cambio medio por la resolución</translation>
+    </message>
+    <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
         <translation>Faltó memoria: ahora se puntúan menos imágenes a la vez.</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minutos de entrenamiento</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
@@ -2398,6 +2494,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Move {stamps} pictures to the bin</source>
         <translation>Mover {stamps} imágenes a la papelera</translation>
+    </message>
+    <message>
+        <source>NDCG@15 (validation)</source>
+        <translation>NDCG@15 (validación)</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -2452,6 +2552,22 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>operación no permitida</translation>
     </message>
     <message>
+        <source>Order of blended series (Kendall&apos;s tau)</source>
+        <translation>Orden de las series mezcladas (tau de Kendall)</translation>
+    </message>
+    <message>
+        <source>Pairs in order (validation)</source>
+        <translation>Pares en orden (validación)</translation>
+    </message>
+    <message>
+        <source>Pairs of damaged copies in order</source>
+        <translation>Pares de copias dañadas en orden</translation>
+    </message>
+    <message>
+        <source>Pairs of restyled photographs in order</source>
+        <translation>Pares de fotografías reestilizadas en orden</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
         <translation>Parquet requiere pyarrow: {how_to_add}, o elija otro formato.</translation>
     </message>
@@ -2460,8 +2576,20 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>permiso denegado</translation>
     </message>
     <message>
+        <source>Photographs held out</source>
+        <translation>Fotografías reservadas</translation>
+    </message>
+    <message>
+        <source>Photographs trained on</source>
+        <translation>Fotografías del entrenamiento</translation>
+    </message>
+    <message>
         <source>Published ArtScore</source>
         <translation>ArtScore publicado</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2474,6 +2602,26 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Restyled above the photograph</source>
+        <translation>Reestilizadas por encima de la fotografía</translation>
+    </message>
+    <message>
+        <source>Restyled below the painting</source>
+        <translation>Reestilizadas por debajo de la pintura</translation>
+    </message>
+    <message>
+        <source>Series left for a test</source>
+        <translation>Series dejadas para una prueba</translation>
+    </message>
+    <message>
+        <source>Series of the validation</source>
+        <translation>Series de la validación</translation>
+    </message>
+    <message>
+        <source>Series trained on</source>
+        <translation>Series del entrenamiento</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
@@ -2522,6 +2670,10 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
         <translation>Falta algo: escriba qué buscar, como en castillo o tag:night.</translation>
+    </message>
+    <message>
+        <source>Sound above damaged: {damage}</source>
+        <translation>Intactas por encima de dañadas: {damage}</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2784,8 +2936,20 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>demasiados archivos abiertos</translation>
     </message>
     <message>
+        <source>Training steps</source>
+        <translation>Pasos de entrenamiento</translation>
+    </message>
+    <message>
         <source>Transport endpoint is not connected</source>
         <translation>el otro extremo de la conexión no está conectado</translation>
+    </message>
+    <message>
+        <source>Triples of damaged copies in order</source>
+        <translation>Tríos de copias dañadas en orden</translation>
+    </message>
+    <message>
+        <source>Triples of restyled photographs in order</source>
+        <translation>Tríos de fotografías reestilizadas en orden</translation>
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
@@ -2794,6 +2958,14 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
         <translation>{url} no envió {title}, así que lo recibido se descartó: inténtelo más tarde o compruebe que no responde en su lugar un proxy o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Works of art held out</source>
+        <translation>Obras de arte reservadas</translation>
+    </message>
+    <message>
+        <source>Works of art trained on</source>
+        <translation>Obras de arte del entrenamiento</translation>
     </message>
     <message>
         <source>a collection</source>

@@ -1661,6 +1661,30 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Mesures</translation>
     </message>
     <message>
+        <source>Among photographs and art: after {command}</source>
+        <translation>Parmi les photographies et l’art : après {command}</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Centiles</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>5 %: {low}, median: {middle}, 95 %: {high}</source>
+        <translation>5 % : {low}, médiane : {middle}, 95 % : {high}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -1728,6 +1752,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>Téléchargé et vérifié.</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>Cancelled. Resume goes on where it stopped.</source>
         <translation>Annulé. La reprise repartira de là où il s’est arrêté.</translation>
     </message>
@@ -1766,6 +1794,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>Modèles (*.safetensors *.pth *.pt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2264,6 +2296,18 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>Un mot-clé a besoin d’un nom&#xa0;: saisissez au moins une lettre.</translation>
     </message>
     <message>
+        <source>AUC of photographs and art</source>
+        <translation>AUC des photographies et de l’art</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and art (validation)</source>
+        <translation>AUC des photographies et de l’art (validation)</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and drawings</source>
+        <translation>AUC des photographies et des dessins</translation>
+    </message>
+    <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
         <translation>L’accès à la bibliothèque {path} est refusé&#xa0;: modifiez ses droits d’accès ou choisissez une autre bibliothèque.</translation>
     </message>
@@ -2274,6 +2318,18 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
         <translation>Entre-temps, une autre fenêtre ou commande a fait quelque chose&#xa0;: regardez l’historique, puis annulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Average relevance position (validation)</source>
+        <translation>Position moyenne de pertinence (validation)</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of photographs and art</source>
+        <translation>Exactitude équilibrée des photographies et de l’art</translation>
+    </message>
+    <message>
+        <source>Batch norms</source>
+        <translation>Normes de lot</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
@@ -2320,6 +2376,18 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>quota de disque dépassé</translation>
     </message>
     <message>
+        <source>Drawings held out</source>
+        <translation>Dessins mis de côté</translation>
+    </message>
+    <message>
+        <source>Drawings trained on</source>
+        <translation>Dessins de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Epoch of the best model</source>
+        <translation>Époque du meilleur modèle</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>le fichier existe déjà</translation>
     </message>
@@ -2352,6 +2420,14 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>Trier {count} images</translation>
     </message>
     <message>
+        <source>Greatest change by float16</source>
+        <translation>Plus grand écart dû à float16</translation>
+    </message>
+    <message>
+        <source>Greatest change by resolution</source>
+        <translation>Plus grand écart dû à la résolution</translation>
+    </message>
+    <message>
         <source>Host is down</source>
         <translation>l’hôte ne répond plus</translation>
     </message>
@@ -2372,6 +2448,10 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>Conserver la recherche «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau (validation)</source>
+        <translation>Tau de Kendall (validation)</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>Lier {count} image dans «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -2380,8 +2460,24 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>Lier {count} images dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Loss (training)</source>
+        <translation>Perte (entraînement)</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>Perte (validation)</translation>
+    </message>
+    <message>
+        <source>Mean change by resolution</source>
+        <translation>Écart moyen dû à la résolution</translation>
+    </message>
+    <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
         <translation>La mémoire a manqué&#xa0;: moins d’images sont désormais notées à la fois.</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>Minutes d’entraînement</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
@@ -2398,6 +2494,10 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
     <message>
         <source>Move {stamps} pictures to the bin</source>
         <translation>Mettre {stamps} images à la corbeille</translation>
+    </message>
+    <message>
+        <source>NDCG@15 (validation)</source>
+        <translation>NDCG@15 (validation)</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -2452,6 +2552,22 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>opération non autorisée</translation>
     </message>
     <message>
+        <source>Order of blended series (Kendall&apos;s tau)</source>
+        <translation>Ordre des séries mélangées (tau de Kendall)</translation>
+    </message>
+    <message>
+        <source>Pairs in order (validation)</source>
+        <translation>Paires en ordre (validation)</translation>
+    </message>
+    <message>
+        <source>Pairs of damaged copies in order</source>
+        <translation>Paires de copies abîmées en ordre</translation>
+    </message>
+    <message>
+        <source>Pairs of restyled photographs in order</source>
+        <translation>Paires de photographies restylées en ordre</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
         <translation>Parquet nécessite pyarrow&#xa0;: {how_to_add}, ou choisissez un autre format.</translation>
     </message>
@@ -2460,8 +2576,20 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>accès refusé</translation>
     </message>
     <message>
+        <source>Photographs held out</source>
+        <translation>Photographies mises de côté</translation>
+    </message>
+    <message>
+        <source>Photographs trained on</source>
+        <translation>Photographies de l’entraînement</translation>
+    </message>
+    <message>
         <source>Published ArtScore</source>
         <translation>ArtScore publié</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2474,6 +2602,26 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
     <message>
         <source>Read-only file system</source>
         <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Restyled above the photograph</source>
+        <translation>Restylées au-dessus de la photographie</translation>
+    </message>
+    <message>
+        <source>Restyled below the painting</source>
+        <translation>Restylées au-dessous de la peinture</translation>
+    </message>
+    <message>
+        <source>Series left for a test</source>
+        <translation>Séries laissées pour un test</translation>
+    </message>
+    <message>
+        <source>Series of the validation</source>
+        <translation>Séries de la validation</translation>
+    </message>
+    <message>
+        <source>Series trained on</source>
+        <translation>Séries de l’entraînement</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
@@ -2522,6 +2670,10 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
         <translation>Il manque quelque chose&#xa0;: écrivez ce qu’il faut trouver, comme château ou tag:night.</translation>
+    </message>
+    <message>
+        <source>Sound above damaged: {damage}</source>
+        <translation>Intactes au-dessus d’abîmées : {damage}</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2784,8 +2936,20 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>trop de fichiers ouverts</translation>
     </message>
     <message>
+        <source>Training steps</source>
+        <translation>Pas d’entraînement</translation>
+    </message>
+    <message>
         <source>Transport endpoint is not connected</source>
         <translation>le point de connexion n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>Triples of damaged copies in order</source>
+        <translation>Triplets de copies abîmées en ordre</translation>
+    </message>
+    <message>
+        <source>Triples of restyled photographs in order</source>
+        <translation>Triplets de photographies restylées en ordre</translation>
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
@@ -2794,6 +2958,14 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
         <translation>Ce que {url} a envoyé n’est pas ce qui était attendu ({title}) et a donc été jeté&#xa0;: réessayez plus tard, ou vérifiez qu’aucun proxy ni aucune page de connexion ne répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Works of art held out</source>
+        <translation>Œuvres d’art mises de côté</translation>
+    </message>
+    <message>
+        <source>Works of art trained on</source>
+        <translation>Œuvres d’art de l’entraînement</translation>
     </message>
     <message>
         <source>a collection</source>

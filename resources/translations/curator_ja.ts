@@ -1661,6 +1661,30 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>測定値</translation>
     </message>
     <message>
+        <source>Among photographs and art: after {command}</source>
+        <translation>写真と芸術作品の中での値は次の後に表示: {command}</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>芸術作品</translation>
+    </message>
+    <message>
+        <source>5 %: {low}, median: {middle}, 95 %: {high}</source>
+        <translation>5 %: {low}、中央値: {middle}、95 %: {high}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -1728,6 +1752,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>ダウンロードし、検証しました。</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
         <source>Cancelled. Resume goes on where it stopped.</source>
         <translation>キャンセルしました。「再開」で中断したところから続きます。</translation>
     </message>
@@ -1766,6 +1794,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>モデル (*.safetensors *.pth *.pt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目標</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2264,6 +2296,18 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>タグには名前が必要です。1文字以上入力してください。</translation>
     </message>
     <message>
+        <source>AUC of photographs and art</source>
+        <translation>写真と芸術作品の AUC</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and art (validation)</source>
+        <translation>写真と芸術作品の AUC (検証)</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and drawings</source>
+        <translation>写真と線画の AUC</translation>
+    </message>
+    <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
         <translation>ライブラリ{path}へのアクセスが拒否されました。アクセス権を変更するか、別のライブラリを選んでください。</translation>
     </message>
@@ -2274,6 +2318,18 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
         <translation>その間に別のウィンドウまたはコマンドが操作を行いました。履歴を確認してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Average relevance position (validation)</source>
+        <translation>平均関連位置 (検証)</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of photographs and art</source>
+        <translation>写真と芸術作品の均衡正解率</translation>
+    </message>
+    <message>
+        <source>Batch norms</source>
+        <translation>バッチ正規化</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
@@ -2320,6 +2376,18 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>ディスク割り当ての上限を超えました</translation>
     </message>
     <message>
+        <source>Drawings held out</source>
+        <translation>評価用の線画</translation>
+    </message>
+    <message>
+        <source>Drawings trained on</source>
+        <translation>学習した線画</translation>
+    </message>
+    <message>
+        <source>Epoch of the best model</source>
+        <translation>最良モデルのエポック</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>ファイルが既に存在します</translation>
     </message>
@@ -2352,6 +2420,14 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>{count}枚の画像を選別</translation>
     </message>
     <message>
+        <source>Greatest change by float16</source>
+        <translation>float16 による最大の変化</translation>
+    </message>
+    <message>
+        <source>Greatest change by resolution</source>
+        <translation>解像度による最大の変化</translation>
+    </message>
+    <message>
         <source>Host is down</source>
         <translation>ホストが停止しています</translation>
     </message>
@@ -2372,6 +2448,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>検索「{name}」を保存</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau (validation)</source>
+        <translation>ケンドールのタウ (検証)</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>{count}枚の画像を{name}にリンク</translation>
     </message>
@@ -2380,8 +2460,24 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>{count}枚の画像を{name}にリンク</translation>
     </message>
     <message>
+        <source>Loss (training)</source>
+        <translation>損失 (学習)</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>損失 (検証)</translation>
+    </message>
+    <message>
+        <source>Mean change by resolution</source>
+        <translation>解像度による平均の変化</translation>
+    </message>
+    <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
         <translation>メモリが不足したため、一度に採点する枚数を減らしました。</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>学習時間 (分)</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
@@ -2398,6 +2494,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Move {stamps} pictures to the bin</source>
         <translation>{stamps}枚の画像をゴミ箱へ移動</translation>
+    </message>
+    <message>
+        <source>NDCG@15 (validation)</source>
+        <translation>NDCG@15 (検証)</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -2452,6 +2552,22 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>操作が許可されていません</translation>
     </message>
     <message>
+        <source>Order of blended series (Kendall&apos;s tau)</source>
+        <translation>混合系列の順序 (ケンドールのタウ)</translation>
+    </message>
+    <message>
+        <source>Pairs in order (validation)</source>
+        <translation>順序の正しいペア (検証)</translation>
+    </message>
+    <message>
+        <source>Pairs of damaged copies in order</source>
+        <translation>順序の正しい損傷コピーのペア</translation>
+    </message>
+    <message>
+        <source>Pairs of restyled photographs in order</source>
+        <translation>順序の正しい画風変換写真のペア</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
         <translation>Parquetにはpyarrowが必要です。{how_to_add}。または、別の形式を選んでください。</translation>
     </message>
@@ -2460,8 +2576,20 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>アクセスが拒否されました</translation>
     </message>
     <message>
+        <source>Photographs held out</source>
+        <translation>評価用の写真</translation>
+    </message>
+    <message>
+        <source>Photographs trained on</source>
+        <translation>学習した写真</translation>
+    </message>
+    <message>
         <source>Published ArtScore</source>
         <translation>公開版 ArtScore</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>乱数シード</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2474,6 +2602,26 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Read-only file system</source>
         <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Restyled above the photograph</source>
+        <translation>画風変換が写真より上</translation>
+    </message>
+    <message>
+        <source>Restyled below the painting</source>
+        <translation>画風変換が絵画より下</translation>
+    </message>
+    <message>
+        <source>Series left for a test</source>
+        <translation>テスト用に残した系列</translation>
+    </message>
+    <message>
+        <source>Series of the validation</source>
+        <translation>検証の系列</translation>
+    </message>
+    <message>
+        <source>Series trained on</source>
+        <translation>学習した系列</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
@@ -2522,6 +2670,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
         <translation>語がありません。castleやtag:nightのように、探すものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Sound above damaged: {damage}</source>
+        <translation>無傷が損傷より上: {damage}</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2784,8 +2936,20 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
+        <source>Training steps</source>
+        <translation>学習ステップ数</translation>
+    </message>
+    <message>
         <source>Transport endpoint is not connected</source>
         <translation>通信先に接続されていません</translation>
+    </message>
+    <message>
+        <source>Triples of damaged copies in order</source>
+        <translation>順序の正しい損傷コピーの三つ組</translation>
+    </message>
+    <message>
+        <source>Triples of restyled photographs in order</source>
+        <translation>順序の正しい画風変換写真の三つ組</translation>
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
@@ -2794,6 +2958,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
         <translation>{url}から送られたものは{title}ではないため、破棄しました。後でもう一度試すか、プロキシやログインページが代わりに応答していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Works of art held out</source>
+        <translation>評価用の芸術作品</translation>
+    </message>
+    <message>
+        <source>Works of art trained on</source>
+        <translation>学習した芸術作品</translation>
     </message>
     <message>
         <source>a collection</source>

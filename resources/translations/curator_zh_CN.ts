@@ -1661,6 +1661,30 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>测量数据</translation>
     </message>
     <message>
+        <source>Among photographs and art: after {command}</source>
+        <translation>相对照片和艺术作品的值需先运行 {command}</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>艺术作品</translation>
+    </message>
+    <message>
+        <source>5 %: {low}, median: {middle}, 95 %: {high}</source>
+        <translation>5 %：{low}，中位数：{middle}，95 %：{high}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -1728,6 +1752,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
         <translation>已下载并校验。</translation>
     </message>
     <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
         <source>Cancelled. Resume goes on where it stopped.</source>
         <translation>已取消。“继续”将从中断处开始。</translation>
     </message>
@@ -1766,6 +1794,10 @@ is:unrated   date:&lt;7d   size:&gt;2mb   prompt:&quot;red fox&quot;   -tag:draf
     <message>
         <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
         <translation>模型 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2264,6 +2296,18 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>标签需要名称：请至少输入一个字符。</translation>
     </message>
     <message>
+        <source>AUC of photographs and art</source>
+        <translation>照片与艺术作品的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and art (validation)</source>
+        <translation>照片与艺术作品的 AUC（验证）</translation>
+    </message>
+    <message>
+        <source>AUC of photographs and drawings</source>
+        <translation>照片与素描的 AUC</translation>
+    </message>
+    <message>
         <source>Access to the library {path} is denied: change its permissions, or choose another library.</source>
         <translation>对库 {path} 的访问被拒绝：请更改其权限，或选择其他库。</translation>
     </message>
@@ -2274,6 +2318,18 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Another window or command did something meanwhile: look at the history, then undo again.</source>
         <translation>另一个窗口或命令在此期间执行了操作：请查看历史记录，然后再次撤销。</translation>
+    </message>
+    <message>
+        <source>Average relevance position (validation)</source>
+        <translation>平均相关位置（验证）</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy of photographs and art</source>
+        <translation>照片与艺术作品的平衡准确率</translation>
+    </message>
+    <message>
+        <source>Batch norms</source>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
@@ -2320,6 +2376,18 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>超出磁盘配额</translation>
     </message>
     <message>
+        <source>Drawings held out</source>
+        <translation>留出的素描</translation>
+    </message>
+    <message>
+        <source>Drawings trained on</source>
+        <translation>训练用的素描</translation>
+    </message>
+    <message>
+        <source>Epoch of the best model</source>
+        <translation>最佳模型的轮次</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>文件已存在</translation>
     </message>
@@ -2352,6 +2420,14 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>挑选 {count} 张图片</translation>
     </message>
     <message>
+        <source>Greatest change by float16</source>
+        <translation>float16 引起的最大变化</translation>
+    </message>
+    <message>
+        <source>Greatest change by resolution</source>
+        <translation>分辨率引起的最大变化</translation>
+    </message>
+    <message>
         <source>Host is down</source>
         <translation>主机已关闭</translation>
     </message>
@@ -2372,6 +2448,10 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>保留搜索“{name}”</translation>
     </message>
     <message>
+        <source>Kendall&apos;s tau (validation)</source>
+        <translation>肯德尔 tau（验证）</translation>
+    </message>
+    <message>
         <source>Link {count} picture to {name}</source>
         <translation>将 {count} 张图片链接到 {name}</translation>
     </message>
@@ -2380,8 +2460,24 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>将 {count} 张图片链接到 {name}</translation>
     </message>
     <message>
+        <source>Loss (training)</source>
+        <translation>损失（训练）</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>损失（验证）</translation>
+    </message>
+    <message>
+        <source>Mean change by resolution</source>
+        <translation>分辨率引起的平均变化</translation>
+    </message>
+    <message>
         <source>Memory ran short: fewer pictures are scored at a time now.</source>
         <translation>内存不足：现在每批评分的图片已减少。</translation>
+    </message>
+    <message>
+        <source>Minutes of training</source>
+        <translation>训练分钟数</translation>
     </message>
     <message>
         <source>Move {count} picture to {name}</source>
@@ -2398,6 +2494,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Move {stamps} pictures to the bin</source>
         <translation>将 {stamps} 张图片移到回收站</translation>
+    </message>
+    <message>
+        <source>NDCG@15 (validation)</source>
+        <translation>NDCG@15（验证）</translation>
     </message>
     <message>
         <source>Name or service not known</source>
@@ -2452,6 +2552,22 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>不允许的操作</translation>
     </message>
     <message>
+        <source>Order of blended series (Kendall&apos;s tau)</source>
+        <translation>混合系列的顺序（肯德尔 tau）</translation>
+    </message>
+    <message>
+        <source>Pairs in order (validation)</source>
+        <translation>顺序正确的成对（验证）</translation>
+    </message>
+    <message>
+        <source>Pairs of damaged copies in order</source>
+        <translation>顺序正确的受损副本对</translation>
+    </message>
+    <message>
+        <source>Pairs of restyled photographs in order</source>
+        <translation>顺序正确的风格化照片对</translation>
+    </message>
+    <message>
         <source>Parquet needs pyarrow: {how_to_add}, or choose another format.</source>
         <translation>Parquet 需要 pyarrow：{how_to_add}，或选择其他格式。</translation>
     </message>
@@ -2460,8 +2576,20 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>权限不足</translation>
     </message>
     <message>
+        <source>Photographs held out</source>
+        <translation>留出的照片</translation>
+    </message>
+    <message>
+        <source>Photographs trained on</source>
+        <translation>训练用的照片</translation>
+    </message>
+    <message>
         <source>Published ArtScore</source>
         <translation>公开发布的 ArtScore</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Read the sidecars of {changed} picture</source>
@@ -2474,6 +2602,26 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Read-only file system</source>
         <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Restyled above the photograph</source>
+        <translation>风格化照片高于原照片</translation>
+    </message>
+    <message>
+        <source>Restyled below the painting</source>
+        <translation>风格化照片低于绘画</translation>
+    </message>
+    <message>
+        <source>Series left for a test</source>
+        <translation>留作测试的系列</translation>
+    </message>
+    <message>
+        <source>Series of the validation</source>
+        <translation>验证用的系列</translation>
+    </message>
+    <message>
+        <source>Series trained on</source>
+        <translation>训练用的系列</translation>
     </message>
     <message>
         <source>Setting &quot;{name}&quot; must be a folder&apos;s path in quotes.</source>
@@ -2522,6 +2670,10 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>Something is missing: write what to find, as in castle or tag:night.</source>
         <translation>缺少内容：请输入要查找的内容，例如 castle 或 tag:night。</translation>
+    </message>
+    <message>
+        <source>Sound above damaged: {damage}</source>
+        <translation>完好高于受损：{damage}</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2784,8 +2936,20 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>打开的文件过多</translation>
     </message>
     <message>
+        <source>Training steps</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
         <source>Transport endpoint is not connected</source>
         <translation>传输端点未连接</translation>
+    </message>
+    <message>
+        <source>Triples of damaged copies in order</source>
+        <translation>顺序正确的受损副本三元组</translation>
+    </message>
+    <message>
+        <source>Triples of restyled photographs in order</source>
+        <translation>顺序正确的风格化照片三元组</translation>
     </message>
     <message>
         <source>Watching broke off; open the folder again to resume it.</source>
@@ -2794,6 +2958,14 @@ Drag the handles to choose a range; double-click to show all.</source>
     <message>
         <source>What {url} sent is not {title}, so it was thrown away: try again later, or check that no proxy or log-in page answers in its place.</source>
         <translation>{url} 发来的不是{title}，已丢弃：请稍后重试，或检查是否有代理或登录页面代为应答。</translation>
+    </message>
+    <message>
+        <source>Works of art held out</source>
+        <translation>留出的艺术作品</translation>
+    </message>
+    <message>
+        <source>Works of art trained on</source>
+        <translation>训练用的艺术作品</translation>
     </message>
     <message>
         <source>a collection</source>
