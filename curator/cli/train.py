@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, Never
 from tqdm import tqdm
 
 from curator.cli import INTERRUPTED, opening
+from curator.cli.training_arguments import DROPOUT
 from curator.errors import CuratorError
 from curator.scoring.devices import choose_device
 from curator.scoring.models import SAFETENSORS, resolve_model
@@ -51,6 +52,8 @@ def _train(options: argparse.Namespace, folder: Path, model: Path) -> bool:
     _check_out(folder, model, options.resume)
     labels = read_labels(options.labels)
     opening.say(labels.report())
+    if options.dropout is not None and options.head == "linear":
+        opening.say(["--dropout has no effect: the linear head has none."])
     if not labels.of("train"):
         raise _nothing_to_train_on(options)
     device = choose_device(options.device)
@@ -87,6 +90,11 @@ def _places(out: Path) -> tuple[Path, Path]:
     if out.suffix == SAFETENSORS:
         return out.with_name(f"{out.stem}-training"), out
     return out, out / MODEL_NAME
+
+
+def _title(out: Path) -> str:
+    """Return what a model is called after --out, since labels are all called alike."""
+    return out.stem if out.suffix == SAFETENSORS else out.resolve().name
 
 
 def _nothing_to_train_on(options: argparse.Namespace) -> CuratorError:
@@ -171,7 +179,7 @@ def _settings(options: argparse.Namespace, on_cuda: bool) -> RunOptions:
         epochs=options.epochs,
         batch_size=options.batch_size,
         learning_rate=options.lr,
-        dropout=options.dropout,
+        dropout=DROPOUT if options.dropout is None else options.dropout,
         shuffled=options.shuffled_series,
         seed=options.seed,
         side=options.side,
@@ -190,11 +198,16 @@ def _follow(run: SeriesRun, stop: threading.Event) -> Iterator[str]:
     """Show a bar of steps; yields a line on each epoch."""
     steps = max(run.steps, run.position.step)  # fewer epochs may be asked for than are done
     with _bar(steps, "Training", "steps", run.position.step) as bar:
-        for progress in run.run(stop.is_set):
+        for number, progress in enumerate(run.run(stop.is_set)):
+            if run.notice and number == 0:
+                bar.clear()
+                opening.say([run.notice])
             bar.update(progress.step - bar.n)
             bar.set_postfix(epoch=progress.epoch, loss=f"{progress.loss:.4f}", refresh=False)
             if progress.figures is not None:
-                best = " (best so far)" if run.position.best["epoch"] == progress.epoch else ""
+                is_best = run.position.best["epoch"] == progress.epoch
+                # Without a validation the last epoch's model is taken, be it better or worse.
+                best = " (best so far)" if is_best and "val_loss" in progress.figures else ""
                 bar.clear()
                 yield (
                     f"epoch {progress.epoch} of {run.options.epochs}: "
@@ -245,7 +258,7 @@ def _conclude(
     """Write the best model, with a calibration where there are enough originals for one."""
     from curator.training.model_file import write_trained
 
-    write_trained(run, series, path, options.labels.stem)
+    write_trained(run, series, path, _title(options.out))
     best = run.position.best
     print(f"{path} is the model of epoch {best['epoch']:.0f}: {_sentence(best)}")
     photos, art = _originals(series)

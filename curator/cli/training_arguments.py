@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from curator.cli.arguments import Subcommands
 
 
+#: Of the dense head, as published.
+DROPOUT = 0.5
+
+
 def add_train(subcommands: Subcommands) -> None:
     """Declare `curator train`."""
     parser = subcommands.add_parser(
@@ -69,7 +73,7 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
         help="mix series of one domain in each list while keeping the rank of every picture",
     )
     parser.add_argument(
-        "--dropout", metavar="P", type=chance, default=0.5, help="of the dense head"
+        "--dropout", metavar="P", type=chance, help=f"of the dense head (default: {DROPOUT})"
     )
     parser.add_argument("--lr", metavar="RATE", type=rate, default=1e-4, help="default: 0.0001")
     parser.add_argument("--seed", metavar="N", type=whole, default=0, help="default: %(default)s")
@@ -139,7 +143,13 @@ def add_evaluate(subcommands: Subcommands) -> None:
 
 def whole(text: str) -> int:
     """Parse a whole number from 0."""
-    return 0 if text.strip() == "0" else positive(text)
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0")
+    return number
 
 
 def chance(text: str) -> float:

@@ -31,6 +31,11 @@ COLUMNS = ("pth", "file_name", "domain", "split")
 #: Pictures of a whole series: eleven numbered ones and the original.
 LEVELS = 12
 
+#: Of missing folders so many are named.
+_NAMED = 3
+#: What files that pass for a CSV may have between their values instead of commas.
+_OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+
 
 @dataclass(frozen=True)
 class Series:
@@ -62,14 +67,19 @@ class Labels:
     ----------
     series : in the file's order
     bad_rows : a sentence for each row that could not be used, with its line
-    missing_folders : how many rows name a folder that is not there
+    absent : the folder of each row whose folder is not there, as the row names it
     missing_pictures : how many pictures the folders that are there lack
     """
 
     series: Sequence[Series]
     bad_rows: Sequence[str]
-    missing_folders: int
+    absent: Sequence[str]
     missing_pictures: int
+
+    @property
+    def missing_folders(self) -> int:
+        """How many rows name a folder that is not there."""
+        return len(self.absent)
 
     def of(self, split: Split) -> list[Series]:
         """Return the series of one split."""
@@ -82,13 +92,14 @@ class Labels:
             f"{name} {counts[name, 'photo']} photo, {counts[name, 'art']} art" for name in SPLITS
         )
         sentences = [f"{len(self.series)} series ({split}).", *self.bad_rows]
-        if self.missing_folders:
-            sentences.append(
-                f"{self.missing_folders} folders are missing; their rows are left out."
-            )
+        if self.absent:
+            rows = "its row is" if len(self.absent) == 1 else "their rows are"
+            sentences.append(f"{_missing(self.absent)}; {rows} left out.")
         if self.missing_pictures:
+            one = self.missing_pictures == 1
+            pictures = "1 picture" if one else f"{self.missing_pictures} pictures"
             sentences.append(
-                f"{self.missing_pictures} pictures of the series are missing; the others are used."
+                f"{pictures} of the series {'is' if one else 'are'} missing; the others are used."
             )
         return sentences
 
@@ -111,13 +122,14 @@ def read_labels(path: Path) -> Labels:
     series: list[Series] = []
     bad_rows: list[str] = []
     first_line: dict[Path, int] = {}
-    missing_folders = missing_pictures = 0
+    absent: list[str] = []
+    missing_pictures = 0
     for line, row in _rows(path):
         try:
             name, domain, split = _checked(row)
             folder = _find(path, row["pth"])
             if folder is None:
-                missing_folders += 1
+                absent.append(row["pth"].strip())
                 continue
             if folder in first_line:
                 raise _BadRowError(f"its folder is that of line {first_line[folder]} already")
@@ -131,26 +143,50 @@ def read_labels(path: Path) -> Labels:
             missing_pictures += LEVELS - len(pictures)
             series.append(Series(name, domain, split, pictures))
     if not series:
-        hint = bad_rows[0] if bad_rows else "its folders are looked for beside and above the file"
-        raise CuratorError(
-            f"{path} names no series that can be used ({missing_folders} folders are missing): "
-            f"{hint.rstrip('.')}."
-        )
-    return Labels(series, bad_rows, missing_folders, missing_pictures)
+        reasons = bad_rows[:1]
+        if absent:
+            reasons += [
+                f"{_missing(absent)}; folders are looked for beside and above the file, and in "
+                "the working directory."
+            ]
+        raise CuratorError(f"{path} names no series that can be used: {' '.join(reasons)}")
+    return Labels(series, bad_rows, absent, missing_pictures)
+
+
+def _missing(folders: Sequence[str]) -> str:
+    named = ", ".join(folders[:_NAMED])
+    if len(folders) == 1:
+        return f"1 folder is missing ({named})"
+    more = f" and {len(folders) - _NAMED} more" if len(folders) > _NAMED else ""
+    return f"{len(folders)} folders are missing ({named}{more})"
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    """Return the rows that are not empty, each with its line."""
+    """Return the rows that are not empty, of which there is one at least, each with its line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, restkey="", restval="")
             columns = reader.fieldnames or ()
+            if not columns:
+                raise CuratorError(
+                    f"{path} is empty: its first line must name the columns {','.join(COLUMNS)}, "
+                    "and each line below a series."
+                )
+            if separator := _other_separator(columns):
+                raise CuratorError(
+                    f"{path} has {separator} between its values: save it with commas."
+                )
             if absent := [column for column in COLUMNS if column not in columns]:
                 raise CuratorError(
                     f"{path} lacks the column {', '.join(absent)}: its first line must name the "
                     f"columns {','.join(COLUMNS)}."
                 )
-            return [(reader.line_num, row) for row in reader]
+            rows = [(reader.line_num, row) for row in reader]
+            if not rows:
+                raise CuratorError(
+                    f"{path} has no rows: below its first line each line must name a series."
+                )
+            return rows
     except OSError as error:
         raise CuratorError(
             f"The labels file {path} can't be read ({error.strerror or error}): check its name."
@@ -159,6 +195,15 @@ def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
         raise CuratorError(
             f"{path} is not a CSV file in UTF-8 ({error}): save it as one."
         ) from error
+
+
+def _other_separator(columns: Sequence[str]) -> str:
+    """Return what is between the columns' names instead of commas, or ""."""
+    line = ",".join(columns)
+    for separator, name in _OTHER_SEPARATORS.items():
+        if set(COLUMNS) <= {column.strip() for column in line.split(separator)}:
+            return name
+    return ""
 
 
 def _checked(row: Mapping[str, str]) -> tuple[str, Domain, Split]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -211,10 +212,24 @@ def _typed(name: str, value: object) -> str:
 
 
 def write_whole(path: Path, content: object) -> None:
-    """Write a torch file whole or not at all."""
+    """Write a torch file whole or not at all.
+
+    Raises
+    ------
+    OSError
+        It can't be written; what was there before stays.
+    """
     temporary = path.with_name(path.name + ".tmp")
-    with temporary.open("wb") as file:
-        torch.save(content, file)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        with temporary.open("wb") as file:
+            torch.save(content, file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except RuntimeError as error:
+        if isinstance(error.__context__, OSError):  # of which torch tells by a position only
+            raise error.__context__ from None
+        raise
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

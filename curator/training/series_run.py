@@ -84,6 +84,8 @@ class SeriesRun:
     ----------
     position
         How far the run is.
+    notice
+        A sentence for the user once `run` has begun, or "".
     stopped
         Whether `run` ended early because it was cancelled; the state is saved then.
 
@@ -109,6 +111,7 @@ class SeriesRun:
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
         self.options = options
         self.position = Position()
+        self.notice = ""
         self.stopped = False
         self._pictures = pictures
         self._training = training
@@ -148,6 +151,7 @@ class SeriesRun:
                 RunLog(self._folder, self.position.log_size, self.position.step) as log,
                 ThreadPoolExecutor(self._workers) as pool,
             ):
+                self.notice = log.notice
                 while self.position.epoch < self.options.epochs and not self.stopped:
                     yield from self._train_epoch(log, pool, cancelled)
         except (RuntimeError, MemoryError) as error:

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def test_evaluate_counts_what_is_missing_unreadable_or_wrong(
     status, _, err = curator("evaluate", "--labels", labels, "--model", model, "--json", out)
     assert status == 0
     assert "line 11" in err
-    assert "1 folders are missing" in err
+    assert "1 folder is missing (away)" in err
     assert "5.png" in err
     figures = json.loads(out.read_text())
     assert (figures["missing_folders"], figures["missing_pictures"]) == (1, 1)
@@ -308,6 +309,31 @@ def test_out_of_the_wrong_kind_is_told_at_once(
     assert list(folder.iterdir()) == []
 
 
+def test_a_seed_may_be_nought(curator: Curator, labels: Path) -> None:
+    status, _, err = curator("train", "--labels", labels, "--seed", "-1")
+    assert status == 2
+    assert "'-1' is not a whole number from 0" in err
+
+
+@pytest.mark.slow
+def test_a_training_says_what_it_does_without(
+    curator: Curator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
+    labels = write_labelled(tmp_path / "data", ["train", "train"])
+    status, out, err = curator(
+        "train", "--labels", labels, "--out", tmp_path / "mine", *QUICK, "--dropout", "0.1",
+        "--epochs", 2,
+    )  # fmt: skip
+    assert status == 0, err
+    assert err.count("TensorBoard is not installed") == 1
+    assert "--dropout has no effect: the linear head has none" in err
+    assert "no series of the split val" in err
+    assert "epoch 2 of 2" in out
+    assert "best so far" not in out
+    assert resolve_model(str(tmp_path / "mine" / "model.safetensors")).title == "mine (listMLE)"
+
+
 @pytest.mark.slow
 def test_from_labels_to_a_model_interrupted_and_resumed(
     curator: Curator, labels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -316,7 +342,7 @@ def test_from_labels_to_a_model_interrupted_and_resumed(
 
     (tmp_path / "data" / "series-0" / "3.png").write_bytes(b"")
     train = ("train", "--labels", labels, *QUICK, "--epochs", 2, "--out")
-    status, out, err = curator(*train, tmp_path / "unbroken.safetensors")
+    status, out, err = curator(*train, tmp_path / "unbroken" / "mine.safetensors")
     assert status == 0, err
     assert "epoch 2 of 2" in out
     assert "1 of 96 pictures could not be read" in err
@@ -333,33 +359,33 @@ def test_from_labels_to_a_model_interrupted_and_resumed(
 
     with monkeypatch.context() as patch:
         patch.setattr(SeriesRun, "_take_step", interrupted)
-        status, _, err = curator(*train, tmp_path / "broken")
+        status, _, err = curator(*train, tmp_path / "broken" / "mine")
     assert status == 130
     assert "interrupted at step 3; go on with --resume" in err
-    status, _, err = curator(*train, tmp_path / "broken")
+    status, _, err = curator(*train, tmp_path / "broken" / "mine")
     assert status == 2
     assert "--resume" in err
-    status, _, err = curator(*train, tmp_path / "broken", "--resume")
+    status, _, err = curator(*train, tmp_path / "broken" / "mine", "--resume")
     assert status == 0, err
     assert "resumed after step 3 of 4" in err
     assert "already" not in err
     one, other = (
         (tmp_path / name).read_bytes()
-        for name in ("unbroken.safetensors", "broken/model.safetensors")
+        for name in ("unbroken/mine.safetensors", "broken/mine/model.safetensors")
     )
     assert one == other
-    logs = [tmp_path / name / "log.jsonl" for name in ("unbroken-training", "broken")]
+    logs = [tmp_path / name / "log.jsonl" for name in ("unbroken/mine-training", "broken/mine")]
     assert logs[0].read_text() == logs[1].read_text()
 
     # With enough originals the model says what its scores mean; a finished run is only written,
     # and may be asked for fewer epochs than it has.
     monkeypatch.setattr("curator.cli.train.ENOUGH_ORIGINALS", 2)
-    status, out, err = curator(*train, tmp_path / "broken", "--resume", "--epochs", 1)
+    status, out, err = curator(*train, tmp_path / "broken" / "mine", "--resume", "--epochs", 1)
     assert status == 0, err
     assert "2 epochs are done already, so nothing is left to train" in err
     assert "resumed after" not in err
     assert "only 2 photographs could be read" in err
-    path = tmp_path / "broken" / "model.safetensors"
+    path = tmp_path / "broken" / "mine" / "model.safetensors"
     written = resolve_model(str(path))
     assert written.calibration is not None
     assert json.loads(written.metadata["recipe"])["epochs"] == 2
@@ -479,5 +505,5 @@ def test_labels_that_name_nothing_are_refused(curator: Curator, tmp_path: Path) 
     labels = write_rows(tmp_path / "labels.csv", [("away", "a", "art", "train")])
     status, _, err = curator("train", "--labels", labels, "--out", tmp_path / "run")
     assert status == 2
-    assert "1 folders are missing" in err
+    assert "1 folder is missing (away)" in err
     assert not (tmp_path / "run").exists()

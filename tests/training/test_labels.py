@@ -62,7 +62,16 @@ def test_bad_rows_are_named_by_line_and_the_others_are_used(tmp_path: Path) -> N
     assert "sculpture" in told[3]
     assert "holdout" in told[4]
     assert "line 2 already" in told[6]
-    assert any("1 folders are missing" in sentence for sentence in labels.report())
+    assert "1 folder is missing (nowhere); its row is left out." in labels.report()
+
+
+def test_of_many_missing_folders_three_are_named(tmp_path: Path) -> None:
+    write_series(tmp_path / "good", "art")
+    (tmp_path / "good" / "3.png").unlink()
+    rows = [(name, "x", "art", "train") for name in ("good", "a", "b", "c", "d", "e")]
+    told = read_labels(write_rows(tmp_path / "labels.csv", rows)).report()
+    assert "5 folders are missing (a, b, c and 2 more); their rows are left out." in told
+    assert "1 picture of the series is missing; the others are used." in told
 
 
 def test_a_series_lacking_pictures_keeps_the_ranks_of_the_others(tmp_path: Path) -> None:
@@ -108,9 +117,12 @@ def test_a_byte_order_mark_blank_lines_and_columns_in_another_order_do_no_harm(
     ("content", "words"),
     [
         (b"pth,file_name,domain\na,b,art\n", "lacks the column split"),
-        (b"", "lacks the column"),
-        (b"pth,file_name,domain,split\n", "names no series"),
-        (b"pth,file_name,domain,split\nnowhere,n,art,train\n", "1 folders are missing"),
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf\n\n", "is empty"),
+        (b"pth,file_name,domain,split\n", "has no rows"),
+        (b"pth;file_name;domain;split\na;b;art;train\n", "semicolons between its values"),
+        (b"pth\tfile_name\tdomain\tsplit\n", "tabs between its values"),
+        (b"pth,file_name,domain,split\nnowhere,n,art,train\n", r"1 folder is missing \(nowhere\)"),
         (b"pth,file_name,domain,split\n\xff\xfe,n,art,train\n", "UTF-8"),
         (None, "can't be read"),
     ],

@@ -287,6 +287,20 @@ def test_weights_that_are_no_numbers_never_become_the_best(
     assert all(torch.equal(good[name], v) for name, v in best.load_best().state_dict().items())
 
 
+def test_a_state_that_finds_no_room_leaves_the_one_of_before(
+    labels: Labels, pictures: PictureFile, tmp_path: Path, most_bytes_a_file: None
+) -> None:
+    resource = pytest.importorskip("resource")
+    before, limit = b"what was saved before", resource.getrlimit(resource.RLIMIT_FSIZE)
+    (tmp_path / "best.pt").write_bytes(before)
+    run = begin(labels, pictures, tmp_path)
+    with pytest.raises(CuratorError, match=r"\(File too large\): make room and go on"):
+        list(run.run())
+    assert limit[0] < sum(value.nbytes for value in run.network.state_dict().values())
+    assert (tmp_path / "best.pt").read_bytes() == before
+    assert not list(tmp_path.glob("*.tmp"))
+
+
 def test_bfloat16_trains_too(labels: Labels, pictures: PictureFile, tmp_path: Path) -> None:
     options = dataclasses.replace(OPTIONS, precision="bfloat16", epochs=1)
     (figures,) = [r.figures for r in begin(labels, pictures, tmp_path, options).run() if r.figures]
