@@ -21,14 +21,14 @@ def test_figures_have_names_values_and_aims() -> None:
             "seed": 12345,
             "trained_on": {"photo": 3845},
             "auc": 0.9905,
-            "restyled": {"pairs": 0.812},
+            "restyled": {"triples": 0.812},
             "resolution": {"mean": 0.067},
             "sound_above": {"wrong_texture": 0.883},
         }
     )
     assert next(iter(found)) == "AUC of photographs and art"
     assert found["AUC of photographs and art"] == ("0.9905", "≥ 0.99")
-    assert found["Pairs of restyled photographs in order"] == ("81.2 %", "≥ 75.0 %")
+    assert found["Triples of restyled photographs in order"] == ("81.2 %", "≥ 75.0 %")
     assert found["Mean change by resolution"] == ("0.067", "≤ 0.10")
     assert found["Sound above damaged: wrong texture"] == ("88.3 %", "")
     assert found["Photographs trained on"] == ("3,845", "")
