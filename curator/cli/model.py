@@ -110,25 +110,25 @@ def _download(name: str) -> int:
     try:
         with _progress() as show:
             if name == PUBLISHED:
-                download_published(target, progress=show)
+                path = download_published(target, progress=show)
             else:
-                download_weights(name, progress=show)
+                path = download_weights(name, progress=show)
     except KeyboardInterrupt:
         opening.say([f"interrupted; {_kept(target, name)}"])
         return INTERRUPTED
     if name == PUBLISHED:
         print(
-            f"The published model is at {target}; `curator model use published` makes it the "
-            "default."
+            f"The published model is at {path}; `curator model use published` makes it the default."
         )
     else:
-        print(f"The weights of {WEIGHTS[name].title} are at {target}.")
+        print(f"The weights of {WEIGHTS[name].title} are at {path}.")
     return 0
 
 
 def _kept(target: Path, name: str) -> str:
-    part = target.with_name(target.name + ".part")
-    size = part.stat().st_size if part.exists() else 0
+    from curator.scoring.download import kept_bytes
+
+    size = kept_bytes(target)
     if not size:
         return "nothing had arrived yet."
     return f"{size / 1e6:.1f} MB are kept, and `curator model download {name}` goes on from there."

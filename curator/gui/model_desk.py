@@ -16,7 +16,7 @@ from curator.gui.lane import Lane
 from curator.gui.sentences import translated
 from curator.gui.wording import decimal, printable, share
 from curator.scoring.calibration import CALIBRATION_ENTRY
-from curator.scoring.download import download_published
+from curator.scoring.download import download_published, kept_bytes
 from curator.scoring.figures import FIGURES_ENTRY, RECIPE_ENTRY, quantile_digits, table
 from curator.scoring.models import (
     DEFAULT,
@@ -228,13 +228,12 @@ def _entry(info: ModelInfo, spec: str | None = None) -> ModelEntry:
     details.append((translate("ModelDesk", "File"), printable(info.path)))
     if info.model_hash:
         details.append((translate("ModelDesk", "Hash"), info.model_hash))
-    part = info.path.with_name(info.path.name + ".part")
     return ModelEntry(
         spec,
         translated(info.title),
         summary,
         installed=info.available,
-        partial=not info.available and part.exists() and part.stat().st_size > 0,
+        partial=not info.available and kept_bytes(info.path) > 0,
         details=tuple(details),
         tables=_tables(info),
     )

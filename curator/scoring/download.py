@@ -152,7 +152,7 @@ def download_file(
     DownloadError
         Anything else; whatever was at `target` before is untouched.
     """
-    part = target.with_name(target.name + ".part")
+    part = _part(target)
     try:
         if target.is_file() and is_right(target):
             return target
@@ -174,6 +174,18 @@ def download_file(
             "free some space or check the folder's permissions."
         ) from error
     return target
+
+
+def kept_bytes(target: Path) -> int:
+    """Return how many bytes of a download that broke off are kept for the next try."""
+    try:
+        return _part(target).stat().st_size
+    except OSError:
+        return 0
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(target.name + ".part")
 
 
 def _open_alone(part: Path, title: str) -> FileIO:
