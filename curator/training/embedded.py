@@ -21,6 +21,7 @@ from curator.training import damage, texture, varied
 from curator.training.inference import infer
 from curator.training.restyled import Restyle, overdone
 from curator.training.task import BLEND_STEPS, DefaultTask, Rows
+from curator.training.whole_file import write_whole
 
 Trunks = Sequence[ArtScoreNet]
 
@@ -94,9 +95,7 @@ def collected(
         if found.pop("key") == key:
             return Embedded(**found)
     data = collect(task, trunks, counts, restyle)
-    temporary = kept.with_name(kept.name + ".tmp")
-    torch.save({"key": key, **vars(data)}, temporary)
-    temporary.replace(kept)
+    write_whole(kept, {"key": key, **vars(data)})
     return data
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import math
-import os
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from curator.training.fast import autocast
+from curator.training.whole_file import write_whole
 
 
 class Task(Protocol):
@@ -181,12 +181,7 @@ class Training:
             "elapsed": self.elapsed,
             "evaluated": self.evaluated,
         }
-        temporary = self.state_path.with_name(self.state_path.name + ".tmp")
-        with temporary.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(self.state_path)
+        write_whole(self.state_path, state)
 
     def _load(self, path: Path) -> None:
         state = torch.load(path, map_location="cpu", weights_only=True)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +16,7 @@ from curator.images.scan import take_stamp
 from curator.scoring.network import Backbone, Head
 from curator.training.labels import Series
 from curator.training.ranking import LossName
+from curator.training.whole_file import write_whole
 
 STATE_NAME = "state.pt"
 
@@ -209,27 +208,3 @@ def _typed(name: str, value: object) -> str:
         return "--shuffled-series" if value else "no --shuffled-series"
     option = {"learning_rate": "lr", "batch_size": "batch-size"}.get(name, name)
     return f"--{option} {value}"
-
-
-def write_whole(path: Path, content: object) -> None:
-    """Write a torch file whole or not at all.
-
-    Raises
-    ------
-    OSError
-        It can't be written; what was there before stays.
-    """
-    temporary = path.with_name(path.name + ".tmp")
-    try:
-        with temporary.open("wb") as file:
-            torch.save(content, file)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except RuntimeError as error:
-        if isinstance(error.__context__, OSError):  # of which torch tells by a position only
-            raise error.__context__ from None
-        raise
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)

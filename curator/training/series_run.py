@@ -36,7 +36,6 @@ from curator.training.run_state import (
     fingerprint,
     load_state,
     save_state,
-    write_whole,
 )
 from curator.training.series import (
     PictureFile,
@@ -46,6 +45,7 @@ from curator.training.series import (
     varied,
     whole_lists,
 )
+from curator.training.whole_file import write_whole
 
 BEST_NAME = "best.pt"
 _WEIGHT_DECAY = 0.01  # AdamW's own, as published
