@@ -71,7 +71,8 @@ def _prepare(json_file: Path | None, plots: Path | None) -> None:
     ------
     CuratorError
     """
-    for path in [opening.writable(json_file)] if json_file else []:
+    if json_file is not None:
+        path = opening.writable(json_file)
         if not os.access(path if path.exists() else path.parent, os.W_OK):
             raise CuratorError(f"{path} can't be written: choose another place.")
     if plots is None:

@@ -176,16 +176,12 @@ def _figure(key: str, value: object) -> Figure:
         damage = damage.replace("_", " ")
         known = _Known(f"Sound above damaged: {damage}", percent=True)
     if known is None:
-        return _unknown(key, value)
+        return Figure(key, _words(key), _text(value))
     if isinstance(value, bool) or not isinstance(value, int | float) or not _is_finite(value):
         return Figure(key, known.name, _text(value))
     if known.decimals == 0 and not known.percent and not key.startswith(_COUNTS):
         return Figure(key, known.name, _text(value))  # a seed's digits are not grouped
     return Figure(key, known.name, value, known)
-
-
-def _unknown(key: str, value: object) -> Figure:
-    return Figure(key, _words(key), _text(value))
 
 
 def _place(figure: Figure) -> int:
