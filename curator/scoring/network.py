@@ -96,6 +96,8 @@ class ArtScoreNet(nn.Module):
     width : int
         Channels of the first convolution; all others are in proportion. Published models have
         64; a training may begin narrower.
+    stem : int, optional
+        Channels of the first convolution alone, where they are others.
     """
 
     def __init__(
@@ -104,14 +106,16 @@ class ArtScoreNet(nn.Module):
         head: Head = "dense",
         dropout: float = 0.5,
         width: int = 64,
+        stem: int | None = None,
     ) -> None:
         super().__init__()
         blocks = BLOCKS_PER_STAGE[backbone]
-        self.conv1 = nn.Conv2d(3, width, kernel_size=7, stride=2, padding=3, bias=False)
-        self.bn1 = nn.BatchNorm2d(width)
+        stem = stem or width
+        self.conv1 = nn.Conv2d(3, stem, kernel_size=7, stride=2, padding=3, bias=False)
+        self.bn1 = nn.BatchNorm2d(stem)
         self.relu = nn.ReLU(inplace=True)
         self.maxpool = nn.MaxPool2d(kernel_size=3, stride=2, padding=1)
-        self.layer1 = _stage(width, width, blocks[0], stride=1)
+        self.layer1 = _stage(stem, width, blocks[0], stride=1)
         self.layer2 = _stage(4 * width, 2 * width, blocks[1], stride=2)
         self.layer3 = _stage(8 * width, 4 * width, blocks[2], stride=2)
         self.layer4 = _stage(16 * width, 8 * width, blocks[3], stride=2)

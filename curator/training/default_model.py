@@ -1,11 +1,11 @@
 """Train the model that ships with the program.
 
-A ResNet50 starts from random weights and learns several things at once: to predict what an
-ImageNet-trained EfficientNet-Lite0 sees at each place of a picture, and the texture (products of
-its channels) there; to tell photographs from art as regressions on that texture do; and to put
-pictures in order (art above its blends with photographs above the photographs; everything above
-its damaged copies). It does so at half its width, which is three times as fast; then it is
-widened, or set beside the network of an earlier run, and its head is fitted to whole pictures.
+A ResNet50 of half the width, which knows ImageNet, goes on to learn several things at once: to
+predict what an ImageNet-trained EfficientNet-Lite0 sees at each place of a picture, and the
+texture (products of its channels) there; to tell photographs from art as regressions on that
+texture do; and to put pictures in order (art above its blends with photographs above the
+photographs; everything above its damaged copies). Then it is set beside the network that it began
+as, which makes one of the whole width, and a head is fitted to what both see of whole pictures.
 
 Run ``python -m curator.training.default_model --data DIR --out FILE --cache DIR``, where the
 data lie in the folders ``photo``, ``art`` and ``drawing``. A run that was broken off goes on
@@ -15,6 +15,7 @@ when it is started again; one that had ended writes its model file again.
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import logging
 from pathlib import Path
@@ -22,15 +23,15 @@ from typing import cast
 
 import torch
 
-from curator.scoring.network import ArtScoreNet
 from curator.training.data import build_cache, load_cache
 from curator.training.embedded import Counts, collected
 from curator.training.head import fit_head
 from curator.training.loop import LoopOptions, StepReport, Training
 from curator.training.release import release
 from curator.training.restyled import load_restyle
-from curator.training.task import DefaultTask, Student, new_student
-from curator.training.width import beside, widen
+from curator.training.task import STEM, DefaultTask, Student
+from curator.training.thin import load_thin, settle_norms
+from curator.training.width import beside
 
 log = logging.getLogger(__name__)
 
@@ -38,8 +39,8 @@ LOG_EVERY = 20
 
 
 #: The whole training but the head's.
-WIDTH, LEARNING_RATE = 32, 1.2e-3
-SIDES = ((0.45, 128), (0.65, 160), (1.0, 224))
+LEARNING_RATE, WARMUP = 4e-4, 0.05
+SIDES = ((0.5, 128), (0.75, 160), (1.0, 224))
 COUNTS = Counts(damaged=2400, blended=1200, copied=1200, restyled=1000, repainted=400)
 HEAD_STEPS = 1000
 
@@ -53,8 +54,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     add("--data", type=Path, required=True, help="folder with photo, art and drawing")
     add("--out", type=Path, required=True, help="model file to write (.safetensors)")
     add("--cache", type=Path, required=True, help="folder for the run's pictures, state and log")
-    add("--minutes", type=float, default=120, help="length of the training but for the head (120)")
-    add("--beside", type=Path, help="state of an earlier run, whose network the new one joins")
+    add("--minutes", type=float, default=60, help="length of the training but for the head (60)")
     add("--version", default="1", help="version of the model (1)")
     add("--threads", type=int, default=2, help="of torch (2)")
     add("--seed", type=int, default=1, help="of all that is random (1)")
@@ -72,46 +72,34 @@ def main(command: list[str] | None = None) -> None:
     options = LoopOptions(
         minutes=arguments.minutes,
         learning_rate=LEARNING_RATE,
+        warmup=WARMUP,
         evaluations=6,
         seed=arguments.seed,
     )
     state = arguments.cache / "trunk.pt"
-    training = Training(new_student(WIDTH), task, options, state)
+    original = load_thin()
+    network = copy.deepcopy(original)
+    settle_norms(network, task.calibrating(), kept=STEM)
+    training = Training(Student(network), task, options, state)
     with (arguments.cache / "log.jsonl").open("a", encoding="utf-8") as journal:
         for report in training.run():
             if report.figures or report.step % LOG_EVERY == 0:
                 journal.write(json.dumps(_entry(report)) + "\n")
                 journal.flush()
-    student = cast(Student, training.averaged)
+    tuned = cast(Student, training.averaged).network
     facts = {
         "trained_on": {k: len(task.pictures.rows(k, train=True)) for k in task.train_rows},
         "steps": training.step,
         "minutes": round(training.elapsed / 60, 1),
         "seed": arguments.seed,
     }
-    task.recalibrate(student.network)
-    trunks = [student.network]
-    if arguments.beside is not None:
-        earlier = _averaged(arguments.beside)
-        task.choose_norms(earlier)
-        trunks.insert(0, earlier)
-    network = beside(*trunks) if len(trunks) > 1 else student.network
+    task.recalibrate(tuned)
     restyle = load_restyle()
-    data = collected(task, trunks, COUNTS, restyle, arguments.cache / "embedded.pt")
+    data = collected(task, (original, tuned), COUNTS, restyle, arguments.cache / "embedded.pt")
+    network = beside(original, tuned)
     fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
-    if len(trunks) == 1:
-        network = widen(student, 2 * WIDTH, noise=0).network
     metadata = release(task, network, arguments.out, arguments.version, facts, restyle)
     log.info(metadata["figures"])
-
-
-def _averaged(state: Path) -> ArtScoreNet:
-    """The network of a run's state file."""
-    student = new_student(WIDTH)
-    averaged = torch.load(state, map_location="cpu", weights_only=True)["averaged"]
-    # What it learned of the teacher beside the network, a later version may measure otherwise.
-    student.load_state_dict({n: v for n, v in averaged.items() if n.startswith("network.")}, False)
-    return student.network
 
 
 def _entry(report: StepReport) -> dict[str, float]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -195,8 +195,9 @@ class Training:
 
 def _optimizer(model: nn.Module, options: LoopOptions) -> torch.optim.Optimizer:
     """AdamW, without decay for biases and batch norms."""
-    matrices = [p for p in model.parameters() if p.ndim > 1]
-    vectors = [p for p in model.parameters() if p.ndim <= 1]
+    learned = [p for p in model.parameters() if p.requires_grad]
+    matrices = [p for p in learned if p.ndim > 1]
+    vectors = [p for p in learned if p.ndim <= 1]
     groups = [
         {"params": matrices, "weight_decay": options.weight_decay},
         {"params": vectors, "weight_decay": 0.0},
@@ -205,12 +206,17 @@ def _optimizer(model: nn.Module, options: LoopOptions) -> torch.optim.Optimizer:
 
 
 @torch.no_grad()
-def recalibrate(model: nn.Module, batches: Iterable[Tensor]) -> None:
+def recalibrate(model: nn.Module, batches: Iterable[Tensor], kept: Collection[str] = ()) -> None:
     """Set the running statistics of every batch norm to their means over the batches.
 
-    Batches are model inputs, (N, 3, H, W); the model is left in eval mode.
+    Batches are model inputs, (N, 3, H, W); the model is left in eval mode. The norms of the
+    names in `kept` stay as they are.
     """
-    norms = [module for module in model.modules() if isinstance(module, nn.BatchNorm2d)]
+    norms = [
+        module
+        for name, module in model.named_modules()
+        if isinstance(module, nn.BatchNorm2d) and name not in kept
+    ]
     for norm in norms:
         norm.reset_running_stats()
         norm.momentum = None

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from curator.scoring.network import ArtScoreNet, Bottleneck
+from curator.scoring.network import ArtScoreNet
 from curator.training import damage, evaluation, teacher, texture, varied
 from curator.training.data import KINDS, TrainingSet
 from curator.training.inference import BATCH, infer, normalise
@@ -28,7 +28,7 @@ BLENDED, BLEND_STEPS = 3, 3
 DAMAGED = {"art": 4, "photo": 2}
 #: Of the maps at strides 8 and 16, and of the texture's at 32.
 MAP_WEIGHTS = (2.0, 2.0, 2.0)
-LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.25, 0.25
+LOGIT_WEIGHT, ART_WEIGHT, DAMAGE_WEIGHT, BLENDS_WEIGHT = 1.0, 1.5, 0.5, 0.25
 #: Pictures of art, and as many photographs, whose resampled copies are to score the same.
 STEADY, STEADY_WEIGHT = 2, 1.0
 #: The rows of a batch that are mixed, and those that they are mixed with: all but the drawings.
@@ -39,7 +39,12 @@ MIXED = (
 PARTNERS = PER_BATCH["art"] + PER_BATCH["photo"]
 #: Channels of all that is learned in maps: the teacher's, their texture's, and logits.
 MAPS = (*teacher.COMPONENTS, len(teacher.STRIDES) * texture.COMPONENTS, len(teacher.STRIDES))
-CALIBRATION_PICTURES = 192
+CALIBRATION_PICTURES = 384
+
+
+#: What the student leaves as it is: the first convolution, which it shares with the network that
+#: it began as, and the batch norm after it.
+STEM = ("conv1", "bn1")
 
 
 class Student(nn.Module):
@@ -48,10 +53,18 @@ class Student(nn.Module):
     def __init__(self, network: ArtScoreNet) -> None:
         super().__init__()
         self.network = network
+        for name in STEM:
+            network.get_submodule(name).requires_grad_(False)
         sizes = [network.embedding_size // part for part in (4, 2, 1, 1)]
         self.hints = nn.ModuleList(
             nn.Conv2d(size, count, kernel_size=1) for size, count in zip(sizes, MAPS, strict=True)
         )
+
+    def train(self, mode: bool = True) -> Student:
+        super().train(mode)
+        for name in STEM:
+            self.network.get_submodule(name).eval()
+        return self
 
     def forward(self, x: Tensor, hinted: int) -> tuple[Tensor, list[Tensor]]:
         """Scores, (N,), of normalised pictures, (N, 3, H, W), and maps of the first `hinted`.
@@ -66,16 +79,6 @@ class Student(nn.Module):
             stages.append(x[:hinted])
         maps = [hint(stage) for hint, stage in zip(self.hints, (*stages, stages[-1]), strict=True)]
         return net.score_embedding(torch.flatten(net.avgpool(x), 1)), maps
-
-
-def new_student(width: int) -> Student:
-    """A student with random weights whose residual branches start at zero."""
-    student = Student(ArtScoreNet(width=width))
-    for module in student.modules():
-        if isinstance(module, Bottleneck):
-            nn.init.zeros_(module.bn3.weight)
-    student.to(memory_format=torch.channels_last)  # type: ignore[call-overload, unused-ignore]
-    return student
 
 
 class DefaultTask:
@@ -186,43 +189,26 @@ class DefaultTask:
 
     def evaluate(self, averaged: nn.Module) -> Mapping[str, float]:
         assert isinstance(averaged, Student)
-        self.choose_norms(averaged.network)
-        photo, art = self._held_out_scores(averaged.network)
+        self.recalibrate(averaged.network)
+        photo, art = (
+            self.scores(averaged.network, self.pictures.rows(kind, train=False))
+            for kind in ("photo", "art")
+        )
         return {
             "auc": evaluation.auc(photo, art),
             "accuracy": evaluation.best_accuracy(photo, art),
         }
 
-    def choose_norms(self, network: ArtScoreNet) -> str:
-        """Keep the batch norms' trained statistics, or refit them, by the held-out AUC.
-
-        Pictures are scored larger than they are trained on, to which the trained statistics may
-        fit or not.
-
-        Returns
-        -------
-        str
-            "trained" or "refitted".
-        """
-        trained = {name: value.clone() for name, value in network.state_dict().items()}
-        before = evaluation.auc(*self._held_out_scores(network))
-        self.recalibrate(network)
-        if evaluation.auc(*self._held_out_scores(network)) > before:
-            return "refitted"
-        network.load_state_dict(trained)
-        return "trained"
-
-    def _held_out_scores(self, network: ArtScoreNet) -> tuple[Floats, Floats]:
-        photo, art = (self.pictures.rows(kind, train=False) for kind in ("photo", "art"))
-        return self.scores(network, photo), self.scores(network, art)
-
     def recalibrate(self, network: ArtScoreNet) -> None:
-        """Fit the batch norms to whole training pictures at the size that is scored."""
+        """Fit the batch norms but the stem's to whole training pictures as they are scored."""
+        recalibrate(network, self.calibrating(), kept=STEM)
+
+    def calibrating(self) -> Iterator[Tensor]:
+        """Network inputs, (N, 3, 224, 224) each, of whole training pictures to fit norms to."""
         rows = np.concatenate([self.train_rows["photo"], self.train_rows["art"]])
-        chosen = np.random.default_rng(self.seed).choice(
-            rows, min(CALIBRATION_PICTURES, len(rows)), replace=False
-        )
-        recalibrate(network, (normalise(self.whole(part)) for part in _batches(chosen)))
+        count = min(CALIBRATION_PICTURES, len(rows))
+        chosen = np.random.default_rng(self.seed).choice(rows, count, replace=False)
+        return (normalise(self.whole(part)) for part in _batches(chosen))
 
     def scores(self, network: ArtScoreNet, rows: Rows, exact: bool = False) -> Floats:
         """Scores, (N,), of whole pictures at 224 pixels; in float32 if `exact`."""

