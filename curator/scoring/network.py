@@ -94,10 +94,10 @@ class ArtScoreNet(nn.Module):
     dropout : float
         Probability of dropping a unit of the dense head in training.
     width : int
-        Channels of the first convolution; all others are in proportion. Published models have
-        64; a training may begin narrower.
+        Channels of the first stage's inner convolutions; all others are in proportion. Published
+        models have 64; a training may begin narrower.
     stem : int, optional
-        Channels of the first convolution alone, where they are others.
+        Channels of the first convolution; as many as `width` unless given.
     """
 
     def __init__(
@@ -138,21 +138,21 @@ class ArtScoreNet(nn.Module):
 
         Returns
         -------
-        Tensor, (N, 2048), float
+        Tensor, (N, embedding_size), float
         """
         return self.pool(self.feature_maps(x))
 
     def feature_maps(self, x: Tensor) -> Tensor:
-        """What `embed` pools: (N, 2048, H / 32, W / 32) of normalised pictures, (N, 3, H, W)."""
+        """What `embed` pools: (N, embedding_size, H / 32, W / 32) of pictures, (N, 3, H, W)."""
         x = self.maxpool(self.relu(self.bn1(self.conv1(x))))
         return cast(Tensor, self.layer4(self.layer3(self.layer2(self.layer1(x)))))
 
     def pool(self, maps: Tensor) -> Tensor:
-        """Features, (N, 2048), of feature maps."""
+        """Features, (N, embedding_size), of feature maps."""
         return torch.flatten(self.avgpool(maps), 1)
 
     def score_embedding(self, embedding: Tensor) -> Tensor:
-        """Scores, (N,), of features, (N, 2048), that `embed` gave."""
+        """Scores, (N,), of features, (N, embedding_size), that `embed` gave."""
         return cast(Tensor, self.fc(embedding)).squeeze(1)
 
     def forward(self, x: Tensor) -> Tensor:

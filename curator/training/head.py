@@ -44,7 +44,6 @@ def fit_head(
     torch.manual_seed(seed)
     flat = data.pictures.flatten(0, 1)
     centre, scale = flat.mean(dim=0), flat.std(dim=0) + 0.02
-    head.requires_grad_(True)
     for layer in head:
         if isinstance(layer, nn.Linear):
             layer.reset_parameters()

@@ -18,6 +18,7 @@ from typing import Protocol
 import torch
 from torch import Tensor, nn
 
+from curator.errors import CuratorError
 from curator.training.fast import autocast
 from curator.training.whole_file import write_whole
 
@@ -99,16 +100,29 @@ class Training:
     options : LoopOptions
     state_path : Path, optional
         Where the state is kept; a state that lies there is resumed.
+    key : str
+        What the run is of; a state of another is refused.
+
+    Raises
+    ------
+    CuratorError
+        The state is of another run.
     """
 
     def __init__(
-        self, model: nn.Module, task: Task, options: LoopOptions, state_path: Path | None = None
+        self,
+        model: nn.Module,
+        task: Task,
+        options: LoopOptions,
+        state_path: Path | None = None,
+        key: str = "",
     ) -> None:
         self.model = model
         self.averaged = copy.deepcopy(model).requires_grad_(False)
         self.task = task
         self.options = options
         self.state_path = state_path
+        self.key = key
         self.step = 0
         self.elapsed = 0.0
         self.evaluated = 0
@@ -174,6 +188,7 @@ class Training:
         if self.state_path is None:
             return
         state = {
+            "key": self.key,
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -185,6 +200,11 @@ class Training:
 
     def _load(self, path: Path) -> None:
         state = torch.load(path, map_location="cpu", weights_only=True)
+        if state.get("key") != self.key:
+            raise CuratorError(
+                f"{path} is the state of another training: choose another folder for this one, or "
+                "delete that file to begin anew."
+            )
         self.model.load_state_dict(state["model"])
         self.averaged.load_state_dict(state["averaged"])
         self.optimizer.load_state_dict(state["optimizer"])

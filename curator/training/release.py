@@ -30,10 +30,10 @@ MILD, STRONG = 0.25, 0.75
 
 PROVENANCE = (
     "Trained on photographs of PACS, ImageNet samples and Caltech-101, and on paintings, cartoons "
-    "and sketches of PACS; none of them are contained. Began as the thin ResNet50 of open_nsfw "
-    "(Yahoo, BSD-2-Clause), a half of which is still contained. Teacher: EfficientNet-Lite0 "
-    "(Google, ImageNet weights, Apache-2.0). Style transfer: Magenta's arbitrary image "
-    "stylization (Google, Apache-2.0)."
+    "and sketches of PACS; none of them are contained. One half of its channels are those of "
+    "open_nsfw's thin ResNet50 (Yahoo, BSD-2-Clause), the other began as these. Teacher: "
+    "EfficientNet-Lite0 (Google, ImageNet weights, Apache-2.0). Style transfer: Magenta's "
+    "arbitrary image stylization (Google, Apache-2.0)."
 )
 
 
@@ -51,7 +51,7 @@ def release(
     ----------
     task : DefaultTask
     network : ArtScoreNet
-        The averaged weights; changed in place.
+        With its head fitted; the head is changed in place.
     path : Path
         The model file.
     version : str
@@ -106,7 +106,7 @@ def release(
         "provenance": PROVENANCE,
         "figures": json.dumps(figures),
         "calibration": json.dumps(rounded),
-        "licence": "MIT",
+        "licence": "MIT AND BSD-2-Clause",
     }
     save_checkpoint(path, network, metadata)
     return metadata

@@ -44,7 +44,7 @@ CALIBRATION_PICTURES = 384
 
 #: What the student leaves as it is: the first convolution, which it shares with the network that
 #: it began as, and the batch norm after it.
-STEM = ("conv1", "bn1")
+RESTING = ("conv1", "bn1")
 
 
 class Student(nn.Module):
@@ -53,7 +53,7 @@ class Student(nn.Module):
     def __init__(self, network: ArtScoreNet) -> None:
         super().__init__()
         self.network = network
-        for name in STEM:
+        for name in RESTING:
             network.get_submodule(name).requires_grad_(False)
         sizes = [network.embedding_size // part for part in (4, 2, 1, 1)]
         self.hints = nn.ModuleList(
@@ -62,7 +62,7 @@ class Student(nn.Module):
 
     def train(self, mode: bool = True) -> Student:
         super().train(mode)
-        for name in STEM:
+        for name in RESTING:
             self.network.get_submodule(name).eval()
         return self
 
@@ -201,7 +201,7 @@ class DefaultTask:
 
     def recalibrate(self, network: ArtScoreNet) -> None:
         """Fit the batch norms but the stem's to whole training pictures as they are scored."""
-        recalibrate(network, self.calibrating(), kept=STEM)
+        recalibrate(network, self.calibrating(), kept=RESTING)
 
     def calibrating(self) -> Iterator[Tensor]:
         """Network inputs, (N, 3, 224, 224) each, of whole training pictures to fit norms to."""

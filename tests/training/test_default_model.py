@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor
 
+from curator.errors import CuratorError
 from curator.scoring.network import ArtScoreNet
 from curator.training import default_model
 from curator.training.embedded import Counts
@@ -25,7 +27,12 @@ def half_wide() -> ArtScoreNet:
 def test_trains_releases_and_need_not_do_it_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    released: list[tuple[int, Mapping[str, object]]] = []
+    released: list[tuple[ArtScoreNet, Mapping[str, object]]] = []
+    painted: list[int] = []
+
+    def painting(pictures: Tensor, styles: Tensor) -> Tensor:
+        painted.append(len(pictures))
+        return tinted(pictures, styles)
 
     def release(
         task: DefaultTask,
@@ -35,15 +42,16 @@ def test_trains_releases_and_need_not_do_it_twice(
         facts: dict[str, object],
         restyle: Restyle,
     ) -> dict[str, str]:
-        released.append((network.width, facts))
+        released.append((network, facts))
         assert (path.name, version) == ("model.safetensors", "1")
         return {"figures": "{}"}
 
     monkeypatch.setattr(default_model, "build_cache", lambda data, cache: iter(["built"]))
     monkeypatch.setattr(default_model, "load_cache", lambda cache: flat_and_striped())
     monkeypatch.setattr(default_model, "release", release)
-    monkeypatch.setattr(default_model, "load_restyle", lambda: tinted)
+    monkeypatch.setattr(default_model, "load_restyle", lambda: painting)
     monkeypatch.setattr(default_model, "load_thin", half_wide)
+    monkeypatch.setattr(default_model, "NEEDED", ())
     for name, value in {
         "LOG_EVERY": 1,
         "SIDES": ((1.0, 32),),
@@ -57,8 +65,40 @@ def test_trains_releases_and_need_not_do_it_twice(
     default_model.main(command)
     journal = (tmp_path / "log.jsonl").read_text(encoding="utf-8")
     assert {"step", "art", "texture"} <= json.loads(journal.splitlines()[0]).keys()
+    seen = len(painted)
+    assert seen > 0
     default_model.main(command)
     assert (tmp_path / "log.jsonl").read_text(encoding="utf-8") == journal
-    assert [width for width, _ in released] == [16, 16]
-    assert released[0] == released[1]
-    assert released[0][1]["trained_on"] == {"art": 21, "photo": 21, "drawing": 21}
+    assert len(painted) == seen
+    (first, facts), (again, facts_again) = released
+    assert facts == facts_again
+    assert facts["trained_on"] == {"art": 21, "photo": 21, "drawing": 21}
+    for name, value in first.state_dict().items():
+        assert torch.equal(value, again.state_dict()[name]), name
+
+    original = half_wide().layer4[0].conv1.weight
+    left, right = first.layer4[0].conv1.weight.chunk(2)
+    assert torch.equal(left[:, : original.shape[1]], original)
+    assert not torch.equal(right[:, original.shape[1] :], original)
+
+    with pytest.raises(CuratorError, match=r"trunk\.pt is the state of another training"):
+        default_model.main([*command, "--seed", "2"])
+
+
+def test_what_is_missing_is_told_before_anything_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(default_model, "NEEDED", ("json", "nowhere_to_be_found"))
+    command = [
+        "--data",
+        str(tmp_path),
+        "--cache",
+        str(tmp_path / "c"),
+        "--out",
+        str(tmp_path / "m"),
+    ]
+    with pytest.raises(
+        CuratorError, match=r"needs nowhere_to_be_found, which is not here: .*train"
+    ):
+        default_model.main(command)
+    assert not (tmp_path / "c").exists()

@@ -8,8 +8,10 @@ from curator.training import head
 from curator.training.embedded import Counts, collect
 from curator.training.head import fit_head
 from curator.training.task import DefaultTask
+from curator.training.width import beside
 from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
+from tests.training.test_width import of_half_the_width
 
 
 def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures(
@@ -44,11 +46,11 @@ def test_a_fitted_head_tells_the_kinds_apart_on_held_out_pictures(
 
 
 def test_the_head_is_fitted_to_scores_of_the_whole_network() -> None:
-    """What it standardises for itself is taken into its weights."""
-    torch.manual_seed(1)
-    network = ArtScoreNet(width=8)
+    """Of two side by side; what it standardises for itself is taken into its weights."""
+    trunks = of_half_the_width(1), of_half_the_width(2)
+    network = beside(*trunks)
     task = DefaultTask(flat_and_striped(per_kind=9), [(1.0, 64)])
-    data = collect(task, [network], Counts(2, 2, 2, 2, 2), tinted)
+    data = collect(task, trunks, Counts(2, 2, 2, 2, 2), tinted)
     fit_head(network, data, steps=40)
     rows = task.train_rows["photo"]
     with torch.no_grad():

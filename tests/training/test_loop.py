@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from curator.errors import CuratorError
 from curator.training.loop import LoopOptions, StepReport, Training, learning_rate_at, recalibrate
 
 OPTIONS = LoopOptions(steps=12, learning_rate=1e-2, evaluations=3, save_seconds=0.0)
@@ -141,6 +142,16 @@ def test_learning_rate_rises_and_falls() -> None:
     assert max(rates) == rates[10] == 1
     assert rates[10:] == sorted(rates[10:], reverse=True)
     assert rates[-1] == pytest.approx(0)
+
+
+def test_the_state_of_another_run_is_refused(tmp_path: Path) -> None:
+    state = tmp_path / "state.pt"
+    list(Training(small_network(), Brightness(), OPTIONS, state, key="one").run())
+    before = state.read_bytes()
+    with pytest.raises(CuratorError, match=r"state\.pt is the state of another training"):
+        Training(small_network(), Brightness(), OPTIONS, state, key="other")
+    assert state.read_bytes() == before
+    assert Training(small_network(), Brightness(), OPTIONS, state, key="one").progress == 1
 
 
 def test_recalibration_gives_the_means_of_the_batches() -> None:

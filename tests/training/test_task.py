@@ -11,7 +11,7 @@ from torch import nn
 from curator.scoring.network import ArtScoreNet
 from curator.training.data import KINDS, TrainingSet
 from curator.training.loop import LoopOptions, Training
-from curator.training.task import MAPS, PER_BATCH, STEM, DefaultTask, Student
+from curator.training.task import MAPS, PER_BATCH, RESTING, DefaultTask, Student
 from curator.training.teacher import STRIDES
 from curator.training.texture import CELL
 from tests.training.colours import lessons_of_colours
@@ -100,7 +100,7 @@ def test_a_tiny_training_learns_what_the_teacher_sees(pictures: TrainingSet) -> 
     task = DefaultTask(pictures, [(1.0, 32)])
     options = LoopOptions(steps=30, learning_rate=3e-3, evaluations=1)
     student = Student(ArtScoreNet(width=8))
-    stem = copy.deepcopy([student.network.get_submodule(name).state_dict() for name in STEM])
+    stem = copy.deepcopy([student.network.get_submodule(name).state_dict() for name in RESTING])
     training = Training(student, task, options)
     reports = list(training.run())
     losses = [report.losses["map8"] for report in reports]
@@ -109,6 +109,6 @@ def test_a_tiny_training_learns_what_the_teacher_sees(pictures: TrainingSet) -> 
     averaged = cast(Student, training.averaged)
     task.recalibrate(averaged.network)
     for trained in (student, averaged):
-        for name, before in zip(STEM, stem, strict=True):
+        for name, before in zip(RESTING, stem, strict=True):
             after = trained.network.get_submodule(name).state_dict()
             assert all(torch.equal(after[key], value) for key, value in before.items())

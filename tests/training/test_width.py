@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from curator.scoring.network import ArtScoreNet
-from curator.training.task import STEM
+from curator.training.task import RESTING
 from curator.training.width import beside
 
 
@@ -18,14 +18,14 @@ def of_half_the_width(seed: int) -> ArtScoreNet:
     for norm in (m for m in network.modules() if isinstance(m, nn.BatchNorm2d)):
         nn.init.uniform_(norm.weight, 0.5, 1)
         nn.init.uniform_(norm.running_mean, -0.1, 0.1)
-    for name in STEM:
+    for name in RESTING:
         network.get_submodule(name).load_state_dict(shared.get_submodule(name).state_dict())
     return network.eval()
 
 
 def test_networks_side_by_side_see_what_each_sees() -> None:
     first, second = of_half_the_width(1), of_half_the_width(2)
-    both = beside(first, second).eval()
+    both = beside(first, second)
     assert both.width == both.conv1.out_channels == 16
     x = torch.randn((2, 3, 64, 64))
     with torch.no_grad():
@@ -39,3 +39,6 @@ def test_networks_that_share_no_first_convolution_do_not_go_together() -> None:
     second.conv1.weight.data[3] += 1
     with pytest.raises(ValueError, match="conv1"):
         beside(first, second)
+    narrow = ArtScoreNet(width=8)
+    with pytest.raises(ValueError, match="conv1"):
+        beside(narrow, narrow)
