@@ -33,6 +33,7 @@ from curator.training.head import fit_head
 from curator.training.loop import LoopOptions, StepReport, Training
 from curator.training.release import release
 from curator.training.restyled import load_restyle
+from curator.training.run_lock import only_run
 from curator.training.task import RESTING, DefaultTask, Student
 from curator.training.thin import load_thin, settle_norms
 from curator.training.width import beside
@@ -71,10 +72,21 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 
 
 def main(command: list[str] | None = None) -> None:
-    """Build the cache, train, and write the model file."""
+    """Build the cache, train, and write the model file.
+
+    Raises
+    ------
+    CuratorError
+        Something isn't installed, there are no pictures, or the cache is another training's.
+    """
     arguments = parse(command)
     _need_the_extra()
     torch.set_num_threads(arguments.threads)
+    with only_run(arguments.cache, "--cache"):
+        _train(arguments)
+
+
+def _train(arguments: argparse.Namespace) -> None:
     for message in build_cache(arguments.data, arguments.cache):
         log.info(message)
     torch.manual_seed(arguments.seed)

@@ -17,10 +17,15 @@ LOCK_NAME = "run.lock"
 
 
 @contextmanager
-def only_run(folder: Path) -> Iterator[None]:
+def only_run(folder: Path, option: str = "--out") -> Iterator[None]:
     """Make the folder of a run and keep other trainings out of it; the system lets go of it.
 
     The file stays: who deletes it may delete the one that another training holds by then.
+
+    Parameters
+    ----------
+    option
+        Of the command line, which names the folder or what it lies beside.
 
     Raises
     ------
@@ -33,23 +38,24 @@ def only_run(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise CuratorError(
             f"The run can't be written to {folder} ({error.strerror or error}): choose another "
-            "--out."
+            f"{option}."
         ) from error
     try:
-        _lock(descriptor, folder)
+        _lock(descriptor, folder, option)
         yield
     finally:
         os.close(descriptor)
 
 
-def _lock(descriptor: int, folder: Path) -> None:
+def _lock(descriptor: int, folder: Path, option: str) -> None:
     if sys.platform == "win32":
         return
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         raise CuratorError(
-            f"Another training is running in {folder}: wait for it to end, or choose another --out."
+            f"Another training is running in {folder}: wait for it to end, or choose another "
+            f"{option}."
         ) from error
     except OSError:
         return  # some network drives know no locks

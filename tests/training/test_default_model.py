@@ -13,6 +13,7 @@ from curator.scoring.network import ArtScoreNet
 from curator.training import default_model
 from curator.training.embedded import Counts
 from curator.training.restyled import Restyle
+from curator.training.run_lock import only_run
 from curator.training.task import DefaultTask
 from tests.training.colours import tinted
 from tests.training.test_task import flat_and_striped
@@ -81,6 +82,11 @@ def test_trains_releases_and_need_not_do_it_twice(
     assert torch.equal(left[:, : original.shape[1]], original)
     assert not torch.equal(right[:, original.shape[1] :], original)
 
+    with (
+        only_run(tmp_path),
+        pytest.raises(CuratorError, match=r"Another training .* choose another --cache"),
+    ):
+        default_model.main(command)
     with pytest.raises(CuratorError, match=r"trunk\.pt is the state of another training"):
         default_model.main([*command, "--seed", "2"])
 
