@@ -64,7 +64,6 @@ _KNOWN: dict[str, _Known] = {
     "steps": _Known("Training steps"),
     "minutes": _Known("Minutes of training", 1),
     "seed": _Known("Random seed"),
-    "batch_norms": _Known("Batch norms"),
 }
 _ORDER = {key: place for place, key in enumerate([*_KNOWN, "sound_above"])}
 #: Counts, whose digits are grouped.

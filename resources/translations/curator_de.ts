@@ -2328,10 +2328,6 @@ Ziehen Sie die Griffe, um einen Bereich zu wählen; ein Doppelklick zeigt alles.
         <translation>Ausgewogene Trefferquote von Fotografien und Kunst</translation>
     </message>
     <message>
-        <source>Batch norms</source>
-        <translation>Batch-Normen</translation>
-    </message>
-    <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
         <translation>Klammern liegen mehr als {depth} tief ineinander: Vereinfachen Sie die Suche.</translation>
     </message>

@@ -2328,10 +2328,6 @@ Arrastre los tiradores para elegir un intervalo; doble clic para mostrar todo.</
         <translation>Exactitud equilibrada de fotografías y arte</translation>
     </message>
     <message>
-        <source>Batch norms</source>
-        <translation>Normas de lote</translation>
-    </message>
-    <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
         <translation>Hay más de {depth} niveles de paréntesis unos dentro de otros: simplifique la búsqueda.</translation>
     </message>

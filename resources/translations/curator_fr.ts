@@ -2328,10 +2328,6 @@ Faites glisser les poignées pour choisir une plage&#xa0;; double-cliquez pour t
         <translation>Exactitude équilibrée des photographies et de l’art</translation>
     </message>
     <message>
-        <source>Batch norms</source>
-        <translation>Normes de lot</translation>
-    </message>
-    <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
         <translation>Des parenthèses sont imbriquées sur plus de {depth} niveaux&#xa0;: simplifiez la recherche.</translation>
     </message>

@@ -2328,10 +2328,6 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>写真と芸術作品の均衡正解率</translation>
     </message>
     <message>
-        <source>Batch norms</source>
-        <translation>バッチ正規化</translation>
-    </message>
-    <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
         <translation>括弧の入れ子が{depth}段を超えています。検索を簡単にしてください。</translation>
     </message>

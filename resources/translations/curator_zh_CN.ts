@@ -2328,10 +2328,6 @@ Drag the handles to choose a range; double-click to show all.</source>
         <translation>照片与艺术作品的平衡准确率</translation>
     </message>
     <message>
-        <source>Batch norms</source>
-        <translation>批归一化</translation>
-    </message>
-    <message>
         <source>Brackets lie in each other more than {depth} deep: make the search simpler.</source>
         <translation>括号嵌套超过 {depth} 层：请简化搜索。</translation>
     </message>
