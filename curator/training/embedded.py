@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from torch import Tensor
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage, texture, varied
 from curator.training.inference import infer
-from curator.training.restyled import Restyle, overdone
+from curator.training.restyled import PAINTED_SIDES, Restyle, overdone
 from curator.training.task import BLEND_STEPS, DefaultTask, Rows
 from curator.training.whole_file import write_whole
 
@@ -88,6 +89,7 @@ def collected(
     key = {
         "counts": asdict(counts),
         "kinds": [field.name for field in fields(Embedded)],
+        "painted": PAINTED_SIDES,
         "networks": [fingerprint(trunk) for trunk in trunks],
         "seed": seed,
     }
@@ -225,10 +227,13 @@ def _embed_repainted(sound: _Sound, art: Rows, styles: Rows, restyle: Restyle) -
 
 
 def _embed_overdone(sound: _Sound, rows: Rows, styles: Rows, restyle: Restyle) -> Tensor:
+    """Each size in turn at which pictures are painted."""
     return torch.cat(
         [
-            sound.embed_series(overdone(restyle, sound.whole(one), sound.whole(other)))
-            for one, other in zip(_chunks(rows), _chunks(styles), strict=True)
+            sound.embed_series(overdone(restyle, sound.whole(one), sound.whole(other), side))
+            for one, other, side in zip(
+                _chunks(rows), _chunks(styles), cycle(PAINTED_SIDES), strict=False
+            )
         ]
     )
 

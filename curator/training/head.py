@@ -19,9 +19,9 @@ VARIED_WEIGHT, STEADY_WEIGHT = 0.25, 0.05
 RANKED = {
     "damaged": (0.05, 96),
     "blended": (0.3, 48),
-    "restyled": (0.02, 64),
-    "overdone": (0.05, 64),
-    "repainted": (0.05, 48),
+    "restyled": (0.06, 64),
+    "overdone": (0.06, 64),
+    "repainted": (0.06, 48),
 }
 BATCH = 384
 #: The least and greatest logit that is asked for, and the difference up to which errors count

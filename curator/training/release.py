@@ -20,7 +20,7 @@ from curator.scoring.checkpoints import save_checkpoint
 from curator.scoring.network import ArtScoreNet
 from curator.training import damage, evaluation
 from curator.training.inference import infer
-from curator.training.restyled import TIMES, Restyle, overdone
+from curator.training.restyled import PAINTED_SIDES, TIMES, Restyle, overdone
 from curator.training.task import DefaultTask, Floats, Rows
 
 #: Held-out pictures of each kind that are blended, damaged and resampled to measure the order.
@@ -140,9 +140,10 @@ def measure_order(task: DefaultTask, network: ArtScoreNet, restyle: Restyle) -> 
         ``damaged_pairs``: how often the sounder of a sound, a mildly and a strongly damaged
         copy scores higher, over all pairs; ``damaged_triples``: how often all three are in
         order; ``sound_above``: for each damage, how often the sound one is above a copy.
-        ``restyled``: of photographs in the styles of paintings, how often they are above the
-        photograph and below the painting, and how often two of them that were painted over once
-        to `TIMES` times are in order (``pairs``), and all of them (``triples``).
+        ``restyled``: of photographs in the styles of paintings, painted at `PAINTED_SIDES`, how
+        often they are above the photograph and below the painting, and how often two of them that
+        were painted over once to `TIMES` times are in order (``pairs``), and all of them
+        (``triples``).
         ``resolution``: greatest and mean difference between a picture of 1024 pixels and its
         copy of 224, as a share of the deviation of the scores.
     """
@@ -207,8 +208,10 @@ def _restyled_figures(
 ) -> dict[str, float]:
     # A painting whose subject is another's than the photograph's.
     styles = paintings.roll(len(paintings) // 2, dims=0)
-    copies = overdone(restyle, photos, styles)
-    photo, art = _score(network, photos), _score(network, styles)
+    copies = torch.cat([overdone(restyle, photos, styles, side) for side in PAINTED_SIDES])
+    photo, art = (
+        np.tile(_score(network, pictures), len(PAINTED_SIDES)) for pictures in (photos, styles)
+    )
     scores = _score(network, copies.flatten(0, 1)).reshape(copies.shape[:2])
     ordered = np.stack([scores[:, i] < scores[:, j] for i, j in combinations(range(TIMES), 2)])
     best = scores[:, -1]
