@@ -225,6 +225,15 @@ def _optimizer(model: nn.Module, options: LoopOptions) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, lr=options.learning_rate, fused=True)
 
 
+def batch_norms(model: nn.Module, kept: Collection[str] = ()) -> list[nn.BatchNorm2d]:
+    """The batch norms of a model, but for those of the names in `kept`."""
+    return [
+        module
+        for name, module in model.named_modules()
+        if isinstance(module, nn.BatchNorm2d) and name not in kept
+    ]
+
+
 @torch.no_grad()
 def recalibrate(model: nn.Module, batches: Iterable[Tensor], kept: Collection[str] = ()) -> None:
     """Set the running statistics of every batch norm to their means over the batches.
@@ -232,11 +241,7 @@ def recalibrate(model: nn.Module, batches: Iterable[Tensor], kept: Collection[st
     Batches are model inputs, (N, 3, H, W); the model is left in eval mode. The norms of the
     names in `kept` stay as they are.
     """
-    norms = [
-        module
-        for name, module in model.named_modules()
-        if isinstance(module, nn.BatchNorm2d) and name not in kept
-    ]
+    norms = batch_norms(model, kept)
     for norm in norms:
         norm.reset_running_stats()
         norm.momentum = None

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
+from curator.training.loop import batch_norms
 
 STEM_CHANNELS, WIDTH = 64, 32
 #: The means that the original subtracts from red, green and blue in 0..255.
@@ -123,12 +124,7 @@ def settle_norms(network: nn.Module, batches: Iterable[Tensor], kept: Collection
         means = torch.stack([values.mean(dim=(2, 3)), values.square().mean(dim=(2, 3))])
         moments.setdefault(norm, []).append(means)
 
-    norms = [
-        module
-        for name, module in network.named_modules()
-        if isinstance(module, nn.BatchNorm2d) and name not in kept
-    ]
-    hooks = [norm.register_forward_pre_hook(look) for norm in norms]
+    hooks = [norm.register_forward_pre_hook(look) for norm in batch_norms(network, kept)]
     for batch in batches:
         network(batch)
     for hook in hooks:

@@ -9,8 +9,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from curator.images.preprocess import MEAN, STD
 from curator.scoring.network import ArtScoreNet, Bottleneck
+from curator.training.inference import normalise
+from curator.training.loop import batch_norms
 from curator.training.thin import STEM_CHANNELS, Fused, load_thin, settle_norms, thin_network
 
 #: Blocks and inner channels of each stage.
@@ -60,11 +61,6 @@ def run(convolutions: dict[str, Fused], pixels: Tensor) -> Tensor:
     return x.mean(dim=(2, 3))
 
 
-def normalised(pictures: Tensor) -> Tensor:
-    mean, std = (torch.from_numpy(channels)[:, None, None] for channels in (MEAN, STD))
-    return (pictures - mean) / std
-
-
 def as_originally(network: ArtScoreNet) -> ArtScoreNet:
     """Halve maps where the original does."""
     network.maxpool = nn.Sequential(nn.ZeroPad2d((0, 1, 0, 1)), nn.MaxPool2d(3, 2))  # type: ignore[assignment, unused-ignore]
@@ -95,7 +91,7 @@ def test_sees_what_the_original_sees_where_maps_are_halved_alike() -> None:
     expected = run(convolutions, of_the_original(pictures))
     network = as_originally(thin_network(convolutions))
     with torch.no_grad():
-        got = network.embed(normalised(pictures))
+        got = network.embed(normalise(pictures))
     assert got.shape == (2, network.embedding_size) == (2, 1024)
     torch.testing.assert_close(got, expected, rtol=1e-3, atol=1e-3 * float(expected.std()))
 
@@ -111,7 +107,7 @@ def test_the_published_weights_fit() -> None:
     pixels = of_the_original(pictures).permute(0, 2, 3, 1).numpy()
     expected = session.run(None, {session.get_inputs()[0].name: pixels})[0]
     with torch.no_grad():
-        embeddings = network.embed(normalised(pictures))
+        embeddings = network.embed(normalise(pictures))
     # Of the original only the probabilities come out: its last layer, fitted back.
     weight, bias = last_layer()
     torch.testing.assert_close(
@@ -143,7 +139,7 @@ class TestSettling:
     def test_changes_nothing_but_how_it_is_trained(self, batches: list[Tensor]) -> None:
         torch.manual_seed(3)
         network = ArtScoreNet(width=8).eval()
-        for norm in (m for m in network.modules() if isinstance(m, nn.BatchNorm2d)):
+        for norm in batch_norms(network):
             nn.init.uniform_(norm.weight, 0.5, 1)
             nn.init.uniform_(norm.bias, -0.2, 0.2)
             nn.init.uniform_(norm.running_mean, -0.1, 0.1)

@@ -5,6 +5,7 @@ import torch
 from torch import nn
 
 from curator.scoring.network import ArtScoreNet
+from curator.training.loop import batch_norms
 from curator.training.task import RESTING
 from curator.training.width import beside
 
@@ -15,7 +16,7 @@ def of_half_the_width(seed: int) -> ArtScoreNet:
     shared = ArtScoreNet(width=8, stem=16)
     torch.manual_seed(seed)
     network = ArtScoreNet(width=8, stem=16)
-    for norm in (m for m in network.modules() if isinstance(m, nn.BatchNorm2d)):
+    for norm in batch_norms(network):
         nn.init.uniform_(norm.weight, 0.5, 1)
         nn.init.uniform_(norm.running_mean, -0.1, 0.1)
     for name in RESTING:
